@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every Swift target; see the section on mechanics in the README's last part.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "assay",
+  products: [.executable(name: "assay", targets: ["assay"])],
+  targets: [
+    // Leaves.
+    .target(name: "CLibMD", linkerSettings: [.unsafeFlags(["-Xlinker", "-l:libmd.a"])]),
+    .target(
+      name: "CLibEdit",
+      linkerSettings: [
+        .unsafeFlags([
+          "-Xlinker", "-l:libedit.a", "-Xlinker", "-l:libbsd.a", "-Xlinker", "-l:libmd.a",
+          "-Xlinker", "-l:libtinfo.a",
+        ])
+      ]),
+    module("Digests", ["CLibMD"]),
+    module("JSONValues"),
+    module("Prose"),
+    // From bytes to claims and figures.
+    module("Articles", ["Prose", "JSONValues", "Digests"]),
+    module("Extraction", ["Prose"]),
+    module("Assessment", ["Prose", "JSONValues", "Articles", "Extraction"]),
+    module("Corpora", ["Digests", "Prose", "Articles", "Extraction", "Assessment"]),
+    // What people see and keep.
+    module("Tables", ["JSONValues"]),
+    module("Notebooks", ["JSONValues", "Digests"]),
+    module(
+      "Shell",
+      [
+        "Digests", "Prose", "JSONValues", "Articles", "Extraction", "Assessment", "Corpora",
+        "Tables", "Notebooks",
+      ]),
+    .executableTarget(
+      name: "assay", dependencies: ["Shell", "Tables", "CLibEdit"], swiftSettings: strict),
+    .executableTarget(
+      name: "assay-bench",
+      dependencies: [
+        "Digests", "Prose", "JSONValues", "Articles", "Extraction", "Assessment", "Corpora",
+        "Tables", "Notebooks",
+      ], swiftSettings: strict),
+    // Tests, which are the specification.
+    .target(
+      name: "CPseudoTerminal", path: "Tests/CPseudoTerminal",
+      linkerSettings: [.linkedLibrary("util")]),
+    tests("DigestsTests", ["Digests"]),
+    tests("ProseTests", ["Prose"]),
+    tests("JSONValuesTests", ["JSONValues"]),
+    tests("ArticlesTests", ["Articles", "Prose", "JSONValues"]),
+    tests("ExtractionTests", ["Extraction", "Prose"]),
+    tests("AssessmentTests", ["Assessment", "Extraction", "Articles", "Prose", "JSONValues"]),
+    tests("CorporaTests", ["Corpora", "Assessment", "Extraction", "Articles", "Prose"]),
+    tests("TablesTests", ["Tables", "JSONValues"]),
+    tests("NotebooksTests", ["Notebooks", "JSONValues"]),
+    tests(
+      "ShellTests",
+      [
+        "Shell", "Corpora", "Assessment", "Extraction", "Articles", "Prose", "JSONValues",
+        "Tables", "Notebooks", "Digests",
+      ]),
+    tests("TerminalTests", ["CPseudoTerminal"]),
+    tests("TidyTests", []),
+  ]
+)

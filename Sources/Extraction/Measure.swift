@@ -1,0 +1,94 @@
+public import Prose
+
+/// What a figure counts; what the text does not say stays nil or empty.
+public struct Measure: Hashable, Sendable {
+  /// What sort of quantity it is.
+  public enum Dimension: String, Hashable, Sendable, CaseIterable {
+    case count, money, ratio, time, length, area, mass, volume, temperature, energy, power, speed
+    case data, magnitude, other
+  }
+
+  /// Whether people bear arms.
+  public enum Status: String, Hashable, Sendable, CaseIterable {
+    case military, civilian
+  }
+
+  /// How the count was made up.
+  public enum CountKind: String, Hashable, Sendable, CaseIterable {
+    /// A running total.
+    case total
+    /// One event's count.
+    case incident
+    /// So many per time or per head.
+    case rate
+    /// So many there at one time.
+    case stock
+  }
+
+  /// What sort of quantity it is.
+  public var dimension: Dimension
+  /// The normalised unit: "person", "USD", "percent", "hectare", or a counted noun in the singular.
+  public var unit: String
+  /// The words of the unit or counted noun, or nil where none stands there.
+  public var unitSpan: Span?
+  /// The time or thing a rate is per: "week".
+  public var per: String?
+  /// Who or what is counted, with the modifiers: "Russian soldiers".
+  public var population: Span?
+  /// The party the counted belong to, as a canonical name: "Russia".
+  public var side: String?
+  /// Whether they bear arms.
+  public var status: Status?
+  /// What happened to them, as a set, in the order of the lexicon.
+  public var outcomes: [Outcome]
+  /// What it happened in, as written: "the war with Afghanistan".
+  public var event: Span?
+  /// Where, as written.
+  public var place: Span?
+  /// Over which time.
+  public var period: Period?
+  /// How the count was made up.
+  public var countKind: CountKind?
+
+  /// A measure of the given dimension and unit.
+  public init(dimension: Dimension, unit: String) {
+    self.dimension = dimension
+    self.unit = unit
+    self.outcomes = []
+  }
+}
+
+/// A time over which something was counted.
+public struct Period: Hashable, Sendable {
+  /// Its words.
+  public var span: Span
+  /// Its first day where the text gives it.
+  public var start: CalendarDate?
+  /// Its last day where the text gives it.
+  public var end: CalendarDate?
+
+  /// The period written at `span`.
+  public init(span: Span, start: CalendarDate? = nil, end: CalendarDate? = nil) {
+    self.span = span
+    self.start = start
+    self.end = end
+  }
+}
+
+/// What happened to the counted, by its name in the lexicon of outcomes: "killed", "displaced".
+///
+/// `lost:ambiguous` stands for words such as "lost" and "casualties", which do not say whether
+/// deaths alone are meant.
+public struct Outcome: Hashable, Sendable, RawRepresentable, ExpressibleByStringLiteral {
+  /// The name.
+  public let rawValue: String
+
+  /// The outcome of the given name.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// The outcome of the given name.
+  public init(stringLiteral name: String) { self.init(rawValue: name) }
+
+  /// Whether the word leaves open which outcome is meant.
+  public var isAmbiguous: Bool { rawValue.hasSuffix(":ambiguous") }
+}

@@ -1,0 +1,184 @@
+/// An exact decimal number: `significand × 10^exponent`, with the digits as they were written.
+///
+/// "1.20" keeps its last zero, so that its text comes back unchanged; equality and order are by
+/// value. At most 30 digits and exponents from -30 to 30, wide enough for any figure in an article;
+/// what does not fit gives nil, never a rounded number.
+public struct DecimalNumber: Sendable {
+  /// The digits as one integer, with the sign.
+  public let significand: Int128
+  /// The power of ten; negative for decimal places.
+  public let exponent: Int
+
+  /// The most digits a number may have.
+  public static let digitLimit = 30
+
+  /// The whole number `value`.
+  public init(_ value: Int) {
+    self.init(unchecked: Int128(value), exponent: 0)
+  }
+
+  /// The number `significand × 10^exponent`, or nil where it exceeds the limits.
+  public init?(significand: Int128, exponent: Int) {
+    guard significand.magnitude < UInt128(Self.power(of: Self.digitLimit)),
+      (-Self.digitLimit...Self.digitLimit).contains(exponent)
+    else { return nil }
+    self.init(unchecked: significand, exponent: exponent)
+  }
+
+  /// Reads "-12.50": an optional sign, digits, optionally a point and digits; nothing else.
+  public init?(_ text: some StringProtocol) {
+    var bytes = Array(text.utf8)[...]
+    let isNegative = bytes.first == 0x2D
+    if isNegative { bytes = bytes.dropFirst() }
+    let parts = bytes.split(separator: 0x2E, maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy { (0x30...0x39).contains($0) } }) else {
+      return nil
+    }
+    var digits: Int128 = 0
+    for byte in parts.joined() {
+      digits = digits * 10 + Int128(byte - 0x30)
+      guard digits < Self.power(of: Self.digitLimit) else { return nil }
+    }
+    let places = parts.count > 1 ? parts[1].count : 0
+    self.init(significand: isNegative ? -digits : digits, exponent: -places)
+  }
+
+  private init(unchecked significand: Int128, exponent: Int) {
+    self.significand = significand
+    self.exponent = exponent
+  }
+
+  static func power(of exponent: Int) -> Int128 {
+    (0..<exponent).reduce(Int128(1)) { result, _ in result * 10 }
+  }
+}
+
+extension DecimalNumber: CustomStringConvertible {
+  /// Written out without exponent or grouping: "7000", "0.3333", "-4.50".
+  public var description: String {
+    let sign = significand < 0 ? "-" : ""
+    var digits = String(significand.magnitude)
+    if exponent >= 0 {
+      return sign + digits + (significand == 0 ? "" : String(repeating: "0", count: exponent))
+    }
+    if digits.count <= -exponent {
+      digits = String(repeating: "0", count: -exponent - digits.count + 1) + digits
+    }
+    let point = digits.index(digits.endIndex, offsetBy: exponent)
+    return sign + digits[..<point] + "." + digits[point...]
+  }
+}
+
+extension DecimalNumber: Hashable, Comparable {
+  /// Equal by value: 1.20 equals 1.2.
+  public static func == (left: DecimalNumber, right: DecimalNumber) -> Bool {
+    let (first, second) = (left.normalized, right.normalized)
+    return first.significand == second.significand && first.exponent == second.exponent
+  }
+
+  /// Hashes the value.
+  public func hash(into hasher: inout Hasher) {
+    let number = normalized
+    hasher.combine(number.significand)
+    hasher.combine(number.exponent)
+  }
+
+  /// Ordered by value.
+  public static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
+    if (left.significand < 0) != (right.significand < 0) { return left.significand < 0 }
+    if left.significand == 0 || right.significand == 0 {
+      return left.significand < right.significand
+    }
+    let (leftSize, rightSize) = (left.leadingPlace, right.leadingPlace)
+    if leftSize != rightSize { return (leftSize < rightSize) == (left.significand > 0) }
+    guard let difference = left - right else { return left.significand < right.significand }
+    return difference.significand < 0
+  }
+
+  /// Without trailing zeros, so that one value has one form.
+  var normalized: DecimalNumber {
+    if significand == 0 { return DecimalNumber(0) }
+    var (digits, power) = (significand, exponent)
+    while digits % 10 == 0 {
+      digits /= 10
+      power += 1
+    }
+    return DecimalNumber(unchecked: digits, exponent: power)
+  }
+
+  /// The power of ten of the first digit.
+  private var leadingPlace: Int { String(significand.magnitude).count + exponent }
+}
+
+extension DecimalNumber {
+  /// The place value of the last digit that is not zero: 7,000 gives 1,000; 1.2 gives 0.1.
+  ///
+  /// Our reading of precision; see "reading a number" in `help compare`.
+  public var lastPlace: DecimalNumber {
+    if significand == 0 { return DecimalNumber(1) }
+    return DecimalNumber(unchecked: 1, exponent: normalized.exponent)
+  }
+
+  /// Its size without the sign.
+  public var magnitude: DecimalNumber {
+    significand < 0 ? DecimalNumber(unchecked: -significand, exponent: exponent) : self
+  }
+
+  /// The number times a power of ten, exactly; nil past the limits.
+  public func scaled(byPowerOfTen power: Int) -> DecimalNumber? {
+    DecimalNumber(significand: significand, exponent: exponent + power)
+  }
+
+  /// The sum, exactly; nil past the limits.
+  public static func + (left: DecimalNumber, right: DecimalNumber) -> DecimalNumber? {
+    let exponent = min(left.exponent, right.exponent)
+    guard let first = left.digits(at: exponent), let second = right.digits(at: exponent) else {
+      return nil
+    }
+    return DecimalNumber(significand: first + second, exponent: exponent)
+  }
+
+  /// The difference, exactly; nil past the limits.
+  public static func - (left: DecimalNumber, right: DecimalNumber) -> DecimalNumber? {
+    left + DecimalNumber(unchecked: -right.significand, exponent: right.exponent)
+  }
+
+  /// The product, exactly; nil past the limits.
+  public static func * (left: DecimalNumber, right: DecimalNumber) -> DecimalNumber? {
+    let (first, second) = (left.normalized, right.normalized)
+    let (digits, overflow) = first.significand.multipliedReportingOverflow(by: second.significand)
+    if overflow { return nil }
+    return DecimalNumber(significand: digits, exponent: first.exponent + second.exponent)
+  }
+
+  /// The quotient to the given number of significant digits, rounded half up; nil by zero.
+  public func divided(by divisor: DecimalNumber, digits: Int) -> DecimalNumber? {
+    guard divisor.significand != 0, digits > 0, digits <= 15 else { return nil }
+    let (number, by) = (normalized, divisor.normalized)
+    let size = String(number.significand.magnitude).count
+    let shift = max(0, digits + 1 + String(by.significand.magnitude).count - size)
+    guard shift + size < 38 else { return nil }
+    var quotient = number.significand * Self.power(of: shift) / by.significand
+    var exponent = number.exponent - by.exponent - shift
+    while String(quotient.magnitude).count > digits {
+      let last = quotient % 10
+      quotient /= 10
+      if last.magnitude >= 5 { quotient += last < 0 ? -1 : 1 }
+      exponent += 1
+    }
+    return DecimalNumber(significand: quotient, exponent: exponent)?.normalized
+  }
+
+  /// The nearest binary floating-point number, for drawing only.
+  public var approximated: Double {
+    var result = Double(significand)
+    for _ in 0..<abs(exponent) { result = exponent > 0 ? result * 10 : result / 10 }
+    return result
+  }
+
+  private func digits(at power: Int) -> Int128? {
+    let shift = exponent - power
+    guard shift >= 0, String(significand.magnitude).count + shift < 38 else { return nil }
+    return significand * Self.power(of: shift)
+  }
+}

@@ -1,0 +1,93 @@
+/// A text exactly as it was loaded: valid UTF-8 without NUL, never normalised.
+///
+/// Every span of claims and figures is in bytes of this text. Scalar offsets, which the
+/// interchange formats use, are converted here and nowhere else.
+public struct SourceText: Hashable, Sendable {
+  /// The UTF-8 bytes.
+  public let bytes: [UInt8]
+  /// Scalars before every 64th byte; empty for pure ASCII, where both offsets agree.
+  private let scalarsBefore: [Int32]
+
+  /// The text of `bytes`.
+  /// - Throws: `TextError` with the offset of the first byte that is not text.
+  public init(validating bytes: [UInt8]) throws(TextError) {
+    if let error = TextError.first(in: bytes) { throw error }
+    self.init(unchecked: bytes)
+  }
+
+  /// The text of a string; NUL is kept, since the caller has the text already.
+  public init(_ string: String) {
+    self.init(unchecked: Array(string.utf8))
+  }
+
+  private init(unchecked bytes: [UInt8]) {
+    self.bytes = bytes
+    self.scalarsBefore = Self.checkpoints(of: bytes)
+  }
+
+  /// The whole text.
+  public var span: Span { Span(0, bytes.count) }
+
+  /// The text of `span`, which must lie inside and cut no scalar.
+  public subscript(span: Span) -> String {
+    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+  }
+
+  /// The texts of `spans` in order, joined by " … ".
+  public func quote(_ spans: [Span]) -> String {
+    spans.map { self[$0] }.joined(separator: " … ")
+  }
+
+  /// Unicode scalars before the byte at `offset`.
+  public func scalarOffset(ofByte offset: Int) -> Int {
+    if scalarsBefore.isEmpty { return offset }
+    let block = offset >> 6
+    var count = Int(scalarsBefore[block])
+    for index in (block << 6)..<offset where bytes[index] & 0xC0 != 0x80 { count += 1 }
+    return count
+  }
+
+  /// The byte offset of the scalar with the given number, from 0; nil past the end.
+  public func byteOffset(ofScalar scalar: Int) -> Int? {
+    if scalarsBefore.isEmpty { return scalar <= bytes.count ? scalar : nil }
+    var low = 0
+    var high = scalarsBefore.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if Int(scalarsBefore[middle]) <= scalar { low = middle } else { high = middle }
+    }
+    var count = Int(scalarsBefore[low])
+    var index = low << 6
+    while index < bytes.count && bytes[index] & 0xC0 == 0x80 { index += 1 }
+    while index < bytes.count && count < scalar {
+      index += 1
+      while index < bytes.count && bytes[index] & 0xC0 == 0x80 { index += 1 }
+      count += 1
+    }
+    return count == scalar ? index : nil
+  }
+
+  /// The line and column of a byte, both from 1; the column counts scalars.
+  public func position(ofByte offset: Int) -> (lineFromOne: Int, columnFromOne: Int) {
+    var line = 1
+    var lineStart = 0
+    for index in 0..<min(offset, bytes.count) where bytes[index] == 0x0A {
+      line += 1
+      lineStart = index + 1
+    }
+    return (line, scalarOffset(ofByte: offset) - scalarOffset(ofByte: lineStart) + 1)
+  }
+
+  private static func checkpoints(of bytes: [UInt8]) -> [Int32] {
+    if bytes.allSatisfy({ $0 < 0x80 }) { return [] }
+    var result: [Int32] = []
+    result.reserveCapacity(bytes.count / 64 + 1)
+    var count: Int32 = 0
+    for index in bytes.indices {
+      if index & 63 == 0 { result.append(count) }
+      if bytes[index] & 0xC0 != 0x80 { count += 1 }
+    }
+    if bytes.count & 63 == 0 { result.append(count) }
+    return result
+  }
+}

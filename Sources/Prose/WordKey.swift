@@ -1,0 +1,44 @@
+/// A word without its case: equal for "Said", "SAID" and "said", and for both apostrophes.
+///
+/// A 64-bit FNV-1a hash over the bytes, ASCII letters in lower case, U+2019 as an apostrophe.
+/// Lexicons are keyed by it, so that a rule compares two integers instead of two strings.
+public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The hash.
+  public let value: UInt64
+
+  /// The key of one word as a lexicon lists it.
+  public init(_ word: String) {
+    value = Array(word.utf8).withUnsafeBufferPointer { Self.hash($0, 0, $0.count) }
+  }
+
+  /// The key of one word as a rule writes it.
+  public init(stringLiteral word: String) {
+    self.init(word)
+  }
+
+  init(in buffer: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
+    value = Self.hash(buffer, start, end)
+  }
+
+  /// The hash spreads well already, so that a dictionary needs no second one.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(value)
+  }
+
+  private static func hash(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64
+  {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var index = start
+    while index < end {
+      var byte = buffer[index]
+      if byte >= 0x41 && byte <= 0x5A { byte |= 0x20 }
+      if byte == 0xE2 && index + 2 < end && buffer[index + 1] == 0x80 && buffer[index + 2] == 0x99 {
+        byte = 0x27
+        index += 2
+      }
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      index += 1
+    }
+    return hash
+  }
+}

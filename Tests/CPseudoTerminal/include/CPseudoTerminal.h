@@ -1,0 +1,3 @@
+#ifndef CPT_H
+#define CPT_H
+#endif
