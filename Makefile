@@ -1,0 +1,48 @@
+# Two commands are all that is needed: `make run` and `make test`. Each sets up what it needs.
+
+PREFIX ?= /usr/local
+SOURCES = Sources Tests Package.swift
+# The release binary carries the Swift library, so that it runs where no toolchain is.
+RELEASE = -c release --static-swift-stdlib
+DEBUG = --explicit-target-dependency-import-check error
+# A crash must end the run: the backtracer would wait at a terminal for a key.
+export SWIFT_BACKTRACE = enable=no
+
+.PHONY: run test install record lint check-jupyter set-up release debug
+
+## The workbench; without a terminal the tour, printed.
+run: release
+	@assay="$$(swift build $(RELEASE) --show-bin-path)/assay"; \
+	if [ -t 0 ] && [ -t 1 ]; then exec "$$assay"; else exec "$$assay" run notebooks/tour.assay; fi
+
+## Every test.
+test: debug
+	swift test --skip-build $(DEBUG)
+
+## The binary under PREFIX.
+install: release
+	install -D -m 755 "$$(swift build $(RELEASE) --show-bin-path)/assay" \
+	  "$(DESTDIR)$(PREFIX)/bin/assay"
+
+## Rewrites transcripts and notebooks after an intended change; read the difference before it is
+## committed.
+record: debug
+	ASSAY_RECORD=1 swift test --skip-build $(DEBUG)
+	git --no-pager diff --stat -- Tests notebooks README.md
+
+## The formatter's rules; the rest of the style is in Tests/TidyTests.
+lint:
+	swift format lint --strict -r $(SOURCES)
+
+## Every notebook by Jupyter's own tools, in a Python environment of its own.
+check-jupyter: debug
+	python3 Tests/Jupyter/check.py "$$(swift build $(DEBUG) --show-bin-path)/assay"
+
+set-up:
+	@.ci/set-up
+
+release: set-up
+	swift build $(RELEASE) --product assay
+
+debug: set-up
+	swift build $(DEBUG) --build-tests
