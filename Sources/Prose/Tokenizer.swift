@@ -38,8 +38,6 @@ public struct Tokenizer {
     }
   }
 
-  // MARK: White space
-
   private mutating func widen(to wider: Token.Gap) {
     if gap < wider { gap = wider }
   }
@@ -49,8 +47,6 @@ public struct Tokenizer {
     index += 1
     gap = gap >= .line ? .paragraph : .line
   }
-
-  // MARK: Words and numbers
 
   private mutating func readNumber() {
     let start = index
@@ -135,8 +131,6 @@ public struct Tokenizer {
     }
   }
 
-  // MARK: Marks
-
   private mutating func readMark() {
     let start = index
     let byte = bytes[index]
@@ -195,8 +189,6 @@ public struct Tokenizer {
     default: return .closeQuote
     }
   }
-
-  // MARK: Helpers of the scan
 
   private mutating func emit(_ kind: Token.Kind, from start: Int) {
     tokens.append(
