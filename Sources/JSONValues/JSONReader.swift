@@ -99,8 +99,6 @@ struct JSONReader {
     }
   }
 
-  // MARK: - Steps
-
   mutating func skip(_ byte: UInt8) -> Bool {
     guard position < bytes.count, bytes[position] == byte else { return false }
     position += 1

@@ -18,8 +18,6 @@ public enum JSONValue: Sendable {
   case object(JSONObject)
 }
 
-// MARK: - Making one from what may be absent
-
 extension JSONValue {
   /// The text, or null where there is none.
   public init(_ text: String?) {
@@ -41,8 +39,6 @@ extension JSONValue {
     self = .array(texts.map(JSONValue.string))
   }
 }
-
-// MARK: - Looking inside
 
 extension JSONValue {
   /// The member `key`, or nil where there is none or this is no object.
@@ -99,8 +95,6 @@ extension JSONValue {
     }
   }
 }
-
-// MARK: - Equality
 
 extension JSONValue: Hashable {
   /// Equal where both would be written alike.

@@ -14,6 +14,14 @@ enum SwiftCode {
     line.utf8.split(whereSeparator: { !isWordByte($0) }).map { String(Substring($0)) }
   }
 
+  /// The types that the words of one line declare.
+  static func typesDeclared(by words: [String]) -> [String] {
+    let keywords: Set = ["struct", "enum", "class", "actor", "protocol", "typealias"]
+    return zip(words, words.dropFirst()).compactMap { keyword, name in
+      keywords.contains(keyword) && name.first?.isUppercase == true ? name : nil
+    }
+  }
+
   /// Whether a byte may stand in an identifier; every byte outside ASCII may.
   static func isWordByte(_ byte: UInt8) -> Bool {
     switch byte {

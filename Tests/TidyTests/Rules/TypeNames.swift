@@ -13,18 +13,11 @@ extension TidyRule {
     ]
   ) { file in
     file.code.indices.flatMap { index in
-      typesDeclared(by: file.words(ofLine: index)).compactMap { name in
+      SwiftCode.typesDeclared(by: file.words(ofLine: index)).compactMap { name in
         VagueWords.words(of: name).first(where: VagueWords.nouns.contains).map {
           (index + 1, "name '\(name)' for what it is: '\($0)' says nothing")
         }
       }
-    }
-  }
-
-  private static func typesDeclared(by words: [String]) -> [String] {
-    let keywords: Set = ["struct", "enum", "class", "actor", "protocol", "typealias"]
-    return zip(words, words.dropFirst()).compactMap { keyword, name in
-      keywords.contains(keyword) && name.first?.isUppercase == true ? name : nil
     }
   }
 }
