@@ -70,7 +70,7 @@ let package = Package(
     tests("AssessmentTests", ["Assessment", "Extraction", "Articles", "Prose", "JSONValues"]),
     tests("CorporaTests", ["Corpora", "Assessment", "Extraction", "Articles", "Prose"]),
     tests("TablesTests", ["Tables", "JSONValues"]),
-    tests("NotebooksTests", ["Notebooks", "JSONValues"]),
+    tests("NotebooksTests", ["Notebooks", "JSONValues", "Digests"]),
     tests(
       "ShellTests",
       [

@@ -20,6 +20,19 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
     self.init(of: Array(text.utf8))
   }
 
+  /// The digest written as 64 lower-case hexadecimal digits; nil for any other text.
+  public init?(hexadecimal text: String) {
+    let digits = text.utf8.compactMap { byte -> UInt8? in
+      switch byte {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
+      default: nil
+      }
+    }
+    guard text.utf8.count == 64, digits.count == 64 else { return nil }
+    bytes = stride(from: 0, to: 64, by: 2).map { digits[$0] << 4 | digits[$0 + 1] }
+  }
+
   /// 64 lower-case hexadecimal digits.
   public var description: String {
     let digits = Array("0123456789abcdef".utf8)

@@ -18,4 +18,17 @@ import Testing
   @Test func `the short form is its first twelve digits`() {
     #expect(SHA256Digest(of: "abc").short == "ba7816bf8f01")
   }
+
+  @Test func `a digest is read back from its digits`() {
+    let digest = SHA256Digest(of: "abc")
+    #expect(SHA256Digest(hexadecimal: digest.description) == digest)
+  }
+
+  @Test(arguments: [
+    "", "ba78", String(repeating: "A", count: 64), String(repeating: "g", count: 64),
+    String(repeating: "a", count: 65),
+  ])
+  func `what is not 64 lower-case digits is no digest`(text: String) {
+    #expect(SHA256Digest(hexadecimal: text) == nil)
+  }
 }

@@ -1,0 +1,74 @@
+import JSONValues
+
+extension CellRecord {
+  init(_ value: PlacedValue) throws(NotebookError) {
+    self.init(
+      source: try value.required("source_sha256").digest(),
+      outputs: try value.required("outputs_sha256").digest())
+    state = try value.optional("state_sha256")?.digest()
+    inputs = try value.optional("inputs")?.texts() ?? []
+    for effect in try value.optional("effects")?.elements() ?? [] {
+      effects.append(try effect.named(Effect.self))
+    }
+    check = try value.optional("check").map(Check.init) ?? .exact
+    for (id, anchor) in try value.optional("targets")?.members() ?? [] {
+      targets.append(AnchoredTarget(id: id, anchor: try Anchor(anchor)))
+    }
+    foreign = try value.object(without: [
+      "source_sha256", "outputs_sha256", "state_sha256", "inputs", "effects", "check", "targets",
+    ])
+  }
+}
+
+extension CellRecord.Check {
+  fileprivate init(_ value: PlacedValue) throws(NotebookError) {
+    if value.value == "exact" {
+      self = .exact
+    } else if value.value == "ignore" {
+      self = .ignore
+    } else if let numbers = value.value["numbers"] {
+      let distances = PlacedValue(value: numbers, place: value.place + ".numbers")
+      self = .numbers(
+        absolute: try Self.distance(distances, "abs"), relative: try Self.distance(distances, "rel")
+      )
+    } else {
+      throw value.mustBe("'exact', 'ignore' or {'numbers': {'abs': …, 'rel': …}}")
+    }
+  }
+
+  /// A decimal number without sign, written as a text so that no binary rounding touches it.
+  private static func distance(
+    _ distances: PlacedValue, _ key: String
+  ) throws(NotebookError) -> String? {
+    guard let value = try distances.optional(key) else { return nil }
+    let text = try value.text()
+    let isDecimal = text.utf8.allSatisfy { $0 == UInt8(ascii: ".") || $0 &- 0x30 < 10 }
+    guard isDecimal, JSONNumber(token: text) != nil else {
+      throw .malformed(
+        place: value.place, expected: "a decimal number in quotation marks", found: "'\(text)'")
+    }
+    return text
+  }
+}
+
+extension Anchor {
+  fileprivate init(_ value: PlacedValue) throws(NotebookError) {
+    let span = try value.required("span").elements()
+    guard span.count == 2 else {
+      throw .malformed(
+        place: value.place + ".span", expected: "a start and an end", found: "\(span.count) numbers"
+      )
+    }
+    let (start, end) = (try span[0].count(), try span[1].count())
+    guard start <= end else {
+      throw .malformed(
+        place: value.place + ".span", expected: "a start not after its end",
+        found: "\(start) and \(end)")
+    }
+    self.init(
+      article: try value.required("article").digest(), start: start, end: end,
+      quote: try value.required("quote").text(),
+      prefix: try value.optional("prefix")?.text() ?? "",
+      suffix: try value.optional("suffix")?.text() ?? "")
+  }
+}
