@@ -30,6 +30,8 @@ public struct Article: Sendable {
   public var published: CalendarDate?
   /// Where it was published.
   public var url: String?
+  /// The name by which its file or feed calls it (ninjs `uri`, `id` of a row).
+  public var identifier: String?
   /// Organisations named as sources of the whole article, in order (ninjs `infosources`).
   public var informationSources: [String] = []
 

@@ -9,6 +9,17 @@ public struct Tokenizer {
   public static func tokens(of text: SourceText) -> [Token] {
     text.bytes.withUnsafeBufferPointer { buffer in
       var tokenizer = Tokenizer(buffer)
+      tokenizer.tokens.reserveCapacity(buffer.count / 5 + 8)
+      tokenizer.run()
+      return tokenizer.tokens
+    }
+  }
+
+  /// The tokens of the bytes at `span` alone, as if the text began and ended there.
+  public static func tokens(of text: SourceText, in span: Span) -> [Token] {
+    text.bytes.withUnsafeBufferPointer { buffer in
+      var tokenizer = Tokenizer(UnsafeBufferPointer(rebasing: buffer[..<span.end]))
+      tokenizer.index = span.start
       tokenizer.run()
       return tokenizer.tokens
     }
@@ -16,7 +27,6 @@ public struct Tokenizer {
 
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
-    tokens.reserveCapacity(bytes.count / 5 + 8)
   }
 
   private mutating func run() {

@@ -24,9 +24,21 @@ struct WideMark {
       return index + 2 < bytes.count && bytes[index + 2] == 0x80
         ? WideMark(kind: .space, width: 3) : nil
     case 0xEF where second == 0xBB:
-      return WideMark(kind: .nothing, width: 3)
+      return index + 2 < bytes.count && bytes[index + 2] == 0xBF
+        ? WideMark(kind: .nothing, width: 3) : nil
     default:
       return nil
+    }
+  }
+
+  /// Bytes of the blank or invisible scalar at `index`, or nil where something is to be seen.
+  static func blankWidth(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte <= 0x20 || byte == 0x7F ? 1 : nil }
+    guard let mark = at(index, in: bytes) else { return nil }
+    switch mark.kind {
+    case .space, .line, .nothing: return mark.width
+    case .apostrophe, .token: return nil
     }
   }
 

@@ -1,0 +1,22 @@
+internal import Prose
+
+/// The words that begin a credit: of a picture, or of those who worked on the story.
+///
+/// Source: the credits and sign-offs of agencies and papers as anyone sees them; our own list.
+enum CreditWords {
+  /// Before a colon or "by": "Photo: …", "Picture by …".
+  static let pictures = words(
+    "photo photos photograph photographs image images picture pictures pic illustration graphic "
+      + "video credit credits foto handout")
+  /// Before "by": "Reporting by …", "Edited by …".
+  static let works = words(
+    "reporting editing writing compiled translated edited reported additional graphics production")
+  /// The first word of a line that ends a story.
+  static let signOffs = words("copyright ends endit")
+  /// Names that a bare parenthesis may hold as the credit of a picture: "(AP)", "(Getty Images)".
+  static let suppliers = words("ap afp reuters getty epa efe dpa ansa tass xinhua pa shutterstock")
+
+  private static func words(_ list: String) -> Set<WordKey> {
+    Set(list.split(separator: " ").map { WordKey(String($0)) })
+  }
+}
