@@ -65,7 +65,7 @@ let package = Package(
     tests("DigestsTests", ["Digests"]),
     tests("ProseTests", ["Prose"]),
     tests("JSONValuesTests", ["JSONValues"]),
-    tests("ArticlesTests", ["Articles", "Prose", "JSONValues"]),
+    tests("ArticlesTests", ["Articles", "Prose", "JSONValues", "Digests"]),
     tests("ExtractionTests", ["Extraction", "Prose"]),
     tests("AssessmentTests", ["Assessment", "Extraction", "Articles", "Prose", "JSONValues"]),
     tests("CorporaTests", ["Corpora", "Assessment", "Extraction", "Articles", "Prose"]),

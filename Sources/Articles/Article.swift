@@ -7,13 +7,16 @@ public import Prose
 public struct Article: Sendable {
   /// The file it came from as it was named, or nil for pasted text and streams.
   public var path: String?
+  /// Its number, from 1, among several articles of its file; nil where it is the only one.
+  public var numberInFile: Int?
   /// The text that every span points into: a text file whole, of JSON its body field.
   public let body: SourceText
   /// The parts of `body` that are not running text, in order, without overlap.
   public let zones: [Zone]
-  /// The digest of the file's bytes, or of the text where there was no file.
+  /// The digest of the file's bytes, or of the text where there was no file; of one of several
+  /// articles in a JSON file the digest of its own object's bytes.
   public let sha256: SHA256Digest
-  /// The size of the file in bytes.
+  /// The size in bytes of what the digest is of.
   public let sizeInBytes: Int
   /// The format that read it, by its name in the list of formats.
   public let format: String
@@ -30,7 +33,7 @@ public struct Article: Sendable {
   public var published: CalendarDate?
   /// Where it was published.
   public var url: String?
-  /// The name by which its file or feed calls it (ninjs `uri`, `id` of a row).
+  /// The name that its file gives it (ninjs `uri`, `id` of a row).
   public var identifier: String?
   /// Organisations named as sources of the whole article, in order (ninjs `infosources`).
   public var informationSources: [String] = []

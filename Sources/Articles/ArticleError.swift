@@ -1,58 +1,51 @@
-public import Prose
+public import JSONValues
 
 /// Why bytes are no article; offsets are in bytes of the file, from 0.
 public enum ArticleError: Error, Hashable, Sendable {
-  /// The bytes are no UTF-8 text, or hold a NUL byte.
-  case notText(TextError)
-  /// There is nothing but white space; of JSON, in the field `field` of the object at `offset`.
-  case empty(field: String?, offset: Int)
+  /// A byte that no UTF-8 text has there.
+  case invalidUTF8(offset: Int)
+  /// A NUL byte, which marks binary content.
+  case nul(at: ArticlePlace)
+  /// Nothing but white space.
+  case empty(at: ArticlePlace)
   /// The file holds `size` bytes, more than `ArticleLimits.fileInBytes`.
   case fileTooLarge(size: Int)
-  /// The article that begins at `offset` holds `size` bytes, more than
-  /// `ArticleLimits.textInBytes`.
-  case textTooLarge(offset: Int, size: Int)
-  /// The line that begins at `offset` holds `size` bytes, more than `ArticleLimits.lineInBytes`.
-  case lineTooLong(offset: Int, size: Int)
+  /// An article of `size` bytes, more than `ArticleLimits.textInBytes`.
+  case textTooLarge(at: ArticlePlace, size: Int)
+  /// A line of `size` bytes, more than `ArticleLimits.lineInBytes`.
+  case lineTooLong(at: ArticlePlace, size: Int)
+  /// The file, or its line, is no JSON; the offset of the error is one of the file.
+  case malformedJSON(JSONError)
+  /// A JSON value of another kind (`found`: "an array") where `expected` had to stand.
+  case wrongKind(at: ArticlePlace, expected: String, found: String)
+  /// An object without any field that holds a text; `keys` are those that it has, in order.
+  case noTextField(at: ArticlePlace, keys: [String])
+}
 
-  /// One line that names what is wrong, where, and what is allowed; without the file's name.
-  public var message: String {
-    switch self {
-    case .notText(.invalidUTF8(let offset)):
-      "byte \(offset) is not UTF-8; articles are UTF-8 text or JSON"
-    case .notText(.nul(let offset)):
-      "byte \(offset) is NUL, which no text holds; articles are UTF-8 text or JSON"
-    case .empty(nil, let offset):
-      "no text at byte \(offset); an article has at least one word"
-    case .empty(let field?, let offset):
-      "no text in field '\(field)' of the object at byte \(offset); an article has at least one word"
-    case .fileTooLarge(let size):
-      "\(Self.grouped(size)) bytes; a file has at most \(Self.grouped(ArticleLimits.fileInBytes))"
-    case .textTooLarge(let offset, let size):
-      "article at byte \(offset) has \(Self.grouped(size)) bytes; an article has at most "
-        + Self.grouped(ArticleLimits.textInBytes)
-    case .lineTooLong(let offset, let size):
-      "line at byte \(offset) has \(Self.grouped(size)) bytes; a line of text has at most "
-        + Self.grouped(ArticleLimits.lineInBytes)
-    }
+/// A place in a file: a byte, or a field of the object that begins there.
+public struct ArticlePlace: Hashable, Sendable {
+  /// The byte of the file, from 0.
+  public let offset: Int
+  /// The field of the JSON object that begins at that byte, or nil for the byte itself.
+  public let field: String?
+
+  /// The byte at `offset`, or the field `field` of the object there.
+  public init(_ offset: Int, field: String? = nil) {
+    self.offset = offset
+    self.field = field
   }
+}
 
-  /// The byte of the file at which the fault stands.
+extension ArticleError {
+  /// The byte of the file at which the fault stands, or the object that has it begins.
   public var offsetInBytes: Int {
     switch self {
-    case .notText(.invalidUTF8(let offset)), .notText(.nul(let offset)): offset
-    case .empty(_, let offset): offset
+    case .invalidUTF8(let offset): offset
+    case .nul(let place), .empty(let place), .textTooLarge(let place, _),
+      .lineTooLong(let place, _), .wrongKind(let place, _, _), .noTextField(let place, _):
+      place.offset
     case .fileTooLarge: ArticleLimits.fileInBytes
-    case .textTooLarge(let offset, _), .lineTooLong(let offset, _): offset
+    case .malformedJSON(let error): error.offset
     }
-  }
-
-  /// "1,048,576".
-  private static func grouped(_ number: Int) -> String {
-    var digits = ""
-    for (index, digit) in String(number).reversed().enumerated() {
-      if index > 0, index % 3 == 0 { digits.append(",") }
-      digits.append(digit)
-    }
-    return String(digits.reversed())
   }
 }

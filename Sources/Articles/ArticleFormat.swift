@@ -10,16 +10,16 @@ public protocol ArticleFormat: Sendable {
   /// one; must be quick, since every file is shown to every format.
   func recognizes(_ bytes: [UInt8], path: String?) -> Bool
 
-  /// The articles of the file, in order, never empty; `path` is kept in each as it is given.
-  func read(_ bytes: [UInt8], path: String?) throws(ArticleError) -> [Article]
+  /// The articles of the file, in order, never empty; their paths are set by the caller.
+  func read(_ bytes: [UInt8]) throws(ArticleError) -> [Article]
 }
 
 /// The formats that articles may come in.
 public enum ArticleFormats {
   /// All formats, in the order in which they are asked; plain text, the last, takes any file.
-  public static let all: [any ArticleFormat] = [PlainText()]
+  public static let all: [any ArticleFormat] = [JSONLines(), JSONFile(), PlainText()]
 
-  /// The articles of a file, by the first format that recognizes it.
+  /// The articles of a file, by the first format that recognizes it; `path` is kept as given.
   /// - Throws: `ArticleError` of that format; where one article is wrong the whole file is.
   public static func articles(
     in bytes: [UInt8], path: String? = nil
@@ -27,9 +27,12 @@ public enum ArticleFormats {
     guard bytes.count <= ArticleLimits.fileInBytes else {
       throw .fileTooLarge(size: bytes.count)
     }
-    for format in all where format.recognizes(bytes, path: path) {
-      return try format.read(bytes, path: path)
+    let format = all.first { $0.recognizes(bytes, path: path) } ?? PlainText()
+    var articles = try format.read(bytes)
+    for index in articles.indices {
+      articles[index].path = path
+      if articles.count > 1 { articles[index].numberInFile = index + 1 }
     }
-    return try PlainText().read(bytes, path: path)
+    return articles
   }
 }

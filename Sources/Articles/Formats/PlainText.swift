@@ -6,12 +6,13 @@ struct PlainText: ArticleFormat {
 
   func recognizes(_ bytes: [UInt8], path: String?) -> Bool { true }
 
-  func read(_ bytes: [UInt8], path: String?) throws(ArticleError) -> [Article] {
+  func read(_ bytes: [UInt8]) throws(ArticleError) -> [Article] {
     let body = try ArticleBody.text(of: bytes)
+    let layout = ArticleLayout(of: body)
     var article = Article(
-      body: body, layout: ArticleLayout(of: body), sha256: SHA256Digest(of: bytes),
-      sizeInBytes: bytes.count, format: name)
-    article.path = path
+      body: body, zones: layout.zones, sha256: SHA256Digest(of: bytes), sizeInBytes: bytes.count,
+      format: name)
+    article.take(layout.imprint)
     return [article]
   }
 }

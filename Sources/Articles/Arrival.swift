@@ -1,0 +1,89 @@
+private import Digests
+
+/// What a newly read article is to those that were read before it.
+public enum Arrival: Hashable, Sendable {
+  /// None of the below.
+  case new
+  /// The same bytes as article number `earlier`.
+  case sameBytes(as: Int)
+  /// Other bytes under the path, or the identifier, of article number `earlier`, or under its
+  /// headline and publisher.
+  case changedVersion(of: Int)
+  /// Nearly the text of article number `earlier`; they share so many percent of their runs of
+  /// five words, by a sample.
+  case nearlySame(as: Int, sharedPercent: Int)
+}
+
+/// The articles that were read, by what makes a later one the same: a value that only grows.
+///
+/// Adding and asking take time for the article's own length, not for the number of those known.
+public struct KnownArticles: Sendable {
+  /// From this part of shared runs of words on two texts are called nearly the same.
+  public static let nearlySameFromPercent = 80
+
+  /// How many were added.
+  public private(set) var count = 0
+  private var byDigest: [SHA256Digest: Int] = [:]
+  private var byVersion: [VersionKey: Int] = [:]
+  private var bySample: [UInt64: [Int]] = [:]
+  private var sketches: [TextSketch] = []
+
+  /// No articles.
+  public init() {}
+
+  /// Adds an article under the next number, from 0; of two alike the later is the one found next.
+  public mutating func add(_ article: Article) {
+    byDigest[article.sha256] = count
+    for key in VersionKey.keys(of: article) { byVersion[key] = count }
+    let sketch = TextSketch(of: article.body)
+    for hash in sketch.smallest where bySample[hash, default: []].count < Self.articlesPerHash {
+      bySample[hash, default: []].append(count)
+    }
+    sketches.append(sketch)
+    count += 1
+  }
+
+  /// What `article` is to the ones added: the first case that applies, in the order of `Arrival`.
+  public func arrival(of article: Article) -> Arrival {
+    if let earlier = byDigest[article.sha256] { return .sameBytes(as: earlier) }
+    for key in VersionKey.keys(of: article) {
+      if let earlier = byVersion[key] { return .changedVersion(of: earlier) }
+    }
+    let sketch = TextSketch(of: article.body)
+    let near = candidates(for: sketch)
+      .map { (number: $0, percent: sketch.sharedPercent(with: sketches[$0])) }
+      .max { ($0.percent, $1.number) < ($1.percent, $0.number) }
+    guard let near, near.percent >= Self.nearlySameFromPercent else { return .new }
+    return .nearlySame(as: near.number, sharedPercent: near.percent)
+  }
+
+  /// A run that so many articles share is boilerplate and leads to no further ones.
+  private static let articlesPerHash = 16
+
+  /// The articles that share any run of the sample.
+  private func candidates(for sketch: TextSketch) -> Set<Int> {
+    Set(sketch.smallest.flatMap { bySample[$0, default: []] })
+  }
+}
+
+/// What two versions of one article have in common.
+private enum VersionKey: Hashable, Sendable {
+  case file(path: String)
+  case row(path: String, identifier: String)
+  case title(headline: String, publisher: String)
+
+  static func keys(of article: Article) -> [VersionKey] {
+    var keys: [VersionKey] = []
+    if let path = article.path {
+      if article.numberInFile == nil {
+        keys.append(.file(path: path))
+      } else if let identifier = article.identifier {
+        keys.append(.row(path: path, identifier: identifier))
+      }
+    }
+    if let headline = article.headline, let publisher = article.publisher {
+      keys.append(.title(headline: headline, publisher: publisher))
+    }
+    return keys
+  }
+}
