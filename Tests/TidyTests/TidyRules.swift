@@ -3,6 +3,7 @@ extension TidyRule {
   static let all: [TidyRule] = [
     .fileLength, .functionLength, .fileNames, .typeNames, .functionNames, .dependencyArrows,
     .noFoundation, .printing, .determinism, .sharedState, .forcedValues, .typedThrows,
-    .classIdentity, .lexiconSources, .commandList, .unfinishedWork, .testNames, .machinePaths,
+    .classIdentity, .lexiconSources, .commandList, .unfinishedWork, .testNames, .wholeValues,
+    .machinePaths,
   ]
 }
