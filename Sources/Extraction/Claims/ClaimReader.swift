@@ -11,5 +11,32 @@ struct ClaimReader {
   }
 
   /// The claims, ordered by the start of their content.
-  func claims() -> [Claim] { [] }
+  func claims() -> [Claim] {
+    guard !text.tokens.isEmpty else { return [] }
+    let marked = MarkedText(text)
+    var passages = Passage.passages(of: marked)
+    passages = BodyText(text, context.zones).parts(of: passages)
+    var found = AttributionPass(marked, passages).attributions()
+    found = Nesting.resolve(found, in: marked)
+    var actors = ActorNaming(marked, found)
+    var claims = found.map { ClaimBuilder(marked, context).claim(of: $0, &actors) }
+    RelayChains.link(&claims)
+    claims += NarratedClaims(marked, passages, context).claims(beside: claims)
+    return ordered(claims)
+  }
+
+  /// The claims by the start of their content, with the numbers of parents renewed.
+  private func ordered(_ claims: [Claim]) -> [Claim] {
+    let order = claims.indices.sorted {
+      (claims[$0].content[0], claims[$0].cue.first?.start ?? 0)
+        < (claims[$1].content[0], claims[$1].cue.first?.start ?? 0)
+    }
+    var place = [Int](repeating: 0, count: claims.count)
+    for (new, old) in order.enumerated() { place[old] = new }
+    return order.map { old in
+      var claim = claims[old]
+      claim.parent = claim.parent.map { place[$0] }
+      return claim
+    }
+  }
 }

@@ -1,0 +1,74 @@
+import Prose
+
+/// Resolves source and content of one sort of cue; the ordered list is `AttributionRules.all`.
+protocol AttributionRule: SendableMetatype {
+  /// The name that a claim records.
+  static var name: String { get }
+  /// What the rule finds and what it leaves alone; the tests run all of them.
+  static var examples: [AttributionExample] { get }
+  /// The attribution that the cue of `scene` marks, or nil where the rule does not apply.
+  static func attribution(in scene: Scene) -> Attribution?
+}
+
+/// A text with the source and content that the rule finds, or none where it must find none.
+struct AttributionExample: Sendable {
+  let text: String
+  let source: String?
+  let content: [String]
+
+  /// The rule finds `content` of `source`.
+  init(_ text: String, source: String?, content: String...) {
+    (self.text, self.source, self.content) = (text, source, content)
+  }
+
+  /// The rule finds nothing.
+  init(leavesAlone text: String) {
+    (self.text, self.source, self.content) = (text, nil, [])
+  }
+}
+
+/// A cue with its source and content, in tokens.
+struct Attribution: Sendable {
+  let cue: Cue
+  /// The source; nil where none stands there.
+  var source: Range<Int>?
+  /// The tokens of the cue, in order.
+  var cueTokens: [Range<Int>]
+  /// The content, in order, without outer quotation marks; never empty.
+  var content: [Range<Int>]
+  /// Someone to whom it was said.
+  var addressee: Range<Int>?
+  /// Who passed it on, where the rule found that.
+  var relay: Range<Int>?
+  /// How surely it was found.
+  var confidence: Claim.Confidence
+  /// The name of the rule.
+  let rule: String
+
+  /// From the first to the last token of source, cue and content.
+  var extent: Range<Int> {
+    var low = cueTokens[0].lowerBound
+    var high = cueTokens[cueTokens.count - 1].upperBound
+    for range in content + (source.map { [$0] } ?? []) {
+      low = min(low, range.lowerBound)
+      high = max(high, range.upperBound)
+    }
+    return low..<high
+  }
+}
+
+/// The attribution rules in the order in which they are asked; the first answer counts.
+enum AttributionRules {
+  static let all: [any AttributionRule.Type] = [
+    AccordingToAttribution.self, CitedSource.self, QuotationBeforeCue.self, QuotationAfterCue.self,
+    ClauseBeforeCue.self, PassiveAttribution.self, ClauseAfterCue.self,
+  ]
+
+  /// The attribution of the cue of `scene`, or nil.
+  static func attribution(in scene: Scene) -> Attribution? {
+    for rule in all {
+      if let found = rule.attribution(in: scene) { return found }
+    }
+    return nil
+  }
+}

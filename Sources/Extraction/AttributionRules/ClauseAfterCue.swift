@@ -1,0 +1,71 @@
+import Prose
+
+/// Source, cue, then a clause, an infinitive or a noun phrase.
+///
+/// The mayor said that …
+enum ClauseAfterCue: AttributionRule {
+  static let name = "clause after the cue"
+  static let examples = [
+    AttributionExample(
+      "The harbour office said on Friday that two piers were closed.",
+      source: "The harbour office", content: "two piers were closed"),
+    AttributionExample(
+      "Ana Ruiz urged farmers to dig deeper.", source: "Ana Ruiz", content: "farmers to dig deeper"),
+    AttributionExample(
+      "The office said one pier was closed, and the mayor said two were.", source: "The office",
+      content: "one pier was closed"),
+    AttributionExample(leavesAlone: "Few farmers said."),
+  ]
+
+  static func attribution(in scene: Scene) -> Attribution? {
+    let cue = scene.cue
+    guard cue.form == .finite || cue.form == .refusal || cue.form == .participle,
+      let start = ContentOpening.find(in: scene)
+    else { return nil }
+    let source = source(in: scene)
+    if source == nil, cue.form != .participle, scene.subject == .missing { return nil }
+    let end = scene.contentEnd(from: start.index)
+    guard end > start.index else { return nil }
+    if start.kind == .bare, !cue.frames.contains(.object), !cue.frames.contains(.person),
+      !scene.text.holdsVerb(start.index..<end)
+    {
+      return nil
+    }
+    return Attribution(
+      cue: cue, source: source, cueTokens: [cue.tokens],
+      content: scene.content(start.index..<end), addressee: start.addressee,
+      confidence: confidence(start.kind, cue, source), rule: name)
+  }
+
+  private static func source(in scene: Scene) -> Range<Int>? {
+    guard scene.cue.form == .participle else { return scene.source }
+    let before = scene.cue.tokens.lowerBound - 1
+    if before >= scene.low, scene.text.tokens[before].kind == .word,
+      scene.text.tokens[before].isCapitalised
+        || !scene.text.traits[before].isDisjoint(with: [.body, .person, .office])
+    {
+      if case .phrase(let range) = scene.subject { return range }
+    }
+    if let last = scene.earlier.last(where: { $0.source != nil }) { return last.source }
+    if let next = scene.cues.dropFirst(scene.number + 1).first(where: { $0.form == .finite }),
+      before < scene.low,
+      case .phrase(let range) = scene.text.subject(
+        before: next.tokens.lowerBound, from: scene.low)
+    {
+      return range
+    }
+    return scene.sharedSource
+  }
+
+  private static func confidence(
+    _ kind: ContentOpening.Kind, _ cue: Cue, _ source: Range<Int>?
+  ) -> Claim.Confidence {
+    guard source != nil, cue.form == .finite else { return .low }
+    guard cue.cueClass == .speech || cue.cueClass == .write else { return .low }
+    switch kind {
+    case .that: return .high
+    case .bare, .question: return .medium
+    case .infinitive: return .low
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Prose
+
+/// A clause, a comma, then cue and source: The road is closed, the mayor said.
+enum ClauseBeforeCue: AttributionRule {
+  static let name = "clause before the cue"
+  static let examples = [
+    AttributionExample(
+      "Two piers are closed, the harbour office said on Friday.", source: "the harbour office",
+      content: "Two piers are closed"),
+    AttributionExample(
+      "Two piers are closed, said Ana Ruiz of the harbour office.",
+      source: "Ana Ruiz of the harbour office", content: "Two piers are closed"),
+    AttributionExample(leavesAlone: "In spring, the office said two piers were closed."),
+  ]
+
+  static func attribution(in scene: Scene) -> Attribution? {
+    guard scene.cue.form == .finite, scene.cue.frames.contains(.following) else { return nil }
+    if case .phrase(let range) = scene.subject, let mark = mark(before: range.lowerBound, scene),
+      closes(after: scene.cue.tokens.upperBound, scene),
+      scene.earlier.last?.relay != range
+    {
+      return attribution(scene, to: mark, source: range)
+    }
+    let first = scene.cue.tokens.lowerBound
+    guard let mark = mark(before: first, scene), let inverted = scene.invertedSource else {
+      return nil
+    }
+    if case .phrase = scene.subject, !closes(after: inverted.upperBound, scene) { return nil }
+    return attribution(scene, to: mark, source: inverted)
+  }
+
+  private static func attribution(_ scene: Scene, to mark: Int, source: Range<Int>) -> Attribution?
+  {
+    let first = scene.contentStart(before: mark)
+    guard first < mark, scene.text.holdsVerb(first..<mark) || mark - first > 5 else { return nil }
+    return Attribution(
+      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens],
+      content: scene.content(first..<mark), confidence: .high, rule: name)
+  }
+
+  /// The comma right before the attribution.
+  private static func mark(before index: Int, _ scene: Scene) -> Int? {
+    let mark = index - 1
+    guard mark > scene.low, !scene.isQuoted(mark) else { return nil }
+    switch scene.text.tokens[mark].kind {
+    case .comma, .dash: return mark
+    default: return nil
+    }
+  }
+
+  /// Whether nothing that the cue could take follows: the end, a comma, a time or place.
+  private static func closes(after index: Int, _ scene: Scene) -> Bool {
+    var next = index
+    while next < scene.high {
+      let word = scene.text.traits[next]
+      switch scene.text.tokens[next].kind {
+      case .comma, .dash, .semicolon: return true
+      case .word:
+        if scene.text.tokens[next].key == "that" || scene.text.opensQuotation(next) { return false }
+        if word.contains(.subject) || word.contains(.auxiliary) { return false }
+        if next == index, !word.contains(.preposition), !word.contains(.time),
+          !scene.text.isAdverb(next), !scene.cue.frames.contains(.addressee)
+        {
+          return false
+        }
+      case .colon, .openQuote: return false
+      default: break
+      }
+      next += 1
+    }
+    return true
+  }
+}

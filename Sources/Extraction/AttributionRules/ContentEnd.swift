@@ -1,0 +1,128 @@
+import Prose
+
+extension Scene {
+  /// Where content that begins at `first` ends: at the passage's end, or before another attribution
+  /// that stands beside it.
+  func contentEnd(from first: Int) -> Int {
+    var end = high
+    for other in cues[(number + 1)...] where other.tokens.lowerBound > first {
+      guard let boundary = boundary(before: other, from: first) else { continue }
+      end = min(end, boundary)
+      break
+    }
+    if let clause = afterthought(from: first, to: end) { end = clause }
+    while end > first, !isQuoted(end - 1),
+      text.tokens[end - 1].kind == .comma
+        || text.tokens[end - 1].kind == .dash
+    {
+      end -= 1
+    }
+    return end
+  }
+
+  /// Where the words of `other` begin if they stand beside this content, nil if they are part of it.
+  private func boundary(before other: Cue, from first: Int) -> Int? {
+    let start = other.tokens.lowerBound
+    switch other.form {
+    case .participle, .prepositional:
+      return separator(before: start, from: first)
+    case .nominal, .passive:
+      return nil
+    case .finite, .refusal:
+      break
+    }
+    switch text.subject(before: start, from: first) {
+    case .shared:
+      return conjunction(before: start, from: first)
+    case .phrase(let range):
+      guard range.lowerBound > first else { return nil }
+      if let mark = separator(before: range.lowerBound, from: first) { return mark }
+      return conjunction(before: range.lowerBound, from: first)
+    case .missing:
+      let isInverted =
+        other.frames.contains(.following) && start > first && text.tokens[start - 1].kind == .comma
+        && !isQuoted(start - 1)
+      return isInverted ? start - 1 : nil
+    }
+  }
+
+  /// The comma or dash right before `index`, a conjunction between them left aside.
+  private func separator(before index: Int, from first: Int) -> Int? {
+    var mark = index - 1
+    if mark > first, text.endsQuotation(mark) { return index }
+    while mark > first,
+      text.traits[mark].contains(.coordinator)
+        || text.traits[mark].contains(.subordinator) || text.isAdverb(mark)
+    {
+      mark -= 1
+    }
+    guard mark > first, !isQuoted(mark) else { return nil }
+    switch text.tokens[mark].kind {
+    case .comma, .dash, .semicolon: return mark
+    default: return nil
+    }
+  }
+
+  /// The "and", "but" or "while" right before `index`.
+  private func conjunction(before index: Int, from first: Int) -> Int? {
+    let word = index - 1
+    guard word > first, !isQuoted(word) else { return nil }
+    if text.traits[word].contains(.coordinator) || contrasting.contains(text.tokens[word].key) {
+      return text.tokens[word - 1].kind == .comma ? word - 1 : word
+    }
+    return nil
+  }
+
+  private var contrasting: Set<WordKey> { ["while", "although", "though", "whereas"] }
+
+  /// Where a clause of time after a request begins that tells of the asking: "… as he prepared".
+  private func afterthought(from first: Int, to end: Int) -> Int? {
+    guard cue.frames.contains(.person) else { return nil }
+    var index = first + 2
+    while index + 1 < end {
+      if text.tokens[index].key == "as", text.traits[index + 1].contains(.subject) { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  /// Where content that ends at `last` begins: after another attribution, or at the passage's start.
+  func contentStart(before last: Int) -> Int {
+    var first = low
+    if let previous = earlier.last(where: { $0.extent.upperBound <= last }),
+      previous.cue.form != .participle
+    {
+      var index = previous.cueTokens[previous.cueTokens.count - 1].upperBound
+      while index < last {
+        if !isQuoted(index), text.tokens[index].kind == .semicolon { first = index + 1 }
+        if !isQuoted(index), text.tokens[index].kind == .comma, index + 1 < last,
+          text.traits[index + 1].contains(.coordinator), previous.extent.upperBound <= index + 1
+        {
+          first = index + 2
+        }
+        index += 1
+      }
+    }
+    while first < last, !isQuoted(first) {
+      let kind = text.tokens[first].kind
+      if kind == .comma || kind == .dash || kind == .symbol || kind == .hyphen
+        || text.traits[first].contains(.coordinator) && first > low
+      {
+        first += 1
+      } else {
+        break
+      }
+    }
+    return first
+  }
+
+  /// The content of the tokens of `range`: the insides of quotations where they fill it.
+  func content(_ range: Range<Int>) -> [Range<Int>] {
+    guard passage.quotation == nil, let first = range.first, text.opensQuotation(first) else {
+      return [range]
+    }
+    let found = text.quotations[Int(text.quotation[first])]
+    if found.outer.upperBound >= range.upperBound, !found.inner.isEmpty { return [found.inner] }
+    return [range]
+  }
+}

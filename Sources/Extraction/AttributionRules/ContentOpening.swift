@@ -1,0 +1,158 @@
+import Prose
+
+/// Where content begins that follows its cue, after addressees, times and places.
+struct ContentOpening {
+  enum Kind { case that, question, infinitive, bare }
+
+  let index: Int
+  let kind: Kind
+  let addressee: Range<Int>?
+
+  /// The opening of the content that follows the cue of `scene`, or nil where none follows.
+  static func find(in scene: Scene) -> ContentOpening? {
+    let frames = scene.cue.frames
+    let first = scene.cue.tokens.upperBound
+    guard first < scene.high, !frames.isEmpty else { return nil }
+    if let found = opening(at: first, in: scene) { return found }
+    if let that = that(after: first, in: scene) { return that }
+    let start = afterAdjuncts(from: first, in: scene)
+    if start > first, start < scene.high, let found = opening(at: start, in: scene) { return found }
+    if frames.contains(.addressee) { return afterAddressee(from: first, in: scene) }
+    guard start < scene.high, canOpen(start, in: scene) else { return nil }
+    return ContentOpening(index: start, kind: .bare, addressee: nil)
+  }
+
+  /// An opening that its first word shows.
+  private static func opening(at index: Int, in scene: Scene) -> ContentOpening? {
+    let frames = scene.cue.frames
+    let key = scene.text.tokens[index].key
+    if key == "that", !frames.isDisjoint(with: [.thatClause, .clause]), index + 1 < scene.high {
+      return ContentOpening(index: index + 1, kind: .that, addressee: nil)
+    }
+    if key == "to", frames.contains(.infinitive) {
+      return ContentOpening(index: index, kind: .infinitive, addressee: nil)
+    }
+    if scene.text.traits[index].contains(.question), frames.contains(.question), key != "who" {
+      return ContentOpening(index: index, kind: .question, addressee: nil)
+    }
+    return nil
+  }
+
+  /// "that" within the next words, with no verb before it: "said in Lima on Friday that".
+  private static func that(after first: Int, in scene: Scene) -> ContentOpening? {
+    guard !scene.cue.frames.isDisjoint(with: [.thatClause, .clause]) else { return nil }
+    var index = first
+    let limit = min(scene.high, first + 22)
+    while index < limit {
+      if scene.isQuoted(index) { return nil }
+      switch scene.text.tokens[index].kind {
+      case .stop where scene.text.tokens[index].gap > .none, .colon, .semicolon, .openQuote:
+        return nil
+      case .comma:
+        if !scene.cue.frames.contains(.addressee) && index - first < 1 { return nil }
+      case .word:
+        let word = scene.text.traits[index]
+        if scene.text.tokens[index].key == "that" {
+          return index > first && index + 1 < scene.high
+            ? ContentOpening(index: index + 1, kind: .that, addressee: first..<index) : nil
+        }
+        if word.contains(.auxiliary) || word.contains(.subject) && index > first
+          || scene.text.isPlainVerb(index) || word.contains(.coordinator)
+        {
+          return nil
+        }
+        if index == first, !word.contains(.preposition), !word.contains(.time),
+          !scene.text.isAdverb(index), !scene.cue.frames.contains(.addressee)
+        {
+          return nil
+        }
+      default: break
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The token after times and adverbs that follow the cue.
+  private static func afterAdjuncts(from first: Int, in scene: Scene) -> Int {
+    var index = first
+    while index < scene.high, scene.text.tokens[index].kind == .word {
+      let word = scene.text.traits[index]
+      if word.contains(.weekday) {
+        index += 1
+        if index < scene.high, scene.text.traits[index].contains(.time) { index += 1 }
+      } else if scene.text.tokens[index].key == "on", index + 1 < scene.high,
+        scene.text.traits[index + 1].contains(.weekday)
+      {
+        index += 2
+      } else if scene.text.tokens[index].key == "in", index + 2 < scene.high,
+        scene.text.traits[index + 1].contains(.determiner),
+        scene.text.traits[index + 2].contains(.paper)
+      {
+        index += 3
+      } else if index == first, scene.text.isAdverb(index), !word.contains(.determiner) {
+        index += 1
+      } else {
+        return index
+      }
+    }
+    return index
+  }
+
+  /// The clause after someone who is told: "told reporters he would".
+  private static func afterAddressee(from first: Int, in scene: Scene) -> ContentOpening? {
+    guard scene.text.canBeginNounPhrase(first) else { return nil }
+    var end = min(addresseeEnd(from: first, in: scene), scene.high)
+    let person = first..<end
+    end = afterAdjuncts(from: end, in: scene)
+    guard end > first, end < scene.high else { return nil }
+    if scene.text.tokens[end].key == "to", scene.cue.frames.contains(.person) {
+      return ContentOpening(index: first, kind: .infinitive, addressee: nil)
+    }
+    if let found = opening(at: end, in: scene) {
+      return ContentOpening(index: found.index, kind: found.kind, addressee: person)
+    }
+    guard canOpen(end, in: scene) else { return nil }
+    return ContentOpening(index: end, kind: .bare, addressee: person)
+  }
+
+  private static func addresseeEnd(from first: Int, in scene: Scene) -> Int {
+    let text = scene.text
+    if text.traits[first].contains(.pronoun), !text.traits[first].contains(.determiner) {
+      return first + 1
+    }
+    var index = first
+    while index < scene.high, text.traits[index].contains(.determiner) { index += 1 }
+    let isName = index < scene.high && text.tokens[index].isCapitalised
+    while index < scene.high,
+      text.tokens[index].kind == .word || text.tokens[index].kind == .possessive,
+      text.traits[index].isDisjoint(with: [
+        .determiner, .subject, .preposition, .auxiliary, .question,
+      ]),
+      text.tokens[index].isCapitalised == isName || index == first
+    {
+      index += 1
+      if !isName { break }
+    }
+    return index
+  }
+
+  /// Whether a clause, a noun phrase or a quotation of a few words can begin there.
+  static func canOpen(_ index: Int, in scene: Scene) -> Bool {
+    if scene.text.opensQuotation(index) { return true }
+    guard
+      scene.text.canBeginNounPhrase(index) || scene.text.traits[index].contains(.weekday)
+        || startsBare(index, in: scene)
+    else { return false }
+    return true
+  }
+
+  private static func startsBare(_ index: Int, in scene: Scene) -> Bool {
+    let word = scene.text.traits[index]
+    let frames = scene.cue.frames
+    guard scene.text.tokens[index].kind == .word else { return false }
+    if scene.text.isAdverb(index) { return true }
+    return frames.contains(.clause)
+      && (scene.text.tokens[index].key == "if" || word.contains(.number))
+  }
+}

@@ -1,0 +1,46 @@
+import Prose
+
+/// "The plan was criticised by farmers"; "the bridge is expected to open".
+enum PassiveAttribution: AttributionRule {
+  static let name = "passive"
+  static let examples = [
+    AttributionExample(
+      "The old bridge was criticised by farmers.", source: "farmers", content: "The old bridge"),
+    AttributionExample(
+      "Two piers are closed, this paper was told by Ana Ruiz.", source: "Ana Ruiz",
+      content: "Two piers are closed"),
+    AttributionExample(
+      "The bridge is expected to open in May.", source: nil, content: "The bridge",
+      "to open in May"),
+    AttributionExample(leavesAlone: "The bridge was opened by the mayor."),
+  ]
+
+  static func attribution(in scene: Scene) -> Attribution? {
+    guard scene.cue.form == .passive, case .phrase(let subject) = scene.subject else { return nil }
+    let next = scene.cue.tokens.upperBound
+    if scene.text.tokens[next].key == "by" { return agent(scene, subject, after: next + 1) }
+    let end = scene.contentEnd(from: next)
+    guard end > next else { return nil }
+    let isThat = scene.text.tokens[next].key == "that"
+    return Attribution(
+      cue: scene.cue, source: nil, cueTokens: [scene.cue.tokens],
+      content: isThat ? [next + 1..<end] : [subject, next..<end], confidence: .low, rule: name)
+  }
+
+  private static func agent(_ scene: Scene, _ subject: Range<Int>, after first: Int) -> Attribution?
+  {
+    let end = scene.text.describedPhraseEnd(
+      from: first, to: scene.passage.tokens.upperBound, isClosing: true)
+    guard end > first else { return nil }
+    let cue = scene.cue.tokens.lowerBound..<first
+    var content = [subject]
+    if scene.cue.frames.contains(.addressee) {
+      let mark = subject.lowerBound - 1
+      guard mark > scene.low, scene.text.tokens[mark].kind == .comma else { return nil }
+      content = scene.content(scene.contentStart(before: mark)..<mark)
+    }
+    return Attribution(
+      cue: scene.cue, source: first..<end, cueTokens: [cue], content: content, confidence: .low,
+      rule: name)
+  }
+}

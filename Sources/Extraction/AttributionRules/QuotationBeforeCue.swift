@@ -1,0 +1,73 @@
+import Prose
+
+/// A quotation, then cue and source in either order: "…," he said; "…," said the mayor.
+enum QuotationBeforeCue: AttributionRule {
+  static let name = "quotation before the cue"
+  static let examples = [
+    AttributionExample(
+      "\"The well is dry,\" Ana Ruiz said.", source: "Ana Ruiz", content: "The well is dry,"),
+    AttributionExample(
+      "“The well is dry,” said Ana Ruiz, a farmer, “and the pump broke.”",
+      source: "Ana Ruiz, a farmer", content: "The well is dry,", "and the pump broke."),
+    AttributionExample(leavesAlone: "The \"old well\" was dry."),
+  ]
+
+  static func attribution(in scene: Scene) -> Attribution? {
+    guard scene.cue.form == .finite || scene.cue.form == .refusal,
+      scene.cue.frames.contains(.following) || scene.cue.frames.contains(.quotation)
+    else { return nil }
+    if case .phrase(let range) = scene.subject,
+      let found = scene.quotation(endingBefore: range.lowerBound), ends(found, in: scene)
+    {
+      return attribution(scene, found, source: range, after: scene.cue.tokens.upperBound)
+    }
+    guard let found = scene.quotation(endingBefore: scene.cue.tokens.lowerBound),
+      ends(found, in: scene)
+    else { return nil }
+    guard let inverted = scene.invertedSource else { return nil }
+    return attribution(scene, found, source: inverted, after: inverted.upperBound)
+  }
+
+  private static func attribution(
+    _ scene: Scene, _ found: Quotation, source: Range<Int>, after: Int
+  ) -> Attribution? {
+    guard !found.inner.isEmpty else { return nil }
+    let first = scene.contentStart(before: found.outer.lowerBound + 1)
+    var content = first < found.outer.lowerBound ? [first..<found.outer.upperBound] : [found.inner]
+    if let second = continuation(in: scene, from: after) { content.append(second) }
+    return Attribution(
+      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: content,
+      confidence: .high, rule: name)
+  }
+
+  /// Whether the quotation ends as one does before its attribution, and nothing else is said.
+  private static func ends(_ found: Quotation, in scene: Scene) -> Bool {
+    guard let last = found.inner.last, found.outer.upperBound < scene.text.tokens.count else {
+      return false
+    }
+    if found.outer.lowerBound == scene.low { return true }
+    let next = scene.cue.tokens.upperBound
+    if next < scene.high,
+      scene.text.tokens[next].kind == .colon || scene.text.opensQuotation(next)
+        || scene.text.tokens[next].key == "that"
+    {
+      return false
+    }
+    if scene.text.tokens[found.outer.upperBound].kind == .comma { return true }
+    switch scene.text.tokens[last].kind {
+    case .comma, .question, .exclamation, .dash, .ellipsis: return true
+    default: return false
+    }
+  }
+
+  /// The second half of a split quotation.
+  private static func continuation(in scene: Scene, from start: Int) -> Range<Int>? {
+    var index = start
+    while index < scene.passage.tokens.upperBound {
+      if let next = scene.quotation(at: index) { return next.inner.isEmpty ? nil : next.inner }
+      if scene.cues.contains(where: { $0.tokens.lowerBound == index }) { return nil }
+      index += 1
+    }
+    return nil
+  }
+}

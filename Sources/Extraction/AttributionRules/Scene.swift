@@ -1,0 +1,123 @@
+import Prose
+
+/// A cue in its passage, with what the rules ask about it.
+struct Scene {
+  let text: MarkedText
+  let passage: Passage
+  /// All cues of the passage, in order.
+  let cues: [Cue]
+  /// Which of them is looked at.
+  let number: Int
+  /// The attributions found before it in the passage, in order of their cues.
+  let earlier: [Attribution]
+  /// The subject before the cue.
+  let subject: Subject
+
+  init(
+    _ text: MarkedText, _ passage: Passage, _ cues: [Cue], _ number: Int, _ earlier: [Attribution]
+  ) {
+    (self.text, self.passage, self.cues) = (text, passage, cues)
+    (self.number, self.earlier) = (number, earlier)
+    subject = text.subject(
+      before: cues[number].tokens.lowerBound, from: passage.tokens.lowerBound)
+  }
+
+  var cue: Cue { cues[number] }
+  var low: Int { passage.tokens.lowerBound }
+
+  /// The end of the passage without its final stop and closing marks outside quotations.
+  var high: Int {
+    var end = passage.tokens.upperBound
+    while end > low, !isQuoted(end - 1) {
+      switch text.tokens[end - 1].kind {
+      case .stop, .question, .exclamation, .ellipsis, .closeQuote, .semicolon, .colon: end -= 1
+      default: return end
+      }
+    }
+    return end
+  }
+
+  /// Whether a token stands in a quotation inside the passage.
+  func isQuoted(_ index: Int) -> Bool {
+    passage.quotation == nil && text.quotation[index] >= 0
+  }
+
+  /// Where the attribution's own words begin: at its subject, or at the cue.
+  var start: Int {
+    if case .phrase(let range) = subject { return range.lowerBound }
+    return cue.tokens.lowerBound
+  }
+
+  /// The source of a cue that has none of its own: that of the cue before it, or the subject of the
+  /// passage's first verb.
+  var sharedSource: Range<Int>? {
+    if let last = earlier.last(where: { $0.source != nil && $0.cue.form != .prepositional }) {
+      return last.source
+    }
+    var index = low
+    while index < cue.tokens.lowerBound {
+      if !isQuoted(index),
+        text.traits[index].contains(.auxiliary) || text.isPlainVerb(index)
+          || endsLikeVerb(index)
+      {
+        var first = index
+        while first > low, text.isAdverb(first - 1) { first -= 1 }
+        if case .phrase(let range) = text.subject(before: first, from: low) { return range }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func endsLikeVerb(_ index: Int) -> Bool {
+    index > low && text.holdsVerb(index - 1..<index + 1)
+  }
+
+  /// The source that the subject gives.
+  var source: Range<Int>? {
+    switch subject {
+    case .phrase(let range): range
+    case .shared, .missing: sharedSource
+    }
+  }
+
+  /// The quotation that begins at `index`, or after a comma or colon there.
+  func quotation(at index: Int) -> Quotation? {
+    guard passage.quotation == nil, index < passage.tokens.upperBound else { return nil }
+    if text.opensQuotation(index) { return text.quotations[Int(text.quotation[index])] }
+    let kind = text.tokens[index].kind
+    guard kind == .comma || kind == .colon || kind == .dash, index + 1 < passage.tokens.upperBound,
+      text.opensQuotation(index + 1)
+    else { return nil }
+    return text.quotations[Int(text.quotation[index + 1])]
+  }
+
+  /// The quotation that ends right before `index`, a comma between them left aside.
+  func quotation(endingBefore index: Int) -> Quotation? {
+    guard passage.quotation == nil else { return nil }
+    var last = index - 1
+    if last >= low, text.quotation[last] < 0,
+      text.tokens[last].kind == .comma || text.tokens[last].kind == .dash
+    {
+      last -= 1
+    }
+    guard last >= low, text.endsQuotation(last) else { return nil }
+    return text.quotations[Int(text.quotation[last])]
+  }
+
+  /// The inverted subject that follows the cue: "…, said the mayor".
+  var invertedSource: Range<Int>? {
+    let first = cue.tokens.upperBound
+    guard cue.form == .finite, cue.frames.contains(.following), first < passage.tokens.upperBound,
+      text.canBeginNounPhrase(first), first > low
+    else { return nil }
+    let end = text.describedPhraseEnd(from: first, to: passage.tokens.upperBound, isClosing: true)
+    guard end > first else { return nil }
+    if end < passage.tokens.upperBound, !isQuoted(end), text.tokens[end].kind == .word,
+      text.traits[end].contains(.auxiliary) || text.isPlainVerb(end)
+    {
+      return nil
+    }
+    return first..<end
+  }
+}

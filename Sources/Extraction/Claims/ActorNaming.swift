@@ -1,0 +1,239 @@
+import Prose
+
+/// Someone who speaks in an article, under the name that stands for it.
+struct Actor: Hashable, Sendable {
+  var name: String
+  var kind: SourceKind
+  /// The body that the actor speaks for.
+  var body: String?
+}
+
+/// Gives every source of one article its actor: names by their fullest form, pronouns and
+/// descriptions by the actor they stand for.
+///
+/// Sources are named in the order of the text, so that each can look back at those before it.
+struct ActorNaming {
+  private struct Mention {
+    let token: Int
+    let actor: Actor
+    let words: Set<WordKey>
+    let isPlural: Bool
+  }
+
+  private let text: MarkedText
+  private var mentions: [Mention] = []
+  private var fullNames: [WordKey: String] = [:]
+  /// How many mentions before a pronoun are looked at.
+  private static let reach = 40
+
+  init(_ text: MarkedText, _ found: [Attribution]) {
+    self.text = text
+    for attribution in found {
+      guard let source = attribution.source else { continue }
+      for segment in SourceWords(source, in: text).segments {
+        let head = SourceWords.head(of: segment, in: text)
+        guard let name = SourceWords.name(endingHead: head, in: text), name.count > 1 else {
+          continue
+        }
+        let key = text.tokens[name.upperBound - 1].key
+        if fullNames[key] == nil { fullNames[key] = Self.spelled(name, in: text) }
+      }
+    }
+  }
+
+  /// The actor that the words of `source` stand for.
+  mutating func actor(of source: Range<Int>) -> Actor {
+    let actor = resolved(source)
+    let words = Set(source.map { text.tokens[$0].key })
+    mentions.append(
+      Mention(
+        token: source.lowerBound, actor: actor, words: words,
+        isPlural: actor.kind == .group || actor.kind == .arbitrary))
+    return actor
+  }
+
+  private func resolved(_ source: Range<Int>) -> Actor {
+    let first = source.lowerBound
+    if source.count == 1,
+      text.traits[first].contains(.subject) || text.traits[first].contains(.relative)
+    {
+      return pronoun(at: first)
+    }
+    let words = SourceWords(source, in: text)
+    if let known = words.knownName, !isOfficer(of: words) {
+      return Actor(name: known.name, kind: isPost(source) ? .post : known.kind)
+    }
+    let body = spokenFor(source)
+    for segment in words.segments {
+      let head = SourceWords.head(of: segment, in: text)
+      guard let name = SourceWords.name(endingHead: head, in: text) else { continue }
+      return named(name, segment, source, words, body)
+    }
+    guard let segment = words.segments.first else {
+      return Actor(name: text.text.text[text.span(source)], kind: .person)
+    }
+    return described(segment, source, body)
+  }
+
+  private func isOfficer(of words: SourceWords) -> Bool {
+    guard let segment = words.segments.first else { return false }
+    let head = SourceWords.head(of: segment, in: text)
+    return head.last.map { !text.tokens[$0].isCapitalised } ?? false && head.count > 1
+  }
+
+  private func isPost(_ source: Range<Int>) -> Bool {
+    source.contains { text.traits[$0].contains(.post) }
+  }
+
+  // MARK: Names
+
+  private func named(
+    _ name: Range<Int>, _ segment: Range<Int>, _ source: Range<Int>, _ words: SourceWords,
+    _ body: String?
+  ) -> Actor {
+    let last = name.upperBound - 1
+    let isBody = name.contains { text.traits[$0].contains(.body) }
+    if isBody
+      || segment.contains(where: { text.traits[$0].contains(.body) && $0 < name.lowerBound })
+    {
+      let spelled = Self.spelled(name, in: text)
+      if let known = recalled(name, where: { $0.kind == .officialBody || $0.kind == .group }) {
+        return known
+      }
+      return Actor(name: spelled, kind: bodyKind(segment))
+    }
+    if words.namesOutlet { return Actor(name: Self.spelled(name, in: text), kind: .outlet) }
+    var spelled = Self.spelled(name, in: text)
+    if name.count == 1, let full = fullNames[text.tokens[last].key] { spelled = full }
+    let earlier = mentions.last { $0.actor.name == spelled }
+    let hasOffice = source.contains { text.traits[$0].contains(.office) }
+    let kind: SourceKind =
+      hasOffice || earlier?.actor.kind == .namedOfficial ? .namedOfficial : .person
+    return Actor(name: spelled, kind: kind, body: body ?? earlier?.actor.body)
+  }
+
+  private func bodyKind(_ segment: Range<Int>) -> SourceKind {
+    let isPrivate = segment.contains { Self.privateBodies.contains(text.tokens[$0].key) }
+    return isPrivate ? .group : .officialBody
+  }
+
+  private static func spelled(_ range: Range<Int>, in text: MarkedText) -> String {
+    text.text.text[text.span(range)]
+  }
+
+  // MARK: Descriptions
+
+  private func described(_ segment: Range<Int>, _ source: Range<Int>, _ body: String?) -> Actor {
+    let head = SourceWords.head(of: segment, in: text)
+    guard let last = head.last else {
+      return Actor(name: text.text.text[text.span(source)], kind: .arbitrary)
+    }
+    let word = text.traits[last]
+    let isDefinite = text.traits[segment.lowerBound].contains(.definite)
+    if isDefinite, let known = recalled(head.last.map { $0..<$0 + 1 } ?? head, where: { _ in true })
+    {
+      return known
+    }
+    let name = descriptionName(segment)
+    if word.contains(.spokesperson) {
+      let owner = body ?? ownerBody(head)
+      return Actor(name: name, kind: .anonymousOfficial, body: owner)
+    }
+    return Actor(name: name, kind: describedKind(segment, head, source), body: body)
+  }
+
+  private func describedKind(_ segment: Range<Int>, _ head: Range<Int>, _ source: Range<Int>)
+    -> SourceKind
+  {
+    guard let last = head.last else { return .arbitrary }
+    let word = text.traits[last]
+    if word.contains(.post) || isPost(source) { return .post }
+    if word.contains(.office) { return .anonymousOfficial }
+    if word.contains(.body) { return bodyKind(segment) }
+    if word.contains(.outlet) { return .outlet }
+    if text.tokens[last].key == "source" || text.tokens[last].key == "sources" {
+      return head.count > 1 ? .anonymousOfficial : .unidentifiedPost
+    }
+    if head.count == 1, word.contains(.arbitrary) { return .arbitrary }
+    return .group
+  }
+
+  /// The words of a description without its determiner, up to a clause: at most eight.
+  private func descriptionName(_ segment: Range<Int>) -> String {
+    var first = segment.lowerBound
+    while first + 1 < segment.upperBound, text.traits[first].contains(.determiner),
+      !text.traits[first].contains(.number)
+    {
+      first += 1
+    }
+    var last = first
+    while last < segment.upperBound, last - first < 8, !text.traits[last].contains(.relative) {
+      last += 1
+    }
+    return text.text.text[text.span(first..<max(last, first + 1))]
+  }
+
+  /// The latest actor whose words hold the last word of `range`.
+  private func recalled(_ range: Range<Int>, where fits: (Actor) -> Bool) -> Actor? {
+    guard let last = range.last else { return nil }
+    let key = text.tokens[last].key
+    return mentions.suffix(Self.reach).last { $0.words.contains(key) && fits($0.actor) }?.actor
+  }
+
+  // MARK: Pronouns
+
+  private func pronoun(at index: Int) -> Actor {
+    let key = text.tokens[index].key
+    let recent = mentions.suffix(Self.reach)
+    let found: Mention?
+    switch key {
+    case "he", "she": found = recent.last { Self.isPerson($0.actor.kind) }
+    case "it": found = recent.last { !Self.isPerson($0.actor.kind) && $0.actor.kind != .arbitrary }
+    case "they", "we": found = recent.last { $0.isPlural } ?? recent.last
+    default: found = recent.last
+    }
+    let spelled = text.text.text[text.tokens[index].span]
+    return found?.actor ?? Actor(name: spelled, kind: .person)
+  }
+
+  private static func isPerson(_ kind: SourceKind) -> Bool {
+    kind == .person || kind == .namedOfficial || kind == .anonymousOfficial
+  }
+
+  // MARK: Bodies that someone speaks for
+
+  /// The body of "a spokesman for the Kremlin".
+  private func spokenFor(_ source: Range<Int>) -> String? {
+    guard let speaker = source.first(where: { text.traits[$0].contains(.spokesperson) }) else {
+      return nil
+    }
+    var index = speaker + 1
+    guard index + 1 < source.upperBound, ["for", "of"].contains(text.tokens[index].key) else {
+      return nil
+    }
+    index += 1
+    let end = text.nounPhraseEnd(from: index, to: source.upperBound)
+    guard end > index else { return nil }
+    if let known = KnownNames.find(in: text, index..<end) { return known.name }
+    if let earlier = recalled(index..<end, where: { $0.kind == .officialBody || $0.kind == .group })
+    {
+      return earlier.name
+    }
+    return descriptionName(index..<end)
+  }
+
+  /// The body of "a ministry spokeswoman".
+  private func ownerBody(_ head: Range<Int>) -> String? {
+    guard head.count > 1 else { return nil }
+    let modifier = head.upperBound - 2
+    if let earlier = recalled(modifier..<modifier + 1, where: { $0.kind == .officialBody }) {
+      return earlier.name
+    }
+    return text.text.text[text.span(head.lowerBound..<head.upperBound - 1)]
+  }
+
+  private static let privateBodies: Set<WordKey> = [
+    "company", "corporation", "firm", "bank", "group", "charity", "foundation", "society", "union",
+    "association", "federation", "movement", "operator", "airline", "hospital", "team", "campaign",
+  ]
+}

@@ -1,0 +1,109 @@
+import Prose
+
+/// Turns an attribution into a claim: spans, mode, chain, hedges.
+struct ClaimBuilder {
+  private let text: MarkedText
+  private let context: ReadingContext
+
+  init(_ text: MarkedText, _ context: ReadingContext) {
+    self.text = text
+    self.context = context
+  }
+
+  /// The claim that `attribution` makes.
+  func claim(of attribution: Attribution, _ actors: inout ActorNaming) -> Claim {
+    let content = attribution.content.map(trimmed)
+    let source = attribution.source.map { range in
+      let actor = actors.actor(of: range)
+      return (actor, ClaimSource(spans: [text.span(range)], actor: actor.name, kind: actor.kind))
+    }
+    let place = attribution.cueTokens.first?.lowerBound ?? attribution.content[0].lowerBound
+    return Claim(
+      mode: mode(of: attribution.content), kind: attribution.cue.kind,
+      sentence: text.text.sentences[text.text.sentence(ofToken: place)].span,
+      source: source?.1, cue: attribution.cueTokens.map(text.span), content: content,
+      chain: chain(attribution, source?.0, source?.1, &actors),
+      hedges: Hedging.hedges(in: attribution, text), confidence: attribution.confidence,
+      rule: attribution.rule)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> Span { text.span(range) }
+
+  private func mode(of content: [Range<Int>]) -> Claim.Mode {
+    var isInside = false
+    var isOutside = false
+    for range in content {
+      for index in range {
+        if text.quotation[index] >= 0 { isInside = true } else { isOutside = true }
+      }
+    }
+    return isOutside ? (isInside ? .mixed : .indirect) : .direct
+  }
+
+  private func chain(
+    _ attribution: Attribution, _ actor: Actor?, _ source: ClaimSource?, _ actors: inout ActorNaming
+  ) -> [ChainLink] {
+    var result: [ChainLink] = []
+    let cue = attribution.cueTokens.map(text.span)
+    if let actor, let source {
+      if let body = actor.body {
+        result.append(
+          ChainLink(actor: body, role: .origin, kind: .officialBody, isExplicit: false))
+        result.append(
+          ChainLink(
+            actor: actor.name, role: .spokesperson, kind: actor.kind, isExplicit: true,
+            source: source.spans, cue: cue))
+      } else {
+        result.append(
+          ChainLink(
+            actor: actor.name, role: .origin, kind: actor.kind, isExplicit: true,
+            source: source.spans, cue: cue))
+      }
+    } else {
+      result.append(
+        ChainLink(actor: "unnamed", role: .origin, kind: .arbitrary, isExplicit: false))
+    }
+    if let reporter = attribution.relay {
+      let named = actors.actor(of: reporter)
+      result.append(
+        ChainLink(
+          actor: named.name, role: .relay, kind: named.kind, isExplicit: true,
+          source: [text.span(reporter)]))
+    } else if let relay = relay(attribution) {
+      result.append(relay)
+    }
+    if let publisher = context.publisher {
+      result.append(
+        ChainLink(actor: publisher, role: .publisher, kind: .outlet, isExplicit: false))
+    }
+    return result
+  }
+
+  /// The agency or outlet that was told.
+  private func relay(_ attribution: Attribution) -> ChainLink? {
+    guard let told = attribution.addressee ?? addressee(of: attribution) else { return nil }
+    for index in told where text.tokens[index].isCapitalised {
+      var end = index + 1
+      while end < min(index + 6, text.tokens.count), text.tokens[end].isCapitalised { end += 1 }
+      while end > index {
+        if let known = KnownNames.find(in: text, index..<end), known.kind != .officialBody {
+          return ChainLink(
+            actor: known.name, role: .relay, kind: known.kind, isExplicit: true,
+            source: [text.span(index..<end)])
+        }
+        end -= 1
+      }
+      break
+    }
+    return nil
+  }
+
+  private func addressee(of attribution: Attribution) -> Range<Int>? {
+    guard let cue = attribution.cueTokens.last, attribution.cue.frames.contains(.addressee) else {
+      return nil
+    }
+    let first = cue.upperBound
+    guard first < text.tokens.count, text.tokens[first].isCapitalised else { return nil }
+    return first..<text.nounPhraseEnd(from: first, to: min(first + 8, text.tokens.count))
+  }
+}

@@ -1,0 +1,38 @@
+import Prose
+
+/// Words that mark an attribution, before its source and content are known.
+struct Cue: Sendable {
+  /// How the cue stands in its clause.
+  enum Form: Sendable {
+    /// "has estimated", "says".
+    case finite
+    /// ", saying".
+    case participle
+    /// "is expected", "was criticised".
+    case passive
+    /// "declined to say", "would not say".
+    case refusal
+    /// "according to", "citing".
+    case prepositional
+    /// "the claim that".
+    case nominal
+  }
+
+  /// Its tokens: auxiliaries, verb and particles.
+  var tokens: Range<Int>
+  /// The token that the cue is about: the verb or noun.
+  let head: Int
+  let form: Form
+  let cueClass: CueClass
+  let frames: CueFrames
+  /// The name of the rule that found it.
+  let rule: String
+
+  /// Whether it begins its clause without a subject of its own: "and added".
+  var kind: Claim.Kind {
+    switch cueClass {
+    case .speech, .write: .speech
+    case .belief, .intent, .decree: .belief
+    }
+  }
+}

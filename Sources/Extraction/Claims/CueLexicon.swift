@@ -1,0 +1,91 @@
+import Prose
+
+/// A verb that can mark an attribution.
+struct CueVerb: Sendable {
+  let cueClass: CueClass
+  let frames: CueFrames
+  /// Prepositions that belong to the cue when they stand right after it.
+  let prepositions: Set<WordKey>
+  /// Longer cues that begin with the verb; longest first.
+  var phrases: [CuePhrase] = []
+}
+
+/// A cue of several words after its verb.
+struct CuePhrase: Sendable {
+  let words: [WordKey]
+  let cueClass: CueClass
+  let frames: CueFrames
+}
+
+/// The verbs of all cue lexicons with their forms.
+struct CueLexicon: Sendable {
+  /// The lexicon that every text is read with.
+  static let shared = CueLexicon()
+
+  private(set) var verbs: [CueVerb] = []
+  private let forms: KeyTable
+
+  private init() {
+    var numbers: [String: Int] = [:]
+    for (cueClass, table) in Self.tables {
+      for line in table.split(separator: "\n") {
+        let words = line.split(separator: " ")
+        let prepositions = words.dropFirst().filter { $0.hasPrefix("+") }
+        numbers[String(words[0])] = verbs.count
+        verbs.append(
+          CueVerb(
+            cueClass: cueClass,
+            frames: CueFrames(letters: words.dropFirst().filter { !$0.hasPrefix("+") }),
+            prepositions: Set(prepositions.map { WordKey(String($0.dropFirst())) })))
+      }
+    }
+    for (cueClass, table) in Self.phrases {
+      for line in table.split(separator: "\n") {
+        let parts = line.split(separator: ":")
+        let words = parts[0].split(separator: " ").map(String.init)
+        let number = numbers[words[0]] ?? verbs.count
+        if number == verbs.count {
+          numbers[words[0]] = number
+          verbs.append(CueVerb(cueClass: cueClass, frames: [], prepositions: []))
+        }
+        verbs[number].phrases.append(
+          CuePhrase(
+            words: words.dropFirst().map { WordKey($0) }, cueClass: cueClass,
+            frames: CueFrames(letters: parts[1].split(separator: " "))))
+      }
+    }
+    for number in verbs.indices { verbs[number].phrases.sort { $0.words.count > $1.words.count } }
+    forms = KeyTable(Self.forms(of: numbers))
+  }
+
+  /// The number of the verb that `key` is a form of and the form, or nil.
+  func verb(_ key: WordKey) -> (number: Int, form: VerbForm)? {
+    let value = forms[key]
+    return value == 0
+      ? nil : (Int(value >> 8) - 1, VerbForm(rawValue: UInt8(truncatingIfNeeded: value)))
+  }
+
+  private static func forms(of numbers: [String: Int]) -> [(WordKey, UInt64)] {
+    var seen: [WordKey: Int] = [:]
+    var result: [(WordKey, UInt64)] = []
+    for (verb, number) in numbers.sorted(by: { $0.value < $1.value }) {
+      for (word, form) in Inflection.forms(of: verb) {
+        let key = WordKey(word)
+        if let other = seen[key], other != number { continue }
+        seen[key] = number
+        result.append((key, UInt64(number + 1) << 8 | UInt64(form.rawValue)))
+      }
+    }
+    return result
+  }
+
+  private static let tables: [(CueClass, String)] = [
+    (.speech, SpeechVerbs.table), (.write, WritingVerbs.table), (.belief, BeliefVerbs.table),
+    (.intent, IntentVerbs.table), (.decree, DecreeVerbs.table),
+  ]
+
+  private static let phrases: [(CueClass, String)] = [
+    (.speech, CuePhrases.speech), (.write, CuePhrases.write), (.belief, CuePhrases.belief),
+    (.intent, CuePhrases.intent), (.decree, CuePhrases.decree),
+  ]
+}

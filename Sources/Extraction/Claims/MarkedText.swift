@@ -1,0 +1,61 @@
+import Prose
+
+/// A text with what the rules look at: word classes, quotations, and passages.
+struct MarkedText {
+  let text: TokenizedText
+  /// What each token can be.
+  let traits: [WordTraits]
+  /// The outermost quotations, in order, without overlap.
+  let quotations: [Quotation]
+  /// The number of the outermost quotation that holds each token, its marks included, or -1.
+  let quotation: [Int32]
+
+  var tokens: [Token] { text.tokens }
+
+  init(_ text: TokenizedText) {
+    self.text = text
+    let table = WordTraits.table
+    traits = text.tokens.map { token in
+      token.kind == .word ? WordTraits(rawValue: table[token.key]) : []
+    }
+    quotations = QuotationMatcher.quotations(in: text).filter { $0.depth == 0 }
+    var owner = [Int32](repeating: -1, count: text.tokens.count)
+    for (number, found) in quotations.enumerated() {
+      for token in found.outer { owner[token] = Int32(number) }
+    }
+    quotation = owner
+  }
+
+  /// Whether token `index` is a word that ends in -ly as adverbs do, or is listed as an adverb.
+  func isAdverb(_ index: Int) -> Bool {
+    if traits[index].contains(.adverb) { return true }
+    let token = tokens[index]
+    guard token.kind == .word, token.casing == .lower, token.end - token.start > 4 else {
+      return false
+    }
+    let bytes = text.text.bytes
+    return bytes[token.end - 1] == 0x79 && bytes[token.end - 2] == 0x6C
+      && !Self.notAdverbs.contains(token.key)
+  }
+
+  /// Whether token `index` opens a quotation.
+  func opensQuotation(_ index: Int) -> Bool {
+    index < tokens.count && quotation[index] >= 0
+      && quotations[Int(quotation[index])].outer.lowerBound == index
+  }
+
+  /// Whether token `index` is the last of a quotation with its marks.
+  func endsQuotation(_ index: Int) -> Bool {
+    index >= 0 && quotation[index] >= 0
+      && quotations[Int(quotation[index])].outer.upperBound == index + 1
+  }
+
+  /// The bytes of the tokens of `range`, which must not be empty.
+  func span(_ range: Range<Int>) -> Span { text.span(ofTokens: range) }
+
+  private static let notAdverbs: Set<WordKey> = [
+    "family", "assembly", "reply", "supply", "rally", "ally", "early", "elderly", "daily", "weekly",
+    "monthly", "friendly", "deadly", "likely", "unlikely", "italy", "july", "bully", "anomaly",
+    "apply", "imply", "monopoly", "homily", "comply", "multiply", "only",
+  ]
+}

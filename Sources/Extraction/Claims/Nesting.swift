@@ -1,0 +1,52 @@
+import Prose
+
+/// Which attributions inside the content of others are kept.
+enum NestedSource {
+  /// Whether an attribution inside a quotation has a source with a name and a finite cue of speech.
+  static func isNamed(_ attribution: Attribution, in text: MarkedText) -> Bool {
+    guard let source = attribution.source, attribution.cue.form == .finite,
+      attribution.cue.cueClass == .speech,
+      attribution.confidence != .low
+        || attribution.cue.frames.contains(.person)
+    else { return false }
+    guard !text.traits[source.lowerBound].contains(.subject) else { return false }
+    return source.contains { index in
+      text.tokens[index].isCapitalised && !text.traits[index].contains(.determiner)
+        && !text.traits[index].contains(.subject)
+    }
+  }
+}
+
+/// Sorts out attributions that lie inside others.
+enum Nesting {
+  /// How many attributions before and after one are looked at.
+  private static let reach = 24
+
+  /// The attributions that are kept, in order of their cues.
+  ///
+  /// Inside quotations they passed `NestedSource` already. Outside, one that lies in the content of
+  /// another is kept where the outer source passes on what others say: an agency, a paper, a post.
+  static func resolve(_ found: [Attribution], in text: MarkedText) -> [Attribution] {
+    var result: [Attribution] = []
+    for (number, attribution) in found.enumerated() {
+      guard let cue = attribution.cueTokens.first, text.quotation[cue.lowerBound] < 0 else {
+        result.append(attribution)
+        continue
+      }
+      let near = found[max(0, number - reach)..<min(found.count, number + reach + 1)]
+      let outer = near.first { other in
+        other.cueTokens.first.map { $0 != cue } ?? false
+          && other.content.contains { $0.contains(cue.lowerBound) }
+      }
+      guard let outer else {
+        result.append(attribution)
+        continue
+      }
+      let isSpeech = attribution.cue.cueClass == .speech && attribution.source != nil
+      if isSpeech, let source = outer.source, SourceWords.passesOn(source, in: text) {
+        result.append(attribution)
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,211 @@
+import Prose
+
+/// The subject that stands before a verb.
+enum Subject: Hashable {
+  /// Its tokens.
+  case phrase(Range<Int>)
+  /// The verb shares the subject of the clause before it: "and added".
+  case shared
+  /// There is none.
+  case missing
+}
+
+extension MarkedText {
+  /// The noun phrase that ends before the verb at `verb`, no token of it before `lowest`.
+  func subject(before verb: Int, from lowest: Int) -> Subject {
+    var last = verb - 1
+    while last >= lowest, isAdverb(last), !tokens[last].isCapitalised { last -= 1 }
+    guard last >= lowest, quotation[last] < 0 || isNickname(endingAt: last) else { return .missing }
+    if traits[last].contains(.coordinator) {
+      return last > lowest ? .shared : .missing
+    }
+    var end = last + 1
+    if tokens[last].kind == .comma || tokens[last].kind == .dash {
+      if last > lowest, traits[last - 1].contains(.coordinator) { return .shared }
+      guard let opening = insertion(endingAt: last, from: lowest) else { return .missing }
+      end = opening
+      guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
+      return .phrase(widened(start, from: lowest)..<last)
+    }
+    guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
+    while end - 1 > start, traits[end - 1].contains(.time) || tokens[end - 1].key == "on" {
+      end -= 1
+    }
+    return .phrase(start..<end)
+  }
+
+  /// The comma or dash that opens the insertion which ends at the mark `closing`.
+  private func insertion(endingAt closing: Int, from lowest: Int) -> Int? {
+    var index = closing - 1
+    while index > lowest {
+      if quotation[index] >= 0 { return nil }
+      if tokens[index].kind == .closeParenthesis {
+        index = opening(ofParenthesis: index, from: lowest)
+      }
+      if tokens[index].kind == tokens[closing].kind, index > lowest {
+        return isInsertion(index + 1) ? index : nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// Whether what begins at `index` after a comma describes the noun before it.
+  func isInsertion(_ index: Int) -> Bool {
+    let word = traits[index]
+    if tokens[index].kind == .number || word.contains(.relative) || word.contains(.number) {
+      return true
+    }
+    if word.contains(.subject) || word.contains(.coordinator) { return false }
+    return tokens[index].kind == .word
+  }
+
+  /// Goes on to the left over further insertions: "Ana Ruiz, 27, a nurse, said".
+  private func widened(_ start: Int, from lowest: Int) -> Int {
+    guard start - 1 > lowest, tokens[start - 1].kind == .comma, start - 2 >= lowest,
+      quotation[start - 2] < 0,
+      !tokens[start].isCapitalised || tokens[start].kind == .number
+        || traits[start].contains(.relative),
+      isInsertion(start), tokens[start - 2].isCapitalised || tokens[start - 2].kind == .number,
+      let earlier = nounPhraseStart(before: start - 1, from: lowest)
+    else { return start }
+    return widened(earlier, from: lowest)
+  }
+
+  /// The first token of the noun phrase that ends before `end`, or nil where none does.
+  func nounPhraseStart(before end: Int, from lowest: Int) -> Int? {
+    var index = end - 1
+    if index >= lowest, traits[index].contains(.subject), !tokens[index].span.isEmpty {
+      return index
+    }
+    while index >= lowest {
+      if quotation[index] >= 0 {
+        guard isNickname(endingAt: index) else { break }
+        index = quotations[Int(quotation[index])].outer.lowerBound - 1
+        continue
+      }
+      switch tokens[index].kind {
+      case .number, .possessive, .hyphen, .currency, .percent, .symbol, .stop: index -= 1
+      case .word:
+        guard let next = stepLeft(over: index, end: end, from: lowest) else {
+          return trimmed(index + 1, end)
+        }
+        index = next
+      case .closeParenthesis:
+        index = opening(ofParenthesis: index, from: lowest) - 1
+      default:
+        return trimmed(index + 1, end)
+      }
+    }
+    return trimmed(max(index + 1, lowest), end)
+  }
+
+  /// The token to look at next, or nil where the phrase begins after `index`.
+  private func stepLeft(over index: Int, end: Int, from lowest: Int) -> Int? {
+    let word = traits[index]
+    if word.contains(.relative), index > lowest, tokens[index - 1].kind == .word,
+      tokens[index].key != "that"
+    {
+      return index - 1
+    }
+    if word.contains(.coordinator) {
+      if tokens[index].key == "but" || index == lowest || index == end - 1 { return nil }
+      return tokens[index - 1].kind == .comma ? nil : index - 1
+    }
+    if word.contains(.auxiliary) || isPlainVerb(index) {
+      var relative = index - 1
+      let limit = max(lowest + 1, index - 8)
+      while relative >= limit, tokens[relative].kind == .word {
+        if traits[relative].contains(.relative), tokens[relative - 1].kind == .word,
+          !traits[relative - 1].contains(.auxiliary)
+        {
+          return relative - 1
+        }
+        relative -= 1
+      }
+      return nil
+    }
+    if word.contains(.subject) || word.contains(.question) { return nil }
+    if word.contains(.subordinator), !word.contains(.preposition) { return nil }
+    return index - 1
+  }
+
+  /// Whether a word in lower case is a verb that a noun phrase does not hold.
+  func isPlainVerb(_ index: Int) -> Bool {
+    guard tokens[index].kind == .word, tokens[index].casing == .lower else { return false }
+    if traits[index].contains(.finiteVerb) { return true }
+    guard let (number, form) = CueLexicon.shared.verb(tokens[index].key) else { return false }
+    let frames = CueLexicon.shared.verbs[number].frames
+    if form == .thirdPerson { return !frames.contains(.noun) && frames.contains(.following) }
+    if form == .past { return true }
+    return form == .gerund && index > 0 && tokens[index - 1].kind == .comma
+  }
+
+  /// Leaves out what stands before the phrase: connectives, adverbs, and a phrase of time or place.
+  private func trimmed(_ first: Int, _ end: Int) -> Int? {
+    var start = first
+    while start < end {
+      let word = traits[start]
+      if tokens[start].kind == .comma || tokens[start].kind == .stop
+        || word.contains(.coordinator) || word.contains(.connective)
+        || word.contains(.subordinator) && !word.contains(.preposition)
+        || isAdverb(start) && !word.contains(.determiner)
+      {
+        start += 1
+      } else if word.contains(.preposition) || word.contains(.time) && !word.contains(.pronoun) {
+        guard let after = afterLeadingPhrase(start, end) else { return nil }
+        start = after
+      } else {
+        break
+      }
+    }
+    return start < end ? start : nil
+  }
+
+  /// The noun phrase after "On Tuesday", "In Lima", "In a statement".
+  private func afterLeadingPhrase(_ first: Int, _ end: Int) -> Int? {
+    var index = first + 1
+    var hasNoun = traits[first].contains(.time)
+    while index < end {
+      let word = traits[index]
+      if hasNoun {
+        let previous = tokens[index - 1]
+        if word.contains(.subject) || word.contains(.determiner) && !word.contains(.preposition) {
+          return traits[index - 1].contains(.preposition) ? nil : index
+        }
+        if tokens[index].kind == .word, !word.contains(.time), !word.contains(.preposition),
+          previous.isCapitalised != tokens[index].isCapitalised
+            || traits[index - 1].contains(.time),
+          previous.kind == .word, !traits[index - 1].contains(.preposition),
+          !traits[index - 1].contains(.determiner)
+        {
+          return index
+        }
+      }
+      if tokens[index].kind == .word, !word.contains(.determiner), !word.contains(.preposition) {
+        hasNoun = true
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The opening parenthesis of the closing one at `index`, at most 12 tokens before it.
+  func opening(ofParenthesis index: Int, from lowest: Int) -> Int {
+    var position = index - 1
+    while position > max(lowest, index - 12) {
+      if tokens[position].kind == .openParenthesis { return position }
+      position -= 1
+    }
+    return max(lowest, index - 1)
+  }
+
+  /// Whether a short quotation inside a name ends at `index`: Ana "Nina" Ruiz.
+  private func isNickname(endingAt index: Int) -> Bool {
+    guard endsQuotation(index) else { return false }
+    let found = quotations[Int(quotation[index])]
+    return found.inner.count <= 3 && found.outer.lowerBound > 0
+      && tokens[found.outer.lowerBound - 1].isCapitalised && index + 1 < tokens.count
+      && tokens[index + 1].isCapitalised
+  }
+}

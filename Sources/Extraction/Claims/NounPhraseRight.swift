@@ -1,0 +1,172 @@
+import Prose
+
+extension MarkedText {
+  /// The end of the noun phrase that begins at `start`, which is `start` itself where none does.
+  func nounPhraseEnd(from start: Int, to limit: Int) -> Int {
+    guard start < limit, canBeginNounPhrase(start) else { return start }
+    if traits[start].contains(.subject),
+      !tokens[start].isCapitalised
+        || start + 1 < limit && !traits[start].contains(.determiner)
+    {
+      return start + 1
+    }
+    var index = start
+    var isRelative = false
+    while index < limit {
+      if quotation[index] >= 0 {
+        guard index > start, opensQuotation(index), tokens[index - 1].isCapitalised,
+          quotations[Int(quotation[index])].inner.count <= 3
+        else { break }
+        index = quotations[Int(quotation[index])].outer.upperBound
+        continue
+      }
+      switch tokens[index].kind {
+      case .number, .possessive, .hyphen, .currency, .percent, .symbol: index += 1
+      case .stop:
+        guard index + 1 < limit, tokens[index].gap == .none else { return index }
+        index += 1
+      case .openParenthesis:
+        guard let closing = closing(ofParenthesis: index, to: limit) else { return index }
+        index = closing + 1
+      case .word:
+        if traits[index].contains(.relative), index > start, tokens[index].key != "that" {
+          isRelative = true
+        } else if !continues(at: index, from: start, to: limit, isRelative: isRelative) {
+          return index
+        }
+        index += 1
+      default:
+        return index
+      }
+    }
+    return index
+  }
+
+  /// The end of the phrase with the appositions that follow it: "Ana Ruiz, the head of the union".
+  ///
+  /// `isClosing` says that nothing of the content follows, so that an apposition may run to the end.
+  func describedPhraseEnd(from start: Int, to limit: Int, isClosing: Bool) -> Int {
+    var end = nounPhraseEnd(from: start, to: limit)
+    while end > start, end + 1 < limit, tokens[end].kind == .comma, quotation[end] < 0,
+      canBeApposition(end + 1)
+    {
+      var next = end + 1
+      while next < limit, quotation[next] < 0, tokens[next].kind != .comma,
+        tokens[next].kind != .stop || tokens[next].gap == .none && next + 1 < limit,
+        tokens[next].kind != .colon, tokens[next].kind != .dash, tokens[next].kind != .semicolon
+      {
+        next += 1
+      }
+      let closes = next >= limit || tokens[next].kind == .stop
+      if closes ? !isClosing : tokens[next].kind != .comma { break }
+      if !traits[end + 1].contains(.relative), holdsVerb(end + 1..<next) { break }
+      end = next
+    }
+    return end
+  }
+
+  /// Whether the words after a comma can describe the noun before it.
+  private func canBeApposition(_ index: Int) -> Bool {
+    let word = traits[index]
+    if tokens[index].kind == .number { return true }
+    guard tokens[index].kind == .word else { return false }
+    if word.contains(.relative) { return tokens[index].key != "that" }
+    if word.contains(.subject) || word.contains(.coordinator) || word.contains(.subordinator)
+      || word.contains(.connective)
+    {
+      return false
+    }
+    if let (_, form) = CueLexicon.shared.verb(tokens[index].key), form == .gerund { return false }
+    return word.contains(.determiner) || word.contains(.office) || word.contains(.person)
+      || word.contains(.title) || !tokens[index].isCapitalised && !word.contains(.preposition)
+  }
+
+  /// Whether a noun phrase can begin there.
+  func canBeginNounPhrase(_ index: Int) -> Bool {
+    let word = traits[index]
+    switch tokens[index].kind {
+    case .number, .currency, .symbol: return true
+    case .word:
+      if word.contains(.determiner) || word.contains(.pronoun) || word.contains(.subject) {
+        return true
+      }
+      return word.isDisjoint(with: [.preposition, .coordinator, .subordinator, .auxiliary])
+        && !isAdverb(index)
+        && (!word.contains(.weekday) && !word.contains(.month) || !tokens[index].isCapitalised)
+    default: return false
+    }
+  }
+
+  /// Whether the phrase that began at `start` goes on with the word at `index`.
+  private func continues(at index: Int, from start: Int, to limit: Int, isRelative: Bool) -> Bool {
+    let word = traits[index]
+    if isRelative { return !word.contains(.weekday) }
+    if word.contains(.auxiliary) || word.contains(.weekday)
+      || word.contains(.coordinator)
+        && !joins(at: index, to: limit)
+    {
+      return false
+    }
+    if index > start, word.contains(.subject) || isPlainVerb(index) || isAdverb(index) {
+      return false
+    }
+    if word.contains(.preposition) {
+      guard index + 1 < limit, word.contains(.nounPreposition) else { return false }
+      return belongsToNoun(index)
+    }
+    if word.contains(.subordinator) || word.contains(.question) { return false }
+    return
+      !(index > start && word.contains(.determiner)
+      && !traits[index - 1].contains(.preposition) && !traits[index - 1].contains(.coordinator)
+      && !traits[index - 1].contains(.determiner) && !word.contains(.number))
+  }
+
+  private func belongsToNoun(_ preposition: Int) -> Bool {
+    let key = tokens[preposition].key
+    if key == "of" { return true }
+    let isName = tokens[preposition - 1].isCapitalised
+    let next = preposition + 1
+    if traits[next].contains(.time) { return false }
+    if key == "for" || key == "with" || key == "from" {
+      return !isName || tokens[next].isCapitalised
+    }
+    if key == "in" || key == "at" {
+      return !isName && (tokens[next].isCapitalised || tokens[next].key == "the")
+    }
+    return !isName
+  }
+
+  /// "Ruiz and Vega", "the army and the police": two nouns with nothing of a clause between.
+  private func joins(at index: Int, to limit: Int) -> Bool {
+    guard tokens[index].key == "and" || tokens[index].key == "or", index + 1 < limit,
+      canBeginNounPhrase(index + 1), !traits[index + 1].contains(.subject)
+    else { return false }
+    return CueLexicon.shared.verb(tokens[index + 1].key) == nil || tokens[index + 1].isCapitalised
+  }
+
+  private func closing(ofParenthesis index: Int, to limit: Int) -> Int? {
+    var position = index + 1
+    while position < min(limit, index + 14) {
+      if tokens[position].kind == .closeParenthesis { return position }
+      position += 1
+    }
+    return nil
+  }
+
+  /// Whether some word of `range` can be the verb of a clause.
+  func holdsVerb(_ range: Range<Int>) -> Bool {
+    for index in range where quotation[index] < 0 && tokens[index].kind == .word {
+      if traits[index].contains(.auxiliary) || isPlainVerb(index) { return true }
+      if index > range.lowerBound, endsLikePast(index) { return true }
+    }
+    return false
+  }
+
+  /// Whether a word in lower case ends in -ed after a noun.
+  private func endsLikePast(_ index: Int) -> Bool {
+    let token = tokens[index]
+    guard token.casing == .lower, token.end - token.start > 3 else { return false }
+    let bytes = text.text.bytes
+    return bytes[token.end - 1] == 0x64 && bytes[token.end - 2] == 0x65
+  }
+}

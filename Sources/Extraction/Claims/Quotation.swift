@@ -1,0 +1,147 @@
+import Prose
+
+/// One stretch inside quotation marks.
+struct Quotation: Hashable, Sendable {
+  /// The tokens between the marks; may be empty.
+  var inner: Range<Int>
+  /// The tokens with the marks, the closing one where it stands.
+  var outer: Range<Int>
+  /// How many quotations hold it.
+  let depth: Int
+  /// Whether a closing mark was found.
+  var isClosed: Bool
+}
+
+/// Pairs quotation marks, in one pass and with a bounded stack.
+///
+/// A quotation ends with its paragraph unless the next one opens it again; an unmatched single
+/// mark is an apostrophe; an unmatched closing mark is left aside.
+struct QuotationMatcher {
+  /// Which marks belong together.
+  private enum Style: UInt8 { case double, single, angle, singleAngle }
+
+  private struct Opening {
+    let token: Int
+    let style: Style
+    let isCurly: Bool
+  }
+
+  /// Deeper quotations are read as part of the one that holds them.
+  private static let depthLimit = 3
+
+  private let text: TokenizedText
+  private var open: [Opening] = []
+  private var found: [Quotation] = []
+
+  /// The quotations of `text`, outermost and inner ones, ordered by their opening mark.
+  static func quotations(in text: TokenizedText) -> [Quotation] {
+    var matcher = QuotationMatcher(text)
+    matcher.run()
+    return matcher.found.sorted {
+      ($0.outer.lowerBound, $0.depth) < ($1.outer.lowerBound, $1.depth)
+    }
+  }
+
+  private init(_ text: TokenizedText) { self.text = text }
+
+  private mutating func run() {
+    let tokens = text.tokens
+    for index in tokens.indices {
+      if tokens[index].gap == .paragraph, !open.isEmpty { endParagraph(before: index) }
+      switch tokens[index].kind {
+      case .openQuote: opens(at: index)
+      case .closeQuote: closes(at: index)
+      default: break
+      }
+    }
+    endParagraph(before: tokens.count)
+  }
+
+  private mutating func opens(at index: Int) {
+    let (style, isCurly) = style(of: index)
+    if style == .single, !isCurly, !hasClosing(after: index) { return }
+    if let top = open.last, top.style == style, style == .double, !(top.isCurly && isCurly) {
+      close(openings: 1, inner: index, outer: index, isClosed: false)
+    }
+    guard open.count < Self.depthLimit else { return }
+    open.append(Opening(token: index, style: style, isCurly: isCurly))
+  }
+
+  private mutating func closes(at index: Int) {
+    let (style, _) = style(of: index)
+    guard let match = open.lastIndex(where: { $0.style == style }) else { return }
+    if style == .single, isApostrophe(index) { return }
+    while open.count > match + 1 {
+      if open.last?.style == .single {
+        open.removeLast()
+      } else {
+        close(openings: 1, inner: index, outer: index, isClosed: false)
+      }
+    }
+    close(openings: 1, inner: index, outer: index + 1, isClosed: true)
+  }
+
+  /// The plural's apostrophe: after an s, before a word in lower case that goes on.
+  private func isApostrophe(_ index: Int) -> Bool {
+    let tokens = text.tokens
+    guard index > 0, index + 1 < tokens.count, tokens[index].gap == .none,
+      tokens[index - 1].kind == .word, tokens[index + 1].kind == .word,
+      tokens[index + 1].casing == .lower
+    else { return false }
+    return text.text.bytes[tokens[index - 1].end - 1] | 0x20 == 0x73 && hasClosing(after: index)
+  }
+
+  /// Whether another single mark closes soon in the same paragraph.
+  private func hasClosing(after index: Int) -> Bool {
+    let tokens = text.tokens
+    var next = index + 1
+    while next < tokens.count, next < index + 60, tokens[next].gap < .paragraph {
+      if tokens[next].kind == .closeQuote, style(of: next).style == .single { return true }
+      next += 1
+    }
+    return false
+  }
+
+  private mutating func endParagraph(before index: Int) {
+    if index < text.tokens.count, text.tokens[index].kind == .openQuote, let outermost = open.first,
+      style(of: index).style == outermost.style
+    {
+      close(openings: open.count, inner: index, outer: index, isClosed: true)
+      return
+    }
+    while let top = open.last {
+      if top.style == .single {
+        open.removeLast()
+      } else {
+        close(openings: 1, inner: index, outer: index, isClosed: false)
+      }
+    }
+  }
+
+  private mutating func close(openings: Int, inner: Int, outer: Int, isClosed: Bool) {
+    for _ in 0..<openings {
+      guard let opening = open.popLast() else { return }
+      found.append(
+        Quotation(
+          inner: (opening.token + 1)..<inner, outer: opening.token..<outer, depth: open.count,
+          isClosed: isClosed))
+    }
+  }
+
+  private func style(of index: Int) -> (style: Style, isCurly: Bool) {
+    let span = text.tokens[index].span
+    let bytes = text.text.bytes
+    switch bytes[span.start] {
+    case 0x22: return (.double, false)
+    case 0x27: return (span.length > 1 ? .double : .single, false)
+    case 0x60: return (span.length > 1 ? .double : .single, false)
+    case 0xC2: return (.angle, true)
+    default:
+      switch bytes[span.start + 2] {
+      case 0x98, 0x99, 0x9A, 0x9B: return (.single, bytes[span.start + 2] != 0x99)
+      case 0xB9, 0xBA: return (.singleAngle, true)
+      default: return (.double, true)
+      }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Prose
+
+/// What the words of a source say of it: its head, its name, what sort of source it is.
+struct SourceWords {
+  let text: MarkedText
+  let range: Range<Int>
+
+  init(_ range: Range<Int>, in text: MarkedText) {
+    self.text = text
+    self.range = range
+  }
+
+  /// Whether a source passes on what others say: an agency, an outlet, a paper's own words, a post.
+  static func passesOn(_ range: Range<Int>, in text: MarkedText) -> Bool {
+    let words = SourceWords(range, in: text)
+    if let known = words.knownName { return known.kind != .officialBody }
+    return range.contains { text.traits[$0].contains(.outlet) || text.traits[$0].contains(.post) }
+      || words.namesOutlet
+  }
+
+  /// The parts between commas, in order; parentheses are left out.
+  var segments: [Range<Int>] {
+    var result: [Range<Int>] = []
+    var first = range.lowerBound
+    for index in range where text.tokens[index].kind == .comma || text.tokens[index].kind == .dash {
+      if first < index { result.append(first..<index) }
+      first = index + 1
+    }
+    if first < range.upperBound { result.append(first..<range.upperBound) }
+    return result
+  }
+
+  /// The first segment up to what describes the head: a relative clause, "of", "for", a parenthesis.
+  static func head(of segment: Range<Int>, in text: MarkedText) -> Range<Int> {
+    var first = segment.lowerBound
+    while first < segment.upperBound, isLight(first, in: text) { first += 1 }
+    var last = first
+    while last < segment.upperBound {
+      let word = text.traits[last]
+      let ends =
+        text.tokens[last].kind == .openParenthesis || word.contains(.preposition)
+        || word.contains(.relative) && last > first || word.contains(.auxiliary)
+      if ends { break }
+      last += 1
+    }
+    return first..<last
+  }
+
+  private static func isLight(_ index: Int, in text: MarkedText) -> Bool {
+    let word = text.traits[index]
+    return word.contains(.determiner) && !word.contains(.number) || word.contains(.connective)
+  }
+
+  /// The run of capitalised words at the end of `head`, without titles; nil where the head is a
+  /// common noun.
+  static func name(endingHead head: Range<Int>, in text: MarkedText) -> Range<Int>? {
+    guard let last = head.last, isNameWord(last, in: text) else { return nil }
+    var first = last
+    while first > head.lowerBound, isNameWord(first - 1, in: text) { first -= 1 }
+    var start = first
+    for index in first..<last where text.traits[index].contains(.title) { start = index + 1 }
+    while start < last, text.tokens[start].kind != .word { start += 1 }
+    return start..<(last + 1)
+  }
+
+  private static func isNameWord(_ index: Int, in text: MarkedText) -> Bool {
+    switch text.tokens[index].kind {
+    case .word: text.tokens[index].isCapitalised && !text.traits[index].contains(.subject)
+    case .stop, .hyphen, .symbol: true
+    default: false
+    }
+  }
+
+  /// The agency, outlet or organisation that the source names.
+  var knownName: KnownName? {
+    for segment in segments {
+      let head = Self.head(of: segment, in: text)
+      if let name = Self.name(endingHead: head, in: text),
+        let known = KnownNames.find(in: text, name)
+      {
+        return known
+      }
+      if let inside = acronym(after: head.upperBound), let known = KnownNames.find(in: text, inside)
+      {
+        return known
+      }
+    }
+    return nil
+  }
+
+  /// "(NATO)" right after the head.
+  private func acronym(after index: Int) -> Range<Int>? {
+    guard index + 2 < text.tokens.count, index < range.upperBound,
+      text.tokens[index].kind == .openParenthesis,
+      text.tokens[index + 1].casing == .upper, text.tokens[index + 2].kind == .closeParenthesis
+    else { return nil }
+    return index + 1..<index + 2
+  }
+
+  /// "the Harbour Post", "Sky Radio": names that say that they are outlets.
+  var namesOutlet: Bool {
+    guard let segment = segments.first,
+      let name = Self.name(endingHead: Self.head(of: segment, in: text), in: text)
+    else { return false }
+    return name.count > 1 && KnownNames.outletWords.contains(text.tokens[name.upperBound - 1].key)
+  }
+}

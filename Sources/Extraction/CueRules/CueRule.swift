@@ -1,0 +1,57 @@
+import Prose
+
+/// Finds one sort of cue; the ordered list is `CueRules.all`.
+///
+/// A rule looks at one token and its neighbours in the same passage and answers with the cue that
+/// has its head there, or nil.
+protocol CueRule: SendableMetatype {
+  /// The name that a claim records.
+  static var name: String { get }
+  /// What the rule finds and what it leaves alone; the tests run all of them.
+  static var examples: [CueExample] { get }
+  /// The cue with its head at token `index`, inside `passage`.
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue?
+}
+
+/// A sentence with the words that the rule takes as its cues, none where it must leave it alone.
+struct CueExample: Sendable {
+  let sentence: String
+  let cues: [String]
+
+  init(_ sentence: String, _ cues: String...) {
+    (self.sentence, self.cues) = (sentence, cues)
+  }
+}
+
+/// The cue rules in the order in which they are asked; the first answer counts.
+enum CueRules {
+  static let all: [any CueRule.Type] = [
+    AccordingToCue.self, CitingCue.self, RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
+    PassiveCue.self, FiniteCue.self,
+  ]
+
+  /// The cues of `passage`, in order, no two with a token in common.
+  static func cues(in text: MarkedText, _ passage: Passage) -> [Cue] {
+    var result: [Cue] = []
+    let lexicon = CueLexicon.shared
+    var index = passage.tokens.lowerBound
+    while index < passage.tokens.upperBound {
+      defer { index += 1 }
+      if passage.quotation == nil, text.quotation[index] >= 0 { continue }
+      guard text.tokens[index].kind == .word,
+        lexicon.verb(text.tokens[index].key) != nil || isMarker(text.tokens[index].key)
+      else { continue }
+      if let last = result.last, last.tokens.contains(index) { continue }
+      for rule in all {
+        guard let cue = rule.cue(at: index, in: text, passage.tokens) else { continue }
+        while let last = result.last, last.tokens.overlaps(cue.tokens) { result.removeLast() }
+        result.append(cue)
+        index = max(index, cue.tokens.upperBound - 1)
+        break
+      }
+    }
+    return result
+  }
+
+  private static func isMarker(_ key: WordKey) -> Bool { key == "according" || key == "citing" }
+}

@@ -1,0 +1,76 @@
+import Prose
+
+/// A verb of saying, thinking or ordering with its own subject: "has estimated", "says".
+enum FiniteCue: CueRule {
+  static let name = "finite verb"
+  static let examples = [
+    CueExample("The office has estimated that 40 boats sank.", "has estimated"),
+    CueExample("Rains will stop on Friday, forecasters say.", "say"),
+    CueExample("The insurance claims were late."),
+    CueExample("Their reported losses grew."),
+  ]
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    let lexicon = CueLexicon.shared
+    let token = text.tokens[index]
+    guard let (number, form) = lexicon.verb(token.key), token.casing == .lower,
+      !form.isDisjoint(with: [.base, .thirdPerson, .past, .participle, .gerund])
+    else { return nil }
+    let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
+    guard isFinite(form, group, at: index, in: text, passage),
+      let end = VerbComplement.cueEnd(of: lexicon.verbs[number], at: index, in: text, passage)
+    else { return nil }
+    if end.frames.contains(.noun), form == .base || form == .thirdPerson, !group.hasModal,
+      !VerbComplement.standsClearly(after: end.index, in: text, passage)
+    {
+      return nil
+    }
+    return Cue(
+      tokens: group.tokens.lowerBound..<end.index, head: index, form: .finite,
+      cueClass: end.cueClass, frames: end.frames, rule: name)
+  }
+
+  private static func isFinite(
+    _ form: VerbForm, _ group: VerbGroup, at index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    if form == .gerund { return group.hasBe }
+    if group.isInfinitive { return false }
+    if group.hasModal { return form.contains(.base) || group.hasHave && form.contains(.participle) }
+    if group.hasHave { return form.contains(.participle) && !group.hasBe }
+    if group.hasBe { return false }
+    if form == .participle { return false }
+    let first = group.tokens.lowerBound
+    guard first > passage.lowerBound else { return true }
+    let before = first - 1
+    let word = text.traits[before]
+    if text.tokens[before].kind == .possessive || text.tokens[before].kind == .hyphen {
+      return false
+    }
+    if word.contains(.preposition) { return false }
+    if word.contains(.determiner), !word.contains(.pronoun) { return false }
+    if word.contains(.possessive) { return false }
+    if form == .base { return takesPlural(before, in: text) }
+    if form.contains(.past), index + 1 < passage.upperBound, text.tokens[index + 1].key == "by" {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the word before a verb in its base form can be a plural subject.
+  private static func takesPlural(_ index: Int, in text: MarkedText) -> Bool {
+    let word = text.traits[index]
+    if word.contains(.subject) { return !singular.contains(text.tokens[index].key) }
+    if text.tokens[index].kind == .comma || text.tokens[index].kind == .closeQuote { return true }
+    if text.tokens[index].kind == .percent || word.contains(.coordinator) { return true }
+    if !word.isDisjoint(with: [.group, .arbitrary, .number]) { return true }
+    guard text.tokens[index].kind == .word else { return false }
+    let last = text.text.text.bytes[text.tokens[index].end - 1] | 0x20
+    return last == 0x73 || collective.contains(text.tokens[index].key)
+  }
+
+  private static let singular: Set<WordKey> = ["he", "she", "it"]
+  private static let collective: Set<WordKey> = [
+    "police", "people", "men", "women", "children", "media", "percent", "staff", "public",
+    "majority",
+  ]
+}

@@ -1,0 +1,40 @@
+import Prose
+
+/// "saying", "adding that": a participle that shares the subject of its clause.
+enum ParticipleCue: CueRule {
+  static let name = "participle"
+  static let examples = [
+    CueExample("The union left the talks, saying the offer was an insult.", "saying"),
+    CueExample("He shook his head, adding that he was tired.", "adding"),
+    CueExample("The saying is old."),
+    CueExample("She was adding sugar."),
+  ]
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    let lexicon = CueLexicon.shared
+    guard let (number, form) = lexicon.verb(text.tokens[index].key), form == .gerund,
+      text.tokens[index].casing == .lower || index == passage.lowerBound
+    else { return nil }
+    let verb = lexicon.verbs[number]
+    let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
+    guard !group.hasBe, let end = VerbComplement.cueEnd(of: verb, at: index, in: text, passage)
+    else {
+      return nil
+    }
+    let first = group.tokens.lowerBound
+    if first > passage.lowerBound {
+      let before = text.traits[first - 1]
+      if before.contains(.determiner) || text.tokens[first - 1].kind == .possessive { return nil }
+      if before.contains(.preposition), !openers.contains(text.tokens[first - 1].key) { return nil }
+      if text.tokens[first - 1].kind == .hyphen { return nil }
+    }
+    guard VerbComplement.stands(end.frames, after: end.index, in: text, passage) else { return nil }
+    return Cue(
+      tokens: first..<end.index, head: index, form: .participle, cueClass: end.cueClass,
+      frames: end.frames.subtracting(.following), rule: name)
+  }
+
+  private static let openers: Set<WordKey> = [
+    "by", "in", "after", "before", "while", "without", "when",
+  ]
+}

@@ -1,0 +1,29 @@
+import Prose
+
+/// "is expected to", "was criticised by", "it is believed that".
+enum PassiveCue: CueRule {
+  static let name = "passive"
+  static let examples = [
+    CueExample("The bridge is expected to open in May.", "is expected"),
+    CueExample("The plan was criticised by farmers.", "was criticised"),
+    CueExample("The money was used by farmers."),
+  ]
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    let lexicon = CueLexicon.shared
+    guard let (number, form) = lexicon.verb(text.tokens[index].key), form.contains(.participle),
+      text.tokens[index].casing == .lower
+    else { return nil }
+    let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
+    guard group.hasBe, index + 1 < passage.upperBound else { return nil }
+    let verb = lexicon.verbs[number]
+    let next = text.tokens[index + 1].key
+    let isTo = next == "to" && !verb.frames.isDisjoint(with: [.clause, .infinitive])
+    let isBy = next == "by" && !text.traits[min(index + 2, passage.upperBound - 1)].contains(.time)
+    let isThat = next == "that" && verb.frames.contains(.clause)
+    guard isTo || isBy || isThat else { return nil }
+    return Cue(
+      tokens: group.tokens, head: index, form: .passive, cueClass: verb.cueClass,
+      frames: verb.frames, rule: name)
+  }
+}

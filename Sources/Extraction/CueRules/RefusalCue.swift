@@ -1,0 +1,56 @@
+import Prose
+
+/// "declined to say", "would not comment": the refusal is the claim.
+enum RefusalCue: CueRule {
+  static let name = "refused speech"
+  static let examples = [
+    CueExample("The ministry declined to say how many were hurt.", "declined to say"),
+    CueExample(
+      "Officers have repeatedly refused to disclose the cause.",
+      "have repeatedly refused to disclose"),
+    CueExample("The bank would not say who had been paid.", "would not say"),
+    CueExample("The bank refused to lend the money."),
+    CueExample("The bank would not lend the money."),
+  ]
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    guard let (number, form) = CueLexicon.shared.verb(text.tokens[index].key),
+      isRefusal(text.tokens[index].key) || form.contains(.base),
+      text.tokens[index].casing == .lower
+    else { return nil }
+    let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
+    if isRefusal(text.tokens[index].key) {
+      return refusal(at: index, group, in: text, passage)
+    }
+    let key = text.tokens[index].key
+    guard group.hasModal, group.isNegated, withheld.contains(key) else { return nil }
+    return Cue(
+      tokens: group.tokens, head: index, form: .refusal, cueClass: .speech,
+      frames: CueLexicon.shared.verbs[number].frames.union(.object).subtracting(.following),
+      rule: name)
+  }
+
+  private static func refusal(
+    at index: Int, _ group: VerbGroup, in text: MarkedText, _ passage: Range<Int>
+  ) -> Cue? {
+    guard index + 2 < passage.upperBound, text.tokens[index + 1].key == "to",
+      let (number, form) = CueLexicon.shared.verb(text.tokens[index + 2].key), form.contains(.base)
+    else { return nil }
+    let isSaid = withheld.contains(text.tokens[index + 2].key)
+    return Cue(
+      tokens: group.tokens.lowerBound..<(isSaid ? index + 3 : index + 1), head: index,
+      form: .refusal, cueClass: .speech,
+      frames: isSaid
+        ? CueLexicon.shared.verbs[number].frames.union(.object).subtracting(.following)
+        : .infinitive, rule: name)
+  }
+
+  private static func isRefusal(_ key: WordKey) -> Bool { refusing.contains(key) }
+
+  private static let refusing: Set<WordKey> = [
+    "declined", "declines", "decline", "refused", "refuses", "refuse", "declining", "refusing",
+  ]
+  private static let withheld: Set<WordKey> = [
+    "say", "disclose", "specify", "reveal", "tell", "comment",
+  ]
+}

@@ -1,0 +1,46 @@
+import Prose
+
+/// A verb with the auxiliaries and adverbs before it.
+struct VerbGroup {
+  /// From the first auxiliary to the verb.
+  let tokens: Range<Int>
+  /// "would", "can", "did".
+  private(set) var hasModal = false
+  private(set) var hasHave = false
+  private(set) var hasBe = false
+  private(set) var isNegated = false
+  /// "to say".
+  private(set) var isInfinitive = false
+
+  /// The group of the verb at `head`, no token of it before `lowest`.
+  init(of head: Int, in text: MarkedText, from lowest: Int) {
+    var first = head
+    var index = head - 1
+    while index >= lowest,
+      text.quotation[index] < 0 || text.quotation[index] == text.quotation[head]
+    {
+      let word = text.traits[index]
+      if word.contains(.auxiliary) {
+        if word.contains(.be) { hasBe = hasBe || !hasHave && !hasModal }
+        if word.contains(.have) { hasHave = true }
+        if word.contains(.modal) { hasModal = true }
+        isNegated = isNegated || word.contains(.negation)
+        first = index
+      } else if word.contains(.negation), text.tokens[index].key != "no" {
+        isNegated = true
+        first = index
+      } else if text.tokens[index].key == "to", first == head {
+        isInfinitive = true
+        break
+      } else if !text.isAdverb(index) || text.tokens[index].isCapitalised
+        || word.contains(.time) || word.contains(.determiner)
+      {
+        break
+      }
+      index -= 1
+    }
+    var start = first
+    while start - 1 > index, text.isAdverb(start - 1) { start -= 1 }
+    tokens = start..<(head + 1)
+  }
+}

@@ -1,0 +1,25 @@
+import Prose
+
+/// Words that weaken what is stated.
+///
+/// Source: general knowledge of English epistemic adverbs, modals and approximators; our own list.
+enum HedgeWords {
+  /// They weaken the claim.
+  static let epistemic = keys(
+    """
+    reportedly allegedly apparently seemingly supposedly purportedly ostensibly presumably possibly
+    probably perhaps maybe likely may might could seems seem seemed appears appear appeared suggests
+    reported alleged suspected purported unconfirmed believed thought
+    """)
+
+  /// They weaken the number after them.
+  static let number = keys(
+    """
+    about around roughly approximately nearly almost some estimated close under over least most than
+    just circa approx
+    """)
+
+  private static func keys(_ words: String) -> Set<WordKey> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+  }
+}

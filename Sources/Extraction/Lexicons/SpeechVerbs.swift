@@ -1,0 +1,243 @@
+/// Verbs of saying, with what may follow them.
+///
+/// Source: general knowledge of English reporting verbs; our own list. Letters after a verb:
+/// `c` a clause, with or without "that" · `t` a clause only with "that" · `w` a question word ·
+/// `i` an infinitive · `o` a noun phrase as content · `p` someone who is asked to do something ·
+/// `a` an addressee before the content · `q` may stand beside a quotation · `f` may follow its
+/// content · `n` the form is a noun as often as a verb · `x` a noun phrase only as an address ·
+/// `+word` a preposition that belongs to the cue and has a noun phrase as content.
+enum SpeechVerbs {
+  static let table = """
+    accuse o
+    acknowledge c w o q f
+    add c q f
+    address +about
+    admit c q f o +to
+    admonish p q a
+    advise c p q f a
+    advocate o +for
+    affirm c q f o
+    allege c q f o
+    allude +to
+    announce c w q f o
+    answer c q f
+    apologize q f +for
+    apologise q f +for
+    appeal q +for
+    applaud o
+    argue c q f +for +against
+    articulate o q
+    ask w q f p a +about +for
+    assail o
+    assert c q f o
+    assess c q f o
+    assure c q a f
+    attack o
+    attest c q f +to
+    aver c q f
+    avow c q f
+    bash o
+    begin q f
+    berate o
+    blame o
+    blast o
+    boast c q f +of +about
+    brag c q f +about
+    brand o
+    call o q +for
+    castigate o
+    caution c q f p a +against
+    challenge o q
+    characterize o
+    characterise o
+    charge t q f n
+    chide o q
+    cite o
+    claim c q f o i n
+    clarify c w q f o
+    comment c q f +on n
+    commend o
+    complain c q f +about +of +that
+    compliment o
+    concede c q f o
+    condemn o
+    confess c q f +to
+    confide c q f
+    confirm c w q f o
+    congratulate o
+    contend c q f
+    continue q f
+    contradict o
+    counsel p q
+    counter c q f
+    crack q f
+    credit o
+    criticize o
+    criticise o
+    critique o n
+    cry q f
+    debate w o +about
+    decry o
+    declare c q f o
+    defend o
+    defy o
+    denounce o
+    deny c w o q f
+    deride o
+    describe o w q
+    detail w o n
+    disclose c w q f o
+    discuss w o
+    dismiss o
+    dispute c o n
+    disavow o
+    echo o q
+    elaborate q f +on
+    emphasize c w q f o
+    emphasise c w q f o
+    endorse o
+    estimate c q f o n
+    exclaim q f
+    explain c w q f o
+    explode q f
+    expound +on
+    express o
+    extol o
+    fault o n
+    forecast c q f o n
+    fume q f
+    gripe c q f +about
+    grumble c q f +about
+    gush q f
+    hail o
+    highlight w o
+    hint c q f +at
+    hit +out
+    imply c q f o
+    indicate c w q f o
+    inform a c q
+    inquire w q f +about
+    insinuate c q f
+    insist c q f +on
+    instruct p q a
+    interject q f
+    invoke o
+    interrupt q f
+    jest q f
+    joke c q f +about n
+    knock o
+    label o n
+    lambast o
+    lambaste o
+    lament c q f o
+    laud o
+    lecture o n
+    lie c q f +about n
+    maintain c q f
+    mention c w o
+    mock o
+    mumble q f
+    murmur q f
+    mutter q f
+    muse c w q f +about
+    name o n
+    note c w q f o n
+    object c q f +to n
+    observe c q f
+    opine c q f
+    oppose o
+    outline w o n
+    plead q f p +for +with
+    posit c q f o
+    praise o n
+    predict c w q f o
+    proclaim c q f o
+    profess c o i
+    promote o
+    pronounce o q
+    propose c q f o i
+    protest c q f o n
+    question w o q n
+    quip c q f
+    quote o n
+    rant c q f +about +against
+    rattle +off
+    reaffirm c q f o
+    react q f +to
+    reason c q f n
+    reassure c q a
+    rebuff o
+    rebuke o n
+    rebut o q f
+    recall c w q f o
+    recite o
+    recount w q f o
+    refute o
+    reiterate c q f o
+    reject o
+    relate c q f o
+    relay c o
+    remark c q f +on n
+    remind a c q p
+    repeat c q f
+    reply c q f n
+    report c w q f o n
+    repudiate o
+    respond c q f +to
+    restate c q f o
+    retort c q f
+    reveal c w q f o
+    ridicule o
+    rip o n
+    roar q f
+    salute o n
+    say c w q f o +of +about
+    scoff q f +at
+    scold o q
+    scream q f
+    shout c q f
+    sigh q f
+    slam o n
+    smear o
+    snap q f
+    snarl q f
+    sneer q f
+    speak +of +about +to +against
+    specify c w q f o
+    speculate c w q f +about
+    spell +out
+    spokesman q
+    state c q f o n
+    stipulate c o
+    stress c w q f o n
+    submit t q f
+    suggest c w q f o
+    summarize o w q f
+    surmise c q f
+    swear c q f i
+    talk +about +of n
+    taunt o q f
+    tease q f
+    tell a c w q f p +of +about
+    testify c q f +to +about
+    thank o
+    theorize c q f
+    thunder q f
+    tout o
+    trumpet o
+    underline c o w q
+    underscore c o w q
+    utter o q
+    vent q f
+    verify c w o
+    voice o n
+    volunteer t q f
+    vouch +for
+    wail q f
+    warn c q f a p +of +against +about
+    weigh +in
+    whisper c q f
+    wonder w q f +about
+    yell q f
+    """
+}
