@@ -85,8 +85,6 @@ struct ActorNaming {
     source.contains { text.traits[$0].contains(.post) }
   }
 
-  // MARK: Names
-
   private func named(
     _ name: Range<Int>, _ segment: Range<Int>, _ source: Range<Int>, _ words: SourceWords,
     _ body: String?
@@ -120,8 +118,6 @@ struct ActorNaming {
   private static func spelled(_ range: Range<Int>, in text: MarkedText) -> String {
     text.text.text[text.span(range)]
   }
-
-  // MARK: Descriptions
 
   private func described(_ segment: Range<Int>, _ source: Range<Int>, _ body: String?) -> Actor {
     let head = SourceWords.head(of: segment, in: text)
@@ -180,8 +176,6 @@ struct ActorNaming {
     return mentions.suffix(Self.reach).last { $0.words.contains(key) && fits($0.actor) }?.actor
   }
 
-  // MARK: Pronouns
-
   private func pronoun(at index: Int) -> Actor {
     let key = text.tokens[index].key
     let recent = mentions.suffix(Self.reach)
@@ -199,8 +193,6 @@ struct ActorNaming {
   private static func isPerson(_ kind: SourceKind) -> Bool {
     kind == .person || kind == .namedOfficial || kind == .anonymousOfficial
   }
-
-  // MARK: Bodies that someone speaks for
 
   /// The body of "a spokesman for the Kremlin".
   private func spokenFor(_ source: Range<Int>) -> String? {

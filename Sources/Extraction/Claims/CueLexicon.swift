@@ -20,7 +20,7 @@ struct CuePhrase: Sendable {
 /// The verbs of all cue lexicons with their forms.
 struct CueLexicon: Sendable {
   /// The lexicon that every text is read with.
-  static let shared = CueLexicon()
+  static let english = CueLexicon()
 
   private(set) var verbs: [CueVerb] = []
   private let forms: KeyTable

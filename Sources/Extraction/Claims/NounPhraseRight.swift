@@ -76,7 +76,7 @@ extension MarkedText {
     {
       return false
     }
-    if let (_, form) = CueLexicon.shared.verb(tokens[index].key), form == .gerund { return false }
+    if let (_, form) = CueLexicon.english.verb(tokens[index].key), form == .gerund { return false }
     return word.contains(.determiner) || word.contains(.office) || word.contains(.person)
       || word.contains(.title) || !tokens[index].isCapitalised && !word.contains(.preposition)
   }
@@ -141,7 +141,7 @@ extension MarkedText {
     guard tokens[index].key == "and" || tokens[index].key == "or", index + 1 < limit,
       canBeginNounPhrase(index + 1), !traits[index + 1].contains(.subject)
     else { return false }
-    return CueLexicon.shared.verb(tokens[index + 1].key) == nil || tokens[index + 1].isCapitalised
+    return CueLexicon.english.verb(tokens[index + 1].key) == nil || tokens[index + 1].isCapitalised
   }
 
   private func closing(ofParenthesis index: Int, to limit: Int) -> Int? {

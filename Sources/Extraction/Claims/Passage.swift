@@ -53,10 +53,10 @@ struct Passage: Hashable, Sendable {
   private static func endsAttribution(_ sentence: Sentence, in text: MarkedText) -> Bool {
     let limit = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 9)
     for index in sentence.tokens.lowerBound..<limit {
-      guard let (number, form) = CueLexicon.shared.verb(text.tokens[index].key),
+      guard let (number, form) = CueLexicon.english.verb(text.tokens[index].key),
         !form.isDisjoint(with: [.past, .thirdPerson]), text.tokens[index].casing == .lower
       else { continue }
-      guard CueLexicon.shared.verbs[number].frames.contains(.following) else { return false }
+      guard CueLexicon.english.verbs[number].frames.contains(.following) else { return false }
       let next = index + 1
       if next >= sentence.tokens.upperBound { return true }
       switch text.tokens[next].kind {

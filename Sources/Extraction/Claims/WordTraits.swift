@@ -56,7 +56,7 @@ struct WordTraits: OptionSet, Sendable {
 
   /// The traits of every word that the lexicons list.
   static let table = KeyTable(
-    pairs(in: FunctionWords.table) + pairs(in: ActorNouns.table) + pairs(in: CommonVerbs.table))
+    pairs(in: FunctionWords.table) + pairs(in: ActorNouns.table) + pairs(in: FiniteVerbs.table))
 
   private static func pairs(in table: String) -> [(WordKey, UInt64)] {
     table.split(separator: "\n").flatMap { line -> [(WordKey, UInt64)] in

@@ -33,7 +33,7 @@ enum CueRules {
   /// The cues of `passage`, in order, no two with a token in common.
   static func cues(in text: MarkedText, _ passage: Passage) -> [Cue] {
     var result: [Cue] = []
-    let lexicon = CueLexicon.shared
+    let lexicon = CueLexicon.english
     var index = passage.tokens.lowerBound
     while index < passage.tokens.upperBound {
       defer { index += 1 }

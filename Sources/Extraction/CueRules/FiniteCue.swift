@@ -11,7 +11,7 @@ enum FiniteCue: CueRule {
   ]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
-    let lexicon = CueLexicon.shared
+    let lexicon = CueLexicon.english
     let token = text.tokens[index]
     guard let (number, form) = lexicon.verb(token.key), token.casing == .lower,
       !form.isDisjoint(with: [.base, .thirdPerson, .past, .participle, .gerund])

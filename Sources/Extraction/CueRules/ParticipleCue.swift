@@ -11,7 +11,7 @@ enum ParticipleCue: CueRule {
   ]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
-    let lexicon = CueLexicon.shared
+    let lexicon = CueLexicon.english
     guard let (number, form) = lexicon.verb(text.tokens[index].key), form == .gerund,
       text.tokens[index].casing == .lower || index == passage.lowerBound
     else { return nil }

@@ -10,7 +10,7 @@ enum PassiveCue: CueRule {
   ]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
-    let lexicon = CueLexicon.shared
+    let lexicon = CueLexicon.english
     guard let (number, form) = lexicon.verb(text.tokens[index].key), form.contains(.participle),
       text.tokens[index].casing == .lower
     else { return nil }

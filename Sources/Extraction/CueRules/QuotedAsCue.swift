@@ -12,12 +12,12 @@ enum QuotedAsCue: CueRule {
     let tokens = text.tokens
     guard index + 2 < passage.upperBound, tokens[index + 1].key == "as",
       tokens[index].key == "quoted" || tokens[index].key == "cited",
-      let (number, form) = CueLexicon.shared.verb(tokens[index + 2].key), form == .gerund
+      let (number, form) = CueLexicon.english.verb(tokens[index + 2].key), form == .gerund
     else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
     guard group.hasBe else { return nil }
     return Cue(
       tokens: group.tokens.lowerBound..<index + 3, head: index + 2, form: .finite,
-      cueClass: .speech, frames: CueLexicon.shared.verbs[number].frames, rule: name)
+      cueClass: .speech, frames: CueLexicon.english.verbs[number].frames, rule: name)
   }
 }

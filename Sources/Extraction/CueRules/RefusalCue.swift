@@ -14,7 +14,7 @@ enum RefusalCue: CueRule {
   ]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
-    guard let (number, form) = CueLexicon.shared.verb(text.tokens[index].key),
+    guard let (number, form) = CueLexicon.english.verb(text.tokens[index].key),
       isRefusal(text.tokens[index].key) || form.contains(.base),
       text.tokens[index].casing == .lower
     else { return nil }
@@ -26,7 +26,7 @@ enum RefusalCue: CueRule {
     guard group.hasModal, group.isNegated, withheld.contains(key) else { return nil }
     return Cue(
       tokens: group.tokens, head: index, form: .refusal, cueClass: .speech,
-      frames: CueLexicon.shared.verbs[number].frames.union(.object).subtracting(.following),
+      frames: CueLexicon.english.verbs[number].frames.union(.object).subtracting(.following),
       rule: name)
   }
 
@@ -34,14 +34,14 @@ enum RefusalCue: CueRule {
     at index: Int, _ group: VerbGroup, in text: MarkedText, _ passage: Range<Int>
   ) -> Cue? {
     guard index + 2 < passage.upperBound, text.tokens[index + 1].key == "to",
-      let (number, form) = CueLexicon.shared.verb(text.tokens[index + 2].key), form.contains(.base)
+      let (number, form) = CueLexicon.english.verb(text.tokens[index + 2].key), form.contains(.base)
     else { return nil }
     let isSaid = withheld.contains(text.tokens[index + 2].key)
     return Cue(
       tokens: group.tokens.lowerBound..<(isSaid ? index + 3 : index + 1), head: index,
       form: .refusal, cueClass: .speech,
       frames: isSaid
-        ? CueLexicon.shared.verbs[number].frames.union(.object).subtracting(.following)
+        ? CueLexicon.english.verbs[number].frames.union(.object).subtracting(.following)
         : .infinitive, rule: name)
   }
 

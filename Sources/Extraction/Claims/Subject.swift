@@ -134,8 +134,8 @@ extension MarkedText {
   func isPlainVerb(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, tokens[index].casing == .lower else { return false }
     if traits[index].contains(.finiteVerb) { return true }
-    guard let (number, form) = CueLexicon.shared.verb(tokens[index].key) else { return false }
-    let frames = CueLexicon.shared.verbs[number].frames
+    guard let (number, form) = CueLexicon.english.verb(tokens[index].key) else { return false }
+    let frames = CueLexicon.english.verbs[number].frames
     if form == .thirdPerson { return !frames.contains(.noun) && frames.contains(.following) }
     if form == .past { return true }
     return form == .gerund && index > 0 && tokens[index - 1].kind == .comma

@@ -2,7 +2,7 @@
 /// clause has its verb.
 ///
 /// Source: general knowledge of English; our own list.
-enum CommonVerbs {
+enum FiniteVerbs {
   static let table = """
     finite: said says told tells went goes came comes took takes gave gives knew knows saw sees got
     finite: gets became becomes began begins wrote writes spoke speaks thinks believes wants needs
