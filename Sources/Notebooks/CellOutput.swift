@@ -64,6 +64,15 @@ public enum MediaType {
   /// The type of assay's own JSON of one kind: `application/vnd.assay.claims.v1+json`.
   public static func assay(_ kind: String) -> String { "application/vnd.assay.\(kind).v1+json" }
 
+  /// The kind of assay's own JSON that a type names, or nil for any other type.
+  public static func assayKind(of type: String) -> String? {
+    let (head, tail) = ("application/vnd.assay.", ".v1+json")
+    guard type.hasPrefix(head), type.hasSuffix(tail), type.count > head.count + tail.count else {
+      return nil
+    }
+    return String(type.dropFirst(head.count).dropLast(tail.count))
+  }
+
   /// Whether any JSON value may stand under the type.
   static func isJSON(_ type: String) -> Bool {
     type == "application/json" || (type.hasPrefix("application/") && type.hasSuffix("+json"))

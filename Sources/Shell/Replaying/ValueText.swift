@@ -1,0 +1,38 @@
+import JSONValues
+
+/// Data of an output in words, short enough for one line of a report.
+enum ValueText {
+  /// The value as it would stand in a table.
+  static func plain(_ value: JSONValue) -> String {
+    switch value {
+    case .null: "unknown"
+    case .bool(let bool): bool ? "yes" : "no"
+    case .number(let number): number.token
+    case .string(let text): text
+    case .array, .object: short(value)
+    }
+  }
+
+  /// The value by its name, or cut after 60 characters.
+  static func short(_ value: JSONValue) -> String {
+    if let object = value.object, let name = name(of: object) { return name }
+    let text =
+      switch value {
+      case .string(let text): text
+      case .null, .bool, .number, .array, .object: value.compact
+      }
+    return text.count > 60 ? text.prefix(59) + "…" : text
+  }
+
+  /// What people call the thing: its path, its quoted words, its id.
+  static func name(of object: JSONObject) -> String? {
+    let id = object["id"]?.string
+    if let path = object["path"]?.string { return path }
+    for key in ["quote", "content", "text"] {
+      guard let words = object[key]?.string else { continue }
+      let short = words.count > 60 ? words.prefix(59) + "…" : words
+      return id.map { "\($0) “\(short)”" } ?? "“\(short)”"
+    }
+    return id ?? object["actor"]?.string
+  }
+}
