@@ -4,12 +4,55 @@ import Prose
 struct FigureReader {
   let text: TokenizedText
   let context: ReadingContext
+  private let numerals: NumeralReader
 
   init(_ text: TokenizedText, _ context: ReadingContext) {
     self.text = text
     self.context = context
+    numerals = NumeralReader(text)
   }
 
   /// The figures, ordered by span; each belongs to the innermost of `claims` that holds it.
-  func figures(in claims: [Claim]) -> [Figure] { [] }
+  func figures(in claims: [Claim]) -> [Figure] {
+    var result: [Figure] = []
+    for sentence in text.sentences {
+      let passage = Passage(text, sentence.tokens, numerals)
+      let amounts = amounts(in: passage)
+      guard !amounts.isEmpty else { continue }
+      result += MeasureReader(passage, context).figures(of: amounts)
+    }
+    ClaimHolders(claims).attach(to: &result)
+    return result
+  }
+
+  /// The amounts of one sentence from left to right, without overlap.
+  private func amounts(in passage: Passage) -> [Amount] {
+    let reader = AmountReader(passage: passage)
+    var result: [Amount] = []
+    var position = passage.range.lowerBound
+    while position < passage.range.upperBound {
+      guard numerals.mayBegin(at: position) else {
+        position += 1
+        continue
+      }
+      if let taken = taken(at: position, in: passage) {
+        position = taken.upperBound
+      } else if let amount = reader.amount(at: position),
+        amount.tokens.lowerBound >= result.last?.tokens.upperBound ?? 0
+      {
+        result.append(amount)
+        position = max(position + 1, amount.tokens.upperBound)
+      } else {
+        position += 1
+      }
+    }
+    return result
+  }
+
+  private func taken(at position: Int, in passage: Passage) -> Range<Int>? {
+    for rule in NonFigureRule.all {
+      if let range = rule.taken(passage, position), !range.isEmpty { return range }
+    }
+    return nil
+  }
 }

@@ -1,0 +1,48 @@
+import Prose
+
+extension NonFigureRule {
+  /// A person's age in apposition or as a limit.
+  static let age = NonFigureRule(
+    name: "age",
+    finds: [
+      "Rosa Campo, [33], told us.", "He lost a colleague, aged [34].",
+      "Children under [five] fell ill.",
+      "says shepherd Jon Arregi, [71].", "Ana (age [9]) survived.", "Women over [65] were spared.",
+    ],
+    leaves: ["In Oslo, 33 people died.", "He is under 30 charges.", "They sold 12, 33 and 44."]
+  ) { passage, start in
+    let isSmall = passage.plainValue(start).map { (0...119).contains($0) }
+    let before = passage.key(start - 1)
+    if before == "aged" || before == "age" || before == "ages" {
+      return start..<rangeEnd(passage, start + 1)
+    }
+    if ageLimits.contains(before), PeopleNouns.isPerson(passage.key(start - 2)),
+      isSmall ?? (passage.kind(start) == .word), endsPhrase(passage, start + 1)
+    {
+      return start..<(start + 1)
+    }
+    guard isSmall == true, passage.kind(start - 1) == .comma, passage.isCapital(start - 2),
+      CalendarWords.months[passage.key(start - 2)] == nil
+    else { return nil }
+    switch passage.kind(start + 1) {
+    case .comma, .stop, .semicolon, nil: return start..<(start + 1)
+    case .word: return appositionEnds.contains(passage.key(start + 1)) ? start..<(start + 1) : nil
+    default: return nil
+    }
+  }
+
+  private static func rangeEnd(_ passage: Passage, _ position: Int) -> Int {
+    let joins =
+      passage.key(position) == "to" || passage.key(position) == "and"
+      || passage.kind(position) == .hyphen || passage.kind(position) == .dash
+    return joins && passage.kind(position + 1) == .number ? position + 2 : position
+  }
+
+  private static func endsPhrase(_ passage: Passage, _ position: Int) -> Bool {
+    guard let token = passage.token(position), token.kind == .word else { return true }
+    return NounLexicon.functionWords.contains(token.key) || NounLexicon.verbs.contains(token.key)
+  }
+
+  private static let ageLimits = WordSet("under over")
+  private static let appositionEnds = WordSet("who whose from of and was is has had said says told")
+}

@@ -1,0 +1,39 @@
+import Prose
+
+extension NonFigureRule {
+  /// Set phrases that hold a number.
+  static let idiom = NonFigureRule(
+    name: "idiom",
+    finds: [
+      "They work [24/7].", "Since [9/11] it is shut.", "A [one-on-one] talk followed.",
+      "They help [one another].", "They left [one by one].", "[One day] it will end.",
+    ],
+    leaves: ["One talk followed.", "It took 24 days.", "9/10 agree."]
+  ) { passage, start in
+    if passage.kind(start) == .number {
+      guard passage.isMark(start + 1, "/"), passage.touches(start + 1), passage.touches(start + 2)
+      else { return nil }
+      let pair = passage.word(start) + "/" + passage.word(start + 2)
+      return slashed.contains(pair) ? start..<(start + 3) : nil
+    }
+    for phrase in phrases where phrase[0] == passage.key(start) {
+      var position = start
+      var isWhole = true
+      for key in phrase {
+        if passage.kind(position) == .hyphen { position += 1 }
+        isWhole = isWhole && passage.key(position) == key
+        position += 1
+      }
+      if isWhole { return start..<position }
+    }
+    return nil
+  }
+
+  private static let slashed = ["24/7", "9/11", "7/7", "50/50", "11/9"]
+  private static let phrases: [[WordKey]] = [
+    "one on one", "one another", "one by one", "one day", "one to one", "one and the same",
+    "one thing", "one way or another", "one or another", "one time", "one at a time", "one way",
+    "one step", "one or the other", "one after another", "one after the other", "one side",
+    "two faced", "one hand", "one sided", "one size", "two by two",
+  ].map { $0.split(separator: " ").map { WordKey(String($0)) } }
+}

@@ -1,0 +1,61 @@
+import Prose
+
+extension NonFigureRule {
+  /// Numbers that name a thing: "Flight 714", "Section 12", "page 3", "Apollo 11".
+  static let label = NonFigureRule(
+    name: "label",
+    finds: [
+      "Flight [714] turned back.", "See page [3].", "Under Regulation [20], it is void.",
+      "It left Pier [4] late.", "Bulletin No. [5] is out.", "The Apollo [11] crew met.",
+      "Shares in the FTSE [100] fell.", "between km [14] and km [31].", "Part [Two] begins.",
+    ],
+    leaves: [
+      "In Lisbon 41 people died.", "On Monday 3 ships sank.", "Revenue of Acme 5 million.",
+      "The flight carried 714.",
+    ]
+  ) { passage, start in
+    var before = start - 1
+    if passage.kind(before) == .stop, passage.touches(before) { before -= 1 }
+    guard passage.kind(before) == .word else { return nil }
+    let key = passage.key(before)
+    if LabelNouns.indexes.contains(key), passage.isCapital(before), passage.isPlainNumber(start) {
+      return start..<(start + 1)
+    }
+    let isSmallWord = passage.kind(start) == .word && passage.isCapital(start)
+    guard passage.isPlainNumber(start) && passage.slice(start).count <= 5 || isSmallWord else {
+      return nil
+    }
+    if LabelNouns.nouns.contains(key), start - 1 == before || LabelNouns.dotted.contains(key) {
+      return labelEnd(passage, start)
+    }
+    guard !isSmallWord, start - 1 == before, passage.isCapital(before),
+      passage.slice(start).count <= 4,
+      CalendarWords.months[key] == nil, CalendarWords.weekdays[key] == nil,
+      before > passage.range.lowerBound || passage.isCapital(start + 1),
+      !CurrencyLexicon.isCode(before, in: passage), !BoundWords.mayEnd(passage, start),
+      !NounLexicon.functionWords.contains(key)
+    else { return nil }
+    return mayBeMeasured(passage, start + 1) ? nil : start..<(start + 1)
+  }
+
+  /// "Sections 12 to 14", "Rooms 3 and 4".
+  private static func labelEnd(_ passage: Passage, _ start: Int) -> Range<Int> {
+    let next = start + 1
+    let joins =
+      passage.key(next) == "and" || passage.key(next) == "to"
+      || passage.kind(next) == .hyphen || passage.kind(next) == .dash
+    return
+      start..<(joins && passage.isPlainNumber(next + 1)
+      && !CountedNouns.mayBeCounted(passage, next + 2) ? next + 2 : next)
+  }
+
+  private static func mayBeMeasured(_ passage: Passage, _ position: Int) -> Bool {
+    if passage.kind(position) == .percent || passage.kind(position) == .currency { return true }
+    if passage.kind(position) == .hyphen, passage.kind(position + 1) == .word { return true }
+    return CountedNouns.mayBeCounted(passage, position)
+      || UnitLexicon.unit(at: position, in: passage) != nil
+      || CurrencyLexicon.currency(after: position, in: passage) != nil
+      || passage.numerals.mayBegin(at: min(position, passage.range.upperBound - 1))
+        && passage.range.contains(position)
+  }
+}

@@ -1,0 +1,19 @@
+import Prose
+
+/// A rule that finds numbers which count nothing, so that no figure is made of them.
+///
+/// Its examples are run by the tests: in `finds` the brackets hold the words that the rule must
+/// take, in `leaves` it must take nothing.
+struct NonFigureRule: Sendable {
+  let name: String
+  let finds: [String]
+  let leaves: [String]
+  /// Given the token where a number may begin: the tokens that are no figure, from it on.
+  let taken: @Sendable (Passage, Int) -> Range<Int>?
+
+  /// All of them; the first that takes a token decides.
+  static let all: [NonFigureRule] = [
+    .idiom, .clockTime, .calendarDate, .ordinal, .listNumber, .phoneNumber, .code, .streetAddress,
+    .label, .year, .score, .age, .pronounOne,
+  ]
+}

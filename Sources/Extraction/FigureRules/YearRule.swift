@@ -1,0 +1,57 @@
+import Prose
+
+extension NonFigureRule {
+  /// Years and decades written in four plain digits.
+  static let year = NonFigureRule(
+    name: "year",
+    finds: [
+      "It was the worst since [1970].", "The [2019] outbreak was smaller.",
+      "Born in [1958], he left.",
+      "Prices rose in the [1990s].", "The [2018-19] season began.", "She won in [2004] and [2008].",
+    ],
+    leaves: [
+      "About 2000 people came.", "It cost $1999.", "They lost 1800 soldiers.",
+      "He paid 2000 euros.",
+    ]
+  ) { passage, start in
+    guard let year = passage.plainValue(start), passage.slice(start).count == 4,
+      (1000...2199).contains(year), passage.kind(start - 1) != .currency
+    else { return nil }
+    if passage.touches(start + 1), passage.key(start + 1) == "s" { return start..<(start + 2) }
+    if let end = yearSpan(passage, start) { return start..<end }
+    let lead = passage.key(start - 1)
+    if year < 1500, !["in", "year", "since"].contains(lead) { return nil }
+    if CalendarWords.yearLeads.contains(lead), !isMeasured(passage, start + 1), year > 1500 {
+      return lead == "of" || lead == "to" || lead == "and" || lead == "by" || lead == "for"
+        ? (isCounted(passage, start + 1) ? nil : start..<(start + 1)) : start..<(start + 1)
+    }
+    guard !isMeasured(passage, start + 1), !isCounted(passage, start + 1),
+      !BoundWords.mayEnd(passage, start)
+    else { return nil }
+    return start..<(start + 1)
+  }
+
+  /// The end of "2018-19", "2018/19", "2018-2022".
+  private static func yearSpan(_ passage: Passage, _ start: Int) -> Int? {
+    guard passage.touches(start + 1), passage.touches(start + 2),
+      passage.kind(start + 1) == .hyphen || passage.isMark(start + 1, "/")
+        || passage.kind(start + 1) == .dash,
+      let second = passage.plainValue(start + 2), let first = passage.plainValue(start),
+      first >= 1700, passage.slice(start + 2).count == 2 || (first...2199).contains(second),
+      !isCounted(passage, start + 3)
+    else { return nil }
+    return start + 3
+  }
+
+  /// Whether what follows is a unit, a percent sign, a magnitude or a range.
+  private static func isMeasured(_ passage: Passage, _ position: Int) -> Bool {
+    if passage.kind(position) == .percent || passage.kind(position) == .currency { return true }
+    if passage.key(position) == "to", passage.kind(position + 1) == .number { return true }
+    return UnitLexicon.unit(at: position, in: passage) != nil
+      || CurrencyLexicon.currency(after: position, in: passage) != nil
+  }
+
+  private static func isCounted(_ passage: Passage, _ position: Int) -> Bool {
+    CountedNouns.mayBeCounted(passage, position)
+  }
+}

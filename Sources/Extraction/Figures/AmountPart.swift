@@ -1,0 +1,93 @@
+import Prose
+
+/// One numeral with the currency or unit that stands by it: one end of a range, or the whole.
+struct AmountPart {
+  /// From the currency before it to the unit behind it.
+  var tokens: Range<Int>
+  var numeral: Numeral
+  var value: DecimalNumber
+  var currency: CurrencyReading?
+  var unit: UnitReading?
+  var isAge = false
+
+  /// The part whose numeral begins at `start`, or nil.
+  init?(at start: Int, in passage: Passage) {
+    guard passage.range.contains(start), passage.numerals.mayBegin(at: start) else { return nil }
+    let before = CurrencyLexicon.currency(before: start, in: passage)
+    guard
+      var numeral = passage.numerals.numeral(
+        at: start, before: passage.range.upperBound, mIsMillion: before != nil)
+    else { return nil }
+    if before == nil, let million = Self.millions(numeral, start, in: passage) { numeral = million }
+    self.numeral = numeral
+    value = numeral.value
+    tokens = (before?.tokens.lowerBound ?? start)..<numeral.tokens.upperBound
+    currency = before
+    readBehind(in: passage)
+    readHalfUnit(in: passage)
+  }
+
+  /// "1.1m doses", "34m euros": behind digits that count nouns or money the m is a million.
+  private static func millions(_ numeral: Numeral, _ start: Int, in passage: Passage) -> Numeral? {
+    let end = numeral.tokens.upperBound
+    guard passage.touches(end), passage.slice(end) == [0x6D],
+      CountedNouns.mayBeCounted(passage, end + 1)
+        || CurrencyLexicon.currency(after: end + 1, in: passage) != nil
+        || passage.key(end + 1) == "of"
+    else { return nil }
+    return passage.numerals.numeral(at: start, before: passage.range.upperBound, mIsMillion: true)
+  }
+
+  private mutating func readBehind(in passage: Passage) {
+    let end = tokens.upperBound
+    if let unit = UnitLexicon.unit(at: end, in: passage),
+      currency == nil || unit.unit.dimension == .ratio && currency == nil
+    {
+      if isPoundsSterling(unit, in: passage) {
+        currency = CurrencyReading(code: "GBP", tokens: unit.tokens)
+      } else {
+        self.unit = unit
+        readAge(after: unit, in: passage)
+      }
+      tokens = tokens.lowerBound..<max(unit.tokens.upperBound, tokens.upperBound)
+      return
+    }
+    if let after = CurrencyLexicon.currency(after: end, in: passage) {
+      if currency != nil, after.isHundredth { return }
+      if after.isHundredth {
+        guard let hundredths = value.scaled(byPowerOfTen: -2) else { return }
+        value = hundredths
+      }
+      currency = after
+      tokens = tokens.lowerBound..<after.tokens.upperBound
+    }
+  }
+
+  private mutating func readAge(after unit: UnitReading, in passage: Passage) {
+    var end = unit.tokens.upperBound
+    guard unit.unit.dimension == .time else { return }
+    if passage.kind(end) == .hyphen { end += 1 }
+    guard passage.key(end) == "old" || passage.key(end) == "olds" else { return }
+    isAge = true
+    tokens = tokens.lowerBound..<(end + 1)
+  }
+
+  /// Many pounds that are not pounds of something are money.
+  private func isPoundsSterling(_ unit: UnitReading, in passage: Passage) -> Bool {
+    unit.unit.name == "pound" && numeral.magnitude >= 6
+      && passage.key(unit.tokens.upperBound) != "of"
+  }
+
+  /// "half an hour", "a quarter of an hour", "half a mile".
+  private mutating func readHalfUnit(in passage: Passage) {
+    guard numeral.kind == .share, unit == nil else { return }
+    var next = tokens.upperBound
+    if passage.key(next) == "of" { next += 1 }
+    guard passage.key(next) == "a" || passage.key(next) == "an",
+      let unit = UnitLexicon.unit(at: next + 1, in: passage), unit.unit.dimension != .ratio
+    else { return }
+    numeral.kind = .number
+    self.unit = unit
+    tokens = tokens.lowerBound..<unit.tokens.upperBound
+  }
+}

@@ -1,0 +1,246 @@
+import Prose
+
+/// Reads a number with its currency, unit, range and bound.
+struct AmountReader {
+  let passage: Passage
+
+  /// The amount whose numeral begins at `start`, or nil where it is none.
+  func amount(at start: Int) -> Amount? {
+    guard let part = AmountPart(at: start, in: passage), isMeant(part) else { return nil }
+    var amount = whole(part)
+    readRange(from: part, into: &amount)
+    readBound(into: &amount)
+    readSecondBound(into: &amount)
+    return amount
+  }
+
+  private func whole(_ part: AmountPart) -> Amount {
+    Amount(
+      tokens: part.tokens, first: part.value, kind: part.numeral.kind,
+      currency: part.currency?.code, unit: part.unit?.unit,
+      unitTokens: part.currency?.tokens ?? part.unit?.tokens, isAge: part.isAge,
+      bound: part.numeral.kind == .vague ? .vague : .point,
+      isSpelledOut: part.numeral.isSpelledOut)
+  }
+
+  // MARK: Shares that are none
+
+  /// Whether words such as "half" and "a third" are a number here, and no ordinal or time.
+  private func isMeant(_ part: AmountPart) -> Bool {
+    guard part.numeral.kind == .share, part.numeral.isSpelledOut else { return true }
+    let start = part.tokens.lowerBound
+    let next = part.tokens.upperBound
+    let following = passage.key(next)
+    let before = passage.key(start - 1)
+    if passage.key(next - 1) == "half" {
+      if passage.kind(next) == .hyphen { return false }
+      if notBeforeHalf.contains(before) || notAfterHalf.contains(following) { return false }
+      return wholes.contains(following) || BoundWords.mayEnd(passage, start)
+        || CountedNouns.mayBeCounted(passage, next) || passage.kind(next) != .word
+        || NounLexicon.functionWords.contains(following)
+    }
+    guard part.tokens.count == 2, passage.key(start) == "a" else { return true }
+    if before == "in" || before == "per" || following == "earlier" || following == "ago" {
+      return false
+    }
+    return passage.kind(next) != .word || wholes.contains(following)
+      || NounLexicon.functionWords.contains(following) || comparatives.contains(following)
+  }
+
+  private var notBeforeHalf: WordSet { Self.notBeforeHalf }
+  private var notAfterHalf: WordSet { Self.notAfterHalf }
+  private var wholes: WordSet { Self.wholes }
+  private var comparatives: WordSet { Self.comparatives }
+
+  private static let notBeforeHalf = WordSet(
+    "first second other this next latter better the last in")
+  private static let notAfterHalf = WordSet("time way back hearted hour century year")
+  private static let wholes = WordSet("of the a an its their his her our my these those all")
+  private static let comparatives = WordSet(
+    "more less fewer higher lower smaller larger bigger faster cheaper")
+
+  // MARK: Ranges
+
+  private func readRange(from part: AmountPart, into amount: inout Amount) {
+    let end = part.tokens.upperBound
+    guard let joiner = joiner(at: end, after: part), let second = secondPart(at: joiner.end),
+      second.numeral.kind == part.numeral.kind, agree(part, second)
+    else { return }
+    var first = part.value
+    if part.numeral.magnitude == 0, second.numeral.magnitude > 0, part.unit == nil,
+      let mantissa = second.numeral.value.scaled(byPowerOfTen: -second.numeral.magnitude),
+      first < DecimalNumber(1000), joiner.isFrom || first < mantissa,
+      let carried = first.scaled(byPowerOfTen: second.numeral.magnitude)
+    {
+      first = carried
+    }
+    if part.currency == nil, second.currency?.isHundredth == true {
+      first = first.scaled(byPowerOfTen: -2) ?? first
+    }
+    guard joiner.isFrom ? first != second.value : first < second.value else { return }
+    if joiner.isLoose, isFarApart(first, second.value) { return }
+    amount.first = first
+    amount.second = second.value
+    amount.currency = amount.currency ?? second.currency?.code
+    amount.unit = second.unit?.unit ?? amount.unit
+    amount.unitTokens = second.currency?.tokens ?? second.unit?.tokens ?? amount.unitTokens
+    amount.isAge = amount.isAge || second.isAge
+    amount.isFromTo = joiner.isFrom
+    amount.tokens = joiner.start..<second.tokens.upperBound
+    if amount.kind == .number { amount.bound = .range }
+    if amount.kind == .share { amount.bound = .range }
+  }
+
+  private struct Joiner {
+    let start: Int
+    let end: Int
+    var isFrom = false
+    var isLoose = false
+  }
+
+  private func joiner(at end: Int, after part: AmountPart) -> Joiner? {
+    let start = part.tokens.lowerBound
+    let opener = openerBefore(start)
+    switch passage.kind(end) {
+    case .hyphen, .dash: return Joiner(start: start, end: end + 1)
+    case .word: break
+    default: return nil
+    }
+    switch passage.key(end) {
+    case "to", "through":
+      let isFrom = opener.map { passage.key($0) == "from" } ?? false
+      return Joiner(start: isFrom ? (opener ?? start) : start, end: end + 1, isFrom: isFrom)
+    case "and":
+      guard let opener, passage.key(opener) == "between" else { return nil }
+      return Joiner(start: opener, end: end + 1)
+    case "or": return Joiner(start: start, end: end + 1, isLoose: true)
+    default: return nil
+    }
+  }
+
+  /// "between" or "from" before the first end, past a bound word.
+  private func openerBefore(_ start: Int) -> Int? {
+    var position = start
+    if let bound = BoundWords.bound(before: position, in: passage) {
+      position = bound.tokens.lowerBound
+    }
+    let key = passage.key(position - 1)
+    return key == "between" || key == "from" ? position - 1 : nil
+  }
+
+  private func secondPart(at position: Int) -> AmountPart? {
+    var start = position
+    if let bound = boundThenNumber(start) { start = bound }
+    if passage.kind(start) == .currency || CurrencyLexicon.isCode(start, in: passage) {
+      start += 1
+      if passage.kind(start) == .currency
+        || passage.kind(start) == .word
+          && passage.kind(start - 1) == .currency
+      {
+        start += 1
+      }
+    }
+    guard
+      !NonFigureRule.all.contains(where: {
+        $0.name != "score" && $0.name != "code" && $0.taken(passage, start) != nil
+      })
+    else { return nil }
+    return AmountPart(at: start, in: passage)
+  }
+
+  /// The number behind "about", "up to" and the like within a range.
+  private func boundThenNumber(_ position: Int) -> Int? {
+    for length in 1...2 {
+      if let bound = BoundWords.bound(before: position + length, in: passage),
+        bound.tokens.lowerBound == position, passage.range.contains(position + length),
+        passage.numerals.mayBegin(at: position + length)
+      {
+        return position + length
+      }
+    }
+    return nil
+  }
+
+  private func agree(_ first: AmountPart, _ second: AmountPart) -> Bool {
+    if let one = first.currency?.code {
+      return second.unit == nil && (second.currency.map { $0.code == one } ?? true)
+    }
+    if let one = first.unit {
+      return second.currency == nil
+        && second.unit.map { $0.unit == one.unit } ?? !one.unit.name.isEmpty
+    }
+    return true
+  }
+
+  private func isFarApart(_ first: DecimalNumber, _ second: DecimalNumber) -> Bool {
+    guard let double = first * DecimalNumber(2) else { return true }
+    return second > double
+  }
+
+  // MARK: Bounds
+
+  private func readBound(into amount: inout Amount) {
+    if let bound = BoundWords.bound(before: amount.tokens.lowerBound, in: passage),
+      !isTimeWord(bound, amount)
+    {
+      apply(bound, to: &amount)
+      if let outer = BoundWords.bound(before: bound.tokens.lowerBound, in: passage),
+        outer.bound != .approx, amount.bound == .approx
+      {
+        apply(outer, to: &amount)
+      }
+    }
+    if let bound = BoundWords.bound(after: amount.tokens.upperBound, in: passage) {
+      apply(bound, to: &amount)
+    }
+  }
+
+  /// "over 10 years", "the past 3 days", "within 2 weeks" tell a time, no bound.
+  private func isTimeWord(_ bound: BoundReading, _ amount: Amount) -> Bool {
+    let key = passage.key(bound.words.lowerBound)
+    if key == "past", passage.key(bound.words.lowerBound - 1) == "the" { return true }
+    guard amount.unit?.dimension == .time, !amount.isAge, bound.words.count == 1 else {
+      return false
+    }
+    return key == "over" || key == "within" || key == "past"
+  }
+
+  private func apply(_ bound: BoundReading, to amount: inout Amount) {
+    amount.approximator = bound.words
+    amount.tokens =
+      min(
+        amount.tokens.lowerBound, bound.tokens.lowerBound)..<max(
+        amount.tokens.upperBound, bound.tokens.upperBound)
+    if amount.bound == .point || amount.bound == .approx
+      || amount.bound == .vague && bound.bound != .approx
+    {
+      amount.bound = bound.bound
+    }
+  }
+
+  /// "at least 20 and at most 100", "above 1,000 and below 1,500": one range.
+  private func readSecondBound(into amount: inout Amount) {
+    guard amount.bound == .lower || amount.bound == .upper else { return }
+    var next = amount.tokens.upperBound
+    if passage.kind(next) == .comma { next += 1 }
+    if passage.key(next) == "and" || passage.key(next) == "but" { next += 1 }
+    guard next > amount.tokens.upperBound else { return }
+    for start in next..<(next + 6) {
+      guard let bound = BoundWords.bound(before: start, in: passage),
+        bound.tokens.lowerBound == next,
+        bound.bound == .lower || bound.bound == .upper, bound.bound != amount.bound,
+        let part = AmountPart(at: start, in: passage), part.numeral.kind == amount.kind
+      else { continue }
+      let (low, high) =
+        amount.bound == .lower ? (amount.first, part.value) : (part.value, amount.first)
+      guard low < high else { return }
+      (amount.first, amount.second, amount.bound) = (low, high, .range)
+      amount.approximator = nil
+      amount.unit = amount.unit ?? part.unit?.unit
+      amount.currency = amount.currency ?? part.currency?.code
+      amount.unitTokens = amount.unitTokens ?? part.unit?.tokens
+      amount.tokens = amount.tokens.lowerBound..<part.tokens.upperBound
+      return
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Prose
+
+/// A bound word found beside a number.
+struct BoundReading {
+  let bound: Figure.Bound
+  /// The numbers of the tokens of the word itself.
+  let words: Range<Int>
+  /// The same with what strengthens it: "just over".
+  let tokens: Range<Int>
+}
+
+extension BoundWords {
+  /// Whether a bound phrase ends right before `position`.
+  static func mayEnd(_ passage: Passage, _ position: Int) -> Bool {
+    bound(before: position, in: passage) != nil
+  }
+
+  /// The longest bound phrase that ends right before `position`.
+  static func bound(before position: Int, in passage: Passage) -> BoundReading? {
+    if passage.isMark(position - 1, "~") {
+      return BoundReading(
+        bound: .approx, words: (position - 1)..<position, tokens: (position - 1)..<position)
+    }
+    var last = position - 1
+    if passage.kind(last) == .stop, passage.touches(last) { last -= 1 }
+    guard let phrases = before[passage.key(last)] else { return nil }
+    for phrase in phrases {
+      let first = last + 1 - phrase.words.count
+      guard matches(phrase.words, at: first, in: passage) else { continue }
+      var start = first
+      if intensifiers.contains(passage.key(start - 1)) { start -= 1 }
+      return BoundReading(bound: phrase.bound, words: first..<position, tokens: start..<position)
+    }
+    return nil
+  }
+
+  /// The longest bound phrase that begins at `position`, or behind the hyphen there.
+  static func bound(after position: Int, in passage: Passage) -> BoundReading? {
+    var first = position
+    if passage.isMark(first, "+"), passage.touches(first) {
+      return BoundReading(bound: .lower, words: first..<(first + 1), tokens: first..<(first + 1))
+    }
+    let isTied =
+      passage.kind(first) == .hyphen && passage.touches(first) && passage.touches(first + 1)
+    if isTied { first += 1 }
+    guard let phrases = after[passage.key(first)] else { return nil }
+    for phrase in phrases where matches(phrase.words, at: first, in: passage) {
+      let isBound = ["plus", "odd", "ish", "max", "tops", "maximum"].contains(phrase.words[0])
+      if isBound && phrase.words.count == 1 && !isTied && !passage.touches(first) { continue }
+      let end = first + phrase.words.count
+      return BoundReading(bound: phrase.bound, words: first..<end, tokens: position..<end)
+    }
+    return nil
+  }
+
+  private static func matches(_ words: [WordKey], at first: Int, in passage: Passage) -> Bool {
+    for (offset, word) in words.enumerated() where passage.key(first + offset) != word {
+      return false
+    }
+    return true
+  }
+}

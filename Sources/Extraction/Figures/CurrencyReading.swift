@@ -1,0 +1,94 @@
+import Prose
+
+/// A currency found beside a number.
+struct CurrencyReading {
+  /// The ISO 4217 code.
+  let code: String
+  /// The numbers of its tokens.
+  let tokens: Range<Int>
+  /// Whether the number counts hundredths of it.
+  var isHundredth = false
+}
+
+extension CurrencyLexicon {
+  /// Whether a token is letters that name a currency in front of digits.
+  static func isCode(_ position: Int, in passage: Passage) -> Bool {
+    passage.kind(position) == .word && codes[passage.word(position)] != nil
+      || passage.kind(position) == .currency
+      || passage.kind(position) == .word && passage.kind(position - 1) == .currency
+        && dollars[passage.word(position)] != nil
+  }
+
+  /// The currency whose sign or code ends right before `position`.
+  static func currency(before position: Int, in passage: Passage) -> CurrencyReading? {
+    let last = position - 1
+    guard let token = passage.token(last), let number = passage.token(position),
+      number.gap < .line
+    else { return nil }
+    if token.kind == .currency, let code = signs[passage.word(last)] {
+      if passage.touches(last), passage.kind(last - 1) == .word,
+        let dollar = dollars[passage.word(last - 1)], code == "USD"
+      {
+        return CurrencyReading(code: dollar, tokens: (last - 1)..<position)
+      }
+      if code == "USD", passage.key(last - 1) == "us" {
+        return CurrencyReading(code: code, tokens: (last - 1)..<position)
+      }
+      return CurrencyReading(code: code, tokens: last..<position)
+    }
+    if token.kind == .word, token.gap == .none, passage.kind(last - 1) == .currency,
+      let code = dollars[passage.word(last)]
+    {
+      return CurrencyReading(code: code, tokens: (last - 1)..<position)
+    }
+    if token.kind == .stop, passage.touches(last), passage.key(last - 1) == "rs" {
+      return CurrencyReading(code: "INR", tokens: (last - 1)..<position)
+    }
+    guard token.kind == .word, let code = codes[passage.word(last)],
+      passage.kind(position) == .number,
+      code != "ZAR" || number.gap == .none || token.casing == .upper && passage.word(last) == "ZAR"
+    else { return nil }
+    return CurrencyReading(code: code, tokens: last..<position)
+  }
+
+  /// The currency that begins at `position`, behind the number.
+  static func currency(after position: Int, in passage: Passage) -> CurrencyReading? {
+    var start = position
+    if passage.kind(start) == .hyphen, passage.touches(start), passage.touches(start + 1) {
+      start += 1
+    }
+    guard let token = passage.token(start), token.gap < .line else { return nil }
+    if token.kind == .currency, token.gap == .none || passage.kind(start + 1) != .number {
+      return signs[passage.word(start)].map {
+        CurrencyReading(code: $0, tokens: start..<(start + 1))
+      }
+    }
+    guard token.kind == .word else { return nil }
+    if let code = codes[passage.word(start)], code != "ZAR", code != "ALL" || token.gap == .none {
+      return CurrencyReading(code: code, tokens: start..<(start + 1))
+    }
+    for length in [3, 2] {
+      guard let code = national(start, length, in: passage) else { continue }
+      return CurrencyReading(code: code, tokens: start..<(start + length))
+    }
+    let word = passage.word(start).lowercased()
+    if let code = names[word] { return CurrencyReading(code: code, tokens: start..<(start + 1)) }
+    if let code = hundredths[word], word != "p" || token.gap == .none {
+      return CurrencyReading(code: code, tokens: start..<(start + 1), isHundredth: true)
+    }
+    return nil
+  }
+
+  private static func national(_ start: Int, _ length: Int, in passage: Passage) -> String? {
+    var words: [String] = []
+    for position in start..<(start + length) {
+      guard passage.kind(position) == .word else { return nil }
+      words.append(passage.word(position).lowercased())
+    }
+    if let code = nationals[words.joined(separator: " ")] { return code }
+    guard let last = words.popLast(), last.last == "s" else { return nil }
+    words.append(String(last.dropLast()))
+    if let code = nationals[words.joined(separator: " ")] { return code }
+    return length == 3 ? nationals[words.dropFirst().joined(separator: " ")] : nil
+  }
+}

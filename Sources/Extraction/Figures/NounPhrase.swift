@@ -1,0 +1,90 @@
+import Prose
+
+/// The words behind a number that say what it counts: "Russian soldiers", "suspected cases".
+struct NounPhrase {
+  /// The numbers of its tokens, modifiers included.
+  let tokens: Range<Int>
+  /// The number of its head, the last of them.
+  let head: Int
+  /// Whether the head is a plural.
+  let isPlural: Bool
+
+  /// The phrase that begins at `start`, or nil where none does.
+  ///
+  /// It ends behind its first plural noun, or before the first word that no noun phrase holds; for
+  /// a number of one it ends before a word in "s", which is a verb then.
+  init?(at start: Int, in passage: Passage, ofOne: Bool = false) {
+    var position = start
+    var end = start
+    while position - start < 10, let token = passage.token(position), token.gap < .paragraph {
+      if token.kind == .hyphen, passage.touches(position), passage.touches(position + 1) {
+        position += 1
+        continue
+      }
+      if token.kind == .possessive {
+        position += 1
+        continue
+      }
+      guard token.kind == .word, Self.mayHold(position, in: passage, isFirst: position == start)
+      else { break }
+      if ofOne, position > start, Self.looksFinite(position, in: passage) { break }
+      end = position + 1
+      let isTied = passage.kind(end) == .hyphen && passage.touches(end) && passage.touches(end + 1)
+      if !isTied, passage.kind(end) != .possessive, CountedNouns.isPlural(position, in: passage),
+        !ofOne, !Self.goesOn(end, in: passage)
+      {
+        self.init(tokens: start..<end, head: position, isPlural: true)
+        return
+      }
+      position += 1
+    }
+    guard end > start, passage.kind(end - 1) == .word else { return nil }
+    self.init(tokens: start..<end, head: end - 1, isPlural: false)
+  }
+
+  private init(tokens: Range<Int>, head: Int, isPlural: Bool) {
+    (self.tokens, self.head, self.isPlural) = (tokens, head, isPlural)
+  }
+
+  private static func mayHold(_ position: Int, in passage: Passage, isFirst: Bool) -> Bool {
+    let key = passage.key(position)
+    if CalendarWords.weekdays[key] != nil
+      || passage.isCapital(position) && CalendarWords.months[key] != nil
+    {
+      return false
+    }
+    if NounLexicon.functionWords.contains(key) {
+      return passage.token(position)?.casing == .upper && key == "us"
+    }
+    guard NounLexicon.verbs.contains(key) else { return true }
+    return isFirst && NounPhrase.leadsToPlural(position + 1, in: passage)
+  }
+
+  /// Whether a participle before it modifies a plural: "collapsed houses".
+  private static func leadsToPlural(_ position: Int, in passage: Passage) -> Bool {
+    for next in position..<(position + 3) {
+      guard passage.kind(next) == .word, !NounLexicon.functionWords.contains(passage.key(next))
+      else {
+        return false
+      }
+      if CountedNouns.isPlural(next, in: passage) { return true }
+    }
+    return false
+  }
+
+  /// Whether a plural right behind a plural belongs to it: "sports cars".
+  private static func goesOn(_ position: Int, in passage: Passage) -> Bool {
+    CountedNouns.isPlural(position, in: passage)
+      && mayHold(position, in: passage, isFirst: false)
+      && !NounLexicon.verbs.contains(passage.key(position))
+      && !PeopleNouns.isPerson(passage.key(position - 1))
+      && OutcomeLexicon.table[passage.key(position)] == nil
+  }
+
+  /// Whether a word behind a singular noun is its verb by its ending.
+  private static func looksFinite(_ position: Int, in passage: Passage) -> Bool {
+    let bytes = passage.slice(position)
+    return passage.isLowerWord(position)
+      && (bytes.last == 0x73 && bytes.dropLast().last != 0x73 || bytes.suffix(2) == [0x65, 0x64])
+  }
+}

@@ -1,0 +1,98 @@
+import Prose
+
+/// Reads what happened to the counted, from the words beside a number.
+struct OutcomeReading {
+  let passage: Passage
+
+  /// The outcome that a single word or phrase at `position` says, with the token after it.
+  func outcome(at position: Int) -> (name: Outcome, end: Int)? {
+    let key = passage.key(position)
+    if OutcomeLexicon.phraseStarts.contains(key) {
+      for phrase in OutcomeLexicon.phrases where phrase.words[0] == key {
+        if phrase.words.indices.allSatisfy({ passage.key(position + $0) == phrase.words[$0] }) {
+          return (Outcome(rawValue: phrase.name), position + phrase.words.count)
+        }
+      }
+    }
+    return OutcomeLexicon.table[key].map { (OutcomeLexicon.outcome($0), position + 1) }
+  }
+
+  /// "killed, injured, captured or missing" from `start` on: one set, in the lexicon's order.
+  ///
+  /// A number after "and" begins another figure and ends the set.
+  func set(from start: Int) -> (outcomes: [Outcome], end: Int) {
+    var found: [Outcome] = []
+    var position = start
+    var end = start
+    while let next = outcome(at: skippingLinks(position)) {
+      if !found.contains(next.name) { found.append(next.name) }
+      end = next.end
+      position = end
+      if passage.kind(position) == .comma { position += 1 }
+      if ["and", "or"].contains(passage.key(position)) { position += 1 }
+      if position == end { break }
+    }
+    return (Self.ordered(found), end)
+  }
+
+  /// What a verb right before the number says: "killed at least 48".
+  func before(_ start: Int) -> [Outcome] {
+    var position = start - 1
+    while position > start - 4, fillers.contains(passage.key(position)) { position -= 1 }
+    guard passage.kind(position) == .word else { return [] }
+    if let verb = OutcomeLexicon.table[passage.key(position)] {
+      var found = [OutcomeLexicon.outcome(verb)]
+      while ["and", "or"].contains(passage.key(position - 1)),
+        let other = OutcomeLexicon.table[passage.key(position - 2)]
+      {
+        found.insert(OutcomeLexicon.outcome(other), at: 0)
+        position -= 2
+      }
+      return Self.ordered(found)
+    }
+    if passage.key(position) == "off", let laid = outcome(at: position - 1) { return [laid.name] }
+    return []
+  }
+
+  /// What is said behind the noun: "have been killed", "dead or injured", "were lost at sea".
+  func after(_ end: Int) -> [Outcome] {
+    var position = end
+    if passage.kind(position) == .comma, passage.key(position + 1) == "who" { position += 1 }
+    return set(from: skippingLinks(position)).outcomes
+  }
+
+  /// What the words of a span of tokens say: "the dead and injured", "collapsed houses".
+  func inside(_ tokens: Range<Int>) -> [Outcome] {
+    var found: [Outcome] = []
+    for position in tokens {
+      if let number = OutcomeLexicon.table[passage.key(position)] {
+        let name = OutcomeLexicon.outcome(number)
+        if !found.contains(name) { found.append(name) }
+      }
+    }
+    return Self.ordered(found)
+  }
+
+  /// The outcomes in the order of the lexicon, the ambiguous one only where it stands alone.
+  static func ordered(_ outcomes: [Outcome]) -> [Outcome] {
+    outcomes.enumerated().sorted { left, right in
+      let (first, second) = (rank[left.element] ?? Int.max, rank[right.element] ?? Int.max)
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+  }
+
+  private static let rank: [Outcome: Int] = Dictionary(
+    OutcomeLexicon.words.enumerated().map { (Outcome(rawValue: $1.name), $0) },
+    uniquingKeysWith: { first, _ in first })
+
+  private func skippingLinks(_ start: Int) -> Int {
+    var position = start
+    while position < start + 7, OutcomeLexicon.links.contains(passage.key(position)) {
+      position += 1
+    }
+    return position
+  }
+
+  private var fillers: WordSet { Self.fillers }
+  private static let fillers = WordSet("another other a the its also some further additional up")
+}

@@ -1,0 +1,111 @@
+import Prose
+
+/// A unit of measure found in a sentence.
+struct UnitReading {
+  let unit: MeasurementUnit
+  /// The numbers of its tokens.
+  let tokens: Range<Int>
+}
+
+extension UnitLexicon {
+  /// The longest unit that begins at a token, or behind the hyphen that stands there.
+  static func unit(at position: Int, in passage: Passage) -> UnitReading? {
+    var start = position
+    if passage.kind(start) == .percent {
+      if passage.touches(start + 1), passage.kind(start + 1) == .number { return nil }
+      return named["percent"].map { UnitReading(unit: $0, tokens: start..<(start + 1)) }
+    }
+    if passage.kind(start) == .hyphen, passage.touches(start), passage.touches(start + 1) {
+      start += 1
+    }
+    guard let first = passage.token(start),
+      first.kind == .word || first.kind == .symbol
+        || first.kind == .closeQuote, first.gap < .paragraph
+    else { return nil }
+    if first.kind == .word, !firstWords.contains(first.key) { return symbol(start, in: passage) }
+    for length in [4, 3, 2, 1] {
+      guard let spelling = spelling(start, length, in: passage) else { continue }
+      if let unit = words[spelling] {
+        return UnitReading(unit: unit, tokens: start..<(start + length))
+      }
+    }
+    return symbol(start, in: passage)
+  }
+
+  /// A symbol in its own case; one letter alone must touch the number or be a usual one.
+  private static func symbol(_ start: Int, in passage: Passage) -> UnitReading? {
+    for length in [2, 1] {
+      guard let text = raw(start, length, in: passage), let unit = symbols[text] else { continue }
+      let next = start + length
+      if passage.touches(next),
+        passage.kind(next) == .word || passage.kind(next) == .number
+          || passage.kind(next) == .symbol
+      {
+        continue
+      }
+      let isLoose = passage.token(start)?.gap != Token.Gap.none
+      if isLoose, riskySymbols.contains(text) { continue }
+      return UnitReading(unit: unit, tokens: start..<next)
+    }
+    return nil
+  }
+
+  /// The words from a token on in lower case, joined by spaces where a space or hyphen parts them.
+  private static func spelling(_ start: Int, _ length: Int, in passage: Passage) -> String? {
+    var text = ""
+    var position = start
+    for number in 0..<length {
+      if number > 0 {
+        if passage.kind(position) == .hyphen, passage.touches(position) {
+          position += 1
+          text += " "
+        } else if passage.isMark(position, "/") {
+          text += "/"
+          position += 1
+          guard passage.kind(position) == .word else { return nil }
+          text += passage.word(position).lowercased()
+          position += 1
+          continue
+        } else {
+          text += " "
+        }
+      }
+      guard passage.kind(position) == .word,
+        number == 0 || (passage.token(position)?.gap ?? .none) < .paragraph
+      else { return nil }
+      text += passage.word(position).lowercased()
+      position += 1
+    }
+    return position == start + length ? text : nil
+  }
+
+  private static func raw(_ start: Int, _ length: Int, in passage: Passage) -> String? {
+    var text = ""
+    for position in start..<(start + length) {
+      guard passage.range.contains(position), position == start || passage.touches(position) else {
+        return nil
+      }
+      text += passage.word(position)
+    }
+    return text
+  }
+
+  private static let words: [String: MeasurementUnit] = Dictionary(
+    entries.flatMap { entry in
+      entry.words.split(separator: "|").map { (String($0), entry.unit) }
+    }, uniquingKeysWith: { first, _ in first })
+
+  private static let symbols: [String: MeasurementUnit] = Dictionary(
+    entries.flatMap { entry in
+      entry.symbols.split(separator: "|").map { (String($0), entry.unit) }
+    }, uniquingKeysWith: { first, _ in first })
+
+  private static let firstWords = WordSet(
+    words.keys.map { $0.prefix { $0 != " " && $0 != "/" } }.joined(separator: " "))
+
+  /// Symbols that are also words or names: they count only where they touch the number.
+  private static let riskySymbols: Set<String> = [
+    "in", "s", "h", "C", "F", "V", "J", "t", "x", "L", "W", "m", "min", "cal", "mi", "ac", "kt",
+    "kn",
+  ]
+}

@@ -1,0 +1,74 @@
+import Prose
+
+/// Words that bound a number.
+///
+/// Source: the readings of `help compare`, after Ferson et al. 2015 and general usage; our own list.
+enum BoundWords {
+  /// A phrase with what it makes of the number beside it.
+  struct Phrase: Sendable {
+    let words: [WordKey]
+    let bound: Figure.Bound
+  }
+
+  /// Phrases before the number, by their last word, longest first.
+  static let before: [WordKey: [Phrase]] = table(
+    lower: """
+      at least|more than|over|no fewer than|no less than|not less than|not fewer than|upwards of
+      upward of|in excess of|above|beyond|exceeding|exceed|exceeds|exceeded|surpass|surpasses
+      surpassed|surpassing|greater than|higher than|larger than|a minimum of|minimum of|north of
+      topped|tops|topping|past|greater than or equal to|more than or equal to|equal to or more than
+      higher than or equal to|higher or equal than|greater or equal than|equal to or greater than
+      longer than|bigger than|older than|better than|heavier than|at a minimum of|passed the
+      """,
+    upper: """
+      up to|as many as|as much as|at most|no more than|not more than|under|below|fewer than|less than
+      less than or equal to|equal to or less than|fewer than or equal to|lower than or equal to
+      lower or equal than|less or equal than|a maximum of|maximum of|as high as|lower than
+      smaller than|shorter than|as long as|capped at|limited to|not exceeding|no higher than
+      at the most|within|no greater than|younger than|cheaper than
+      """,
+    approx: """
+      about|around|roughly|approximately|some|nearly|almost|close to|just under|an estimated
+      in the region of|in the neighborhood of|in the neighbourhood of|on the order of|of the order of
+      approx|circa|ca|near|nearing|approaching|virtually|more or less|just shy of|just short of
+      in the area of|in the vicinity of|the estimated|something like|anywhere near
+      an average of about|just below|pretty much
+      """)
+
+  /// Phrases behind the number or its noun, by their first word, longest first.
+  static let after: [WordKey: [Phrase]] = {
+    var table: [WordKey: [Phrase]] = [:]
+    for (list, bound) in [
+      (
+        "or more|or greater|or higher|or above|or over|or better|and more|and above|and up|and over|"
+          + "or longer|at least|at the least|plus|or older|at a minimum", Figure.Bound.lower
+      ),
+      (
+        "or less|or fewer|or below|or lower|or under|at most|at the most|max|maximum|or younger|tops",
+        .upper
+      ),
+      ("or so|or thereabouts|give or take|odd|ish|more or less|or thereabout", .approx),
+    ] {
+      for text in list.split(separator: "|") {
+        let words = text.split(separator: " ").map { WordKey(String($0)) }
+        table[words[0], default: []].append(Phrase(words: words, bound: bound))
+      }
+    }
+    return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }()
+
+  /// Words that may stand before a phrase and belong to it: "well over", "just over".
+  static let intensifiers = WordSet("just well far only slightly still way already now even")
+
+  private static func table(lower: String, upper: String, approx: String) -> [WordKey: [Phrase]] {
+    var table: [WordKey: [Phrase]] = [:]
+    for (list, bound) in [(lower, Figure.Bound.lower), (upper, .upper), (approx, .approx)] {
+      for text in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
+        let words = text.split(separator: " ").map { WordKey(String($0)) }
+        guard let last = words.last else { continue }
+        table[last, default: []].append(Phrase(words: words, bound: bound))
+      }
+    }
+    return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+  }
+}

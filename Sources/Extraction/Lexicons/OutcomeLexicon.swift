@@ -1,0 +1,104 @@
+import Prose
+
+/// What can happen to the counted, by its name, with the words that say so.
+///
+/// Source: the outcome fields of UCDP GED, EM-DAT and the usual wording of news on disasters,
+/// epidemics, protests and the economy; our own list. The order is that of the sets.
+enum OutcomeLexicon {
+  /// The names in their order, each with its words: participles, verbs, adjectives and nouns.
+  static let words: [(name: String, words: String)] = [
+    (
+      "killed",
+      """
+      killed kill kills killing dead die dies died dying death deaths fatality fatalities drowned
+      drown drowns perished perish slain murdered executed assassinated massacred martyred deceased
+      body bodies corpse corpses burials burial buried homicides homicide murders murder fatal fatally
+      """
+    ),
+    ("wounded", "wounded wound injured injure injures injuring injuries injury hurt maimed"),
+    ("captured", "captured capture captures detained detain taken-prisoner pows"),
+    ("missing", "missing disappeared vanished unaccounted"),
+    ("kidnapped", "kidnapped abducted hostages kidnap kidnaps kidnapping"),
+    ("rescued", "rescued rescue rescues saved freed survivors survivor survived"),
+    ("evacuated", "evacuated evacuate evacuates evacuees evacuee evacuating"),
+    ("displaced", "displaced displace displaces homeless uprooted"),
+    ("fled", "fled flee flees fleeing escaped"),
+    ("arrested", "arrested arrest arrests jailed imprisoned charged custody arresting"),
+    ("convicted", "convicted sentenced"),
+    (
+      "infected",
+      """
+      infected infections infection sickened contracted cases ill sick diseased positive infects
+      """
+    ),
+    ("hospitalised", "hospitalised hospitalized admitted hospital-treated"),
+    ("recovered", "recovered recoveries"),
+    ("vaccinated", "vaccinated inoculated immunised immunized"),
+    ("laid off", "laid-off redundancies redundancy layoffs dismissed fired sacked"),
+    ("hired", "hired recruited"),
+    ("affected", "affected affect affects"),
+    ("stranded", "stranded trapped"),
+    (
+      "destroyed",
+      "destroyed destroy destroys collapsed levelled leveled razed flattened demolished"
+    ),
+    ("damaged", "damaged damage damages damaging"),
+    ("burned", "burned burnt burn burns scorched charred burning torched"),
+    ("flooded", "flooded submerged inundated"),
+    ("protested", "protested marched rallied demonstrated"),
+    ("deported", "deported expelled"),
+    ("returned", "returned"),
+    ("lost:ambiguous", "lost lose loses losing losses casualties casualty"),
+  ]
+
+  /// The outcome of one word with its place in the order, or nil.
+  static let table = WordTable<Int>(
+    words.enumerated().flatMap { number, entry in
+      entry.words.split(whereSeparator: \.isWhitespace).map { (String($0), number) }
+    })
+
+  /// The outcome of the given place in the order.
+  static func outcome(_ number: Int) -> Outcome { Outcome(rawValue: words[number].name) }
+
+  /// Nouns that are an outcome of people by themselves: "three deaths", "12 dead".
+  static let nouns = WordSet(
+    """
+    dead deaths death fatalities fatality injured wounded injuries missing casualties casualty bodies
+    body corpses survivors survivor evacuees evacuee arrests arrest infections infection killed
+    homeless displaced burials burial losses layoffs redundancies hostages detained homicides murders
+    drowned ill sick abducted
+    """)
+
+  /// Words that may stand between a noun and what happened to it, or between two outcomes.
+  static let links = WordSet(
+    """
+    have has had having was were are is be been being who that which also still now gone go went
+    reported reportedly confirmed left either feared believed presumed said already since later
+    officially now remain remained remains listed got get so far were now being
+    """)
+
+  /// Phrases that are an outcome, by their first word.
+  static let phrases: [(words: [WordKey], name: String)] = [
+    ("lost their lives", "killed"), ("lost his life", "killed"), ("lost her life", "killed"),
+    ("lose their lives", "killed"), ("lost lives", "killed"), ("losing their lives", "killed"),
+    ("loss of life", "killed"), ("taken prisoner", "captured"), ("prisoners of war", "captured"),
+    ("leave their homes", "evacuated"), ("left their homes", "fled"),
+    ("forced to flee", "evacuated"), ("fled their homes", "fled"), ("laid off", "laid off"),
+    ("lay off", "laid off"), ("lays off", "laid off"), ("laying off", "laid off"),
+    ("driven from their homes", "displaced"), ("forced from their homes", "displaced"),
+    ("without power", "without power"), ("without electricity", "without power"),
+    ("no power", "without power"), ("no electricity", "without power"),
+    ("pulled from", "rescued"), ("brought ashore", "rescued"), ("tested positive", "infected"),
+    ("went missing", "missing"), ("gone missing", "missing"), ("lost at sea", "missing"),
+    ("lost contact", "missing"), ("unaccounted for", "missing"), ("in custody", "arrested"),
+    ("in hospital", "hospitalised"), ("taken to hospital", "hospitalised"),
+    ("took to the streets", "protested"), ("on board", "aboard"), ("lost their homes", "displaced"),
+    ("lost their jobs", "laid off"), ("lose their jobs", "laid off"), ("job losses", "laid off"),
+    ("job cuts", "laid off"), ("under control", "contained"),
+  ].map { text, name in (text.split(separator: " ").map { WordKey(String($0)) }, name) }
+
+  /// The first words of the phrases.
+  static let phraseStarts = WordSet(
+    "lost lose losing loss taken prisoners leave left forced fled laid lay lays laying driven "
+      + "without no pulled brought tested went gone unaccounted in took on job under")
+}

@@ -1,0 +1,195 @@
+import Prose
+
+/// The units of measure with their spellings and exact factors.
+///
+/// Source of factors: BIPM, The International System of Units, 9th edition, table 8; NIST Special
+/// Publication 811 (2008), appendix B; the international yard and pound of 1959. Spellings: our own
+/// list. Where one word names several units (ton, mile of old, ounce of gold) the common one of
+/// present news is meant, or none has a factor.
+enum UnitLexicon {
+  /// A unit with the words (any case) and symbols (exact case) that it is written with.
+  struct Entry: Sendable {
+    let unit: MeasurementUnit
+    let words: String
+    let symbols: String
+
+    init(_ unit: MeasurementUnit, _ words: String, _ symbols: String = "") {
+      (self.unit, self.words, self.symbols) = (unit, words, symbols)
+    }
+  }
+
+  static let entries: [Entry] =
+    ratios + lengths + areas + volumes + masses + speeds + times
+    + energies + others
+
+  static let named: [String: MeasurementUnit] = Dictionary(
+    entries.map { ($0.unit.name, $0.unit) }, uniquingKeysWith: { first, _ in first })
+
+  private static let ratios: [Entry] = [
+    Entry(.init("percent", .ratio, "1"), "percent|per cent|percentage|percents|pct", "pc"),
+    Entry(
+      .init("percentage point", .ratio, nil),
+      "percentage point|percentage points|percent point|percent points", "pp|ppt"),
+    Entry(.init("basis point", .ratio, nil), "basis point|basis points|bps", "bp"),
+    Entry(.init("part per million", .other, nil), "ppm|parts per million"),
+    Entry(.init("part per billion", .other, nil), "ppb|parts per billion"),
+  ]
+
+  private static let lengths: [Entry] = [
+    Entry(.init("metre", .length, "1"), "metre|metres|meter|meters", "m"),
+    Entry(
+      .init("kilometre", .length, "1000"), "kilometre|kilometres|kilometer|kilometers|kms", "km"),
+    Entry(
+      .init("centimetre", .length, "0.01"), "centimetre|centimetres|centimeter|centimeters", "cm"),
+    Entry(
+      .init("millimetre", .length, "0.001"), "millimetre|millimetres|millimeter|millimeters", "mm"),
+    Entry(
+      .init("micrometre", .length, "0.000001"), "micrometre|micrometres|micron|microns", "μm|µm"),
+    Entry(
+      .init("nanometre", .length, "0.000000001"), "nanometre|nanometres|nanometer|nanometers", "nm"),
+    Entry(.init("mile", .length, "1609.344"), "mile|miles", "mi"),
+    Entry(.init("nautical mile", .length, "1852"), "nautical mile|nautical miles", "nmi"),
+    Entry(.init("yard", .length, "0.9144"), "yard|yards|yds", "yd"),
+    Entry(.init("foot", .length, "0.3048"), "foot|feet", "ft"),
+    Entry(.init("inch", .length, "0.0254"), "inch|inches", "″|in"),
+    Entry(.init("light-year", .length, "9460730472580800"), "light year|light years"),
+  ]
+
+  private static let areas: [Entry] = [
+    Entry(.init("hectare", .area, "10000"), "hectare|hectares", "ha"),
+    Entry(.init("acre", .area, "4046.8564224"), "acre|acres", "ac"),
+    Entry(
+      .init("square metre", .area, "1"),
+      "square metre|square metres|square meter|square meters|sq m|sq metres|sq meters|sqm", "m²|m2"),
+    Entry(
+      .init("square kilometre", .area, "1000000"),
+      "square kilometre|square kilometres|square kilometer|square kilometers|sq km|sqkm", "km²|km2"),
+    Entry(
+      .init("square mile", .area, "2589988.110336"),
+      "square mile|square miles|sq mi|sq mile|sq miles"
+    ),
+    Entry(
+      .init("square foot", .area, "0.09290304"), "square foot|square feet|sq ft|sqft", "ft²|ft2"),
+    Entry(.init("square yard", .area, "0.83612736"), "square yard|square yards|sq yd|sq yards"),
+  ]
+
+  private static let volumes: [Entry] = [
+    Entry(.init("litre", .volume, "0.001"), "litre|litres|liter|liters", "l|L"),
+    Entry(
+      .init("millilitre", .volume, "0.000001"),
+      "millilitre|millilitres|milliliter|milliliters", "ml|mL"),
+    Entry(
+      .init("cubic metre", .volume, "1"),
+      "cubic metre|cubic metres|cubic meter|cubic meters|cu m", "m³|m3"),
+    Entry(
+      .init("cubic foot", .volume, "0.028316846592"), "cubic foot|cubic feet|cu ft", "ft³|ft3"),
+    Entry(.init("cubic kilometre", .volume, "1000000000"), "cubic kilometre|cubic kilometres"),
+    Entry(.init("gallon", .volume, "0.003785411784"), "gallon|gallons", "gal"),
+    Entry(.init("pint", .volume, nil), "pint|pints"),
+    Entry(.init("quart", .volume, "0.000946352946"), "quart|quarts"),
+    Entry(
+      .init("barrel", .volume, "0.158987294928"), "barrel|barrels|barrels of oil|bbl|bpd", "bbl"),
+    Entry(.init("acre-foot", .volume, "1233.48183754752"), "acre foot|acre feet"),
+  ]
+
+  private static let masses: [Entry] = [
+    Entry(.init("gram", .mass, "0.001"), "gram|grams|gramme|grammes", "g"),
+    Entry(.init("kilogram", .mass, "1"), "kilogram|kilograms|kilo|kilos|kgs", "kg"),
+    Entry(.init("milligram", .mass, "0.000001"), "milligram|milligrams", "mg"),
+    Entry(.init("microgram", .mass, "0.000000001"), "microgram|micrograms", "µg|μg|mcg"),
+    Entry(.init("tonne", .mass, "1000"), "tonne|tonnes|metric ton|metric tons|metric tonnes", "t"),
+    Entry(.init("ton", .mass, nil), "ton|tons"),
+    Entry(.init("kilotonne", .mass, "1000000"), "kilotonne|kilotonnes|kiloton|kilotons", "kt"),
+    Entry(
+      .init("megatonne", .mass, "1000000000"), "megatonne|megatonnes|megaton|megatons", "Mt"),
+    Entry(
+      .init("gigatonne", .mass, "1000000000000"), "gigatonne|gigatonnes|gigaton|gigatons", "Gt"),
+    Entry(.init("pound", .mass, "0.45359237"), "pound|pounds|lbs", "lb"),
+    Entry(.init("ounce", .mass, "0.028349523125"), "ounce|ounces", "oz"),
+    Entry(.init("stone", .mass, "6.35029318"), "stone"),
+    Entry(.init("carat", .mass, "0.0002"), "carat|carats"),
+  ]
+
+  private static let speeds: [Entry] = [
+    Entry(
+      .init("kilometre per hour", .speed, "1000", over: 3600),
+      "kilometres per hour|kilometers per hour|kilometre per hour|kilometer per hour|"
+        + "kilometres an hour|kilometers an hour|kph|kmh|kmph|km/h|km/hr|kmh|km per hour|km an hour"
+    ),
+    Entry(
+      .init("mile per hour", .speed, "0.44704"),
+      "miles per hour|mile per hour|miles an hour|mile an hour|mph"),
+    Entry(
+      .init("metre per second", .speed, "1"),
+      "metres per second|meters per second|metres a second|m/s"),
+    Entry(.init("knot", .speed, "1852", over: 3600), "knot|knots", "kt|kn"),
+    Entry(.init("mile per gallon", .other, nil), "miles per gallon|mile per gallon|mpg"),
+  ]
+
+  private static let times: [Entry] = [
+    Entry(.init("millisecond", .time, "0.001"), "millisecond|milliseconds", "ms"),
+    Entry(.init("second", .time, "1"), "second|seconds|sec|secs", "s"),
+    Entry(.init("minute", .time, "60"), "minute|minutes|mins", "min"),
+    Entry(.init("hour", .time, "3600"), "hour|hours|hrs", "hr|h"),
+    Entry(.init("day", .time, "86400"), "day|days"),
+    Entry(.init("week", .time, "604800"), "week|weeks"),
+    Entry(.init("fortnight", .time, "1209600"), "fortnight|fortnights"),
+    Entry(.init("month", .time, nil), "month|months"),
+    Entry(.init("year", .time, nil), "year|years|yrs", "yr"),
+    Entry(.init("decade", .time, nil), "decade|decades"),
+    Entry(.init("century", .time, nil), "century|centuries"),
+  ]
+
+  private static let energies: [Entry] = [
+    Entry(.init("watt", .power, "1"), "watt|watts", "W"),
+    Entry(.init("kilowatt", .power, "1000"), "kilowatt|kilowatts", "kW|KW"),
+    Entry(.init("megawatt", .power, "1000000"), "megawatt|megawatts", "MW"),
+    Entry(.init("gigawatt", .power, "1000000000"), "gigawatt|gigawatts", "GW"),
+    Entry(.init("terawatt", .power, "1000000000000"), "terawatt|terawatts", "TW"),
+    Entry(
+      .init("horsepower", .power, "745.69987158227022"), "horsepower|bhp|brake horsepower", "hp|HP"),
+    Entry(.init("joule", .energy, "1"), "joule|joules", "J"),
+    Entry(
+      .init("kilowatt hour", .energy, "3600000"), "kilowatt hour|kilowatt hours", "kWh|KWh"),
+    Entry(
+      .init("megawatt hour", .energy, "3600000000"), "megawatt hour|megawatt hours", "MWh"),
+    Entry(
+      .init("gigawatt hour", .energy, "3600000000000"), "gigawatt hour|gigawatt hours", "GWh"),
+    Entry(
+      .init("terawatt hour", .energy, "3600000000000000"), "terawatt hour|terawatt hours", "TWh"),
+    Entry(.init("calorie", .energy, nil), "calorie|calories|kcal", "cal"),
+  ]
+
+  private static let others: [Entry] = [
+    Entry(
+      .init("celsius", .temperature, "1", offset: "273.15"),
+      "degrees celsius|degree celsius|celsius|degrees centigrade|degrees c|deg c", "°C|C"),
+    Entry(
+      .init("fahrenheit", .temperature, "5", over: 9, offset: "2298.35"),
+      "degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|deg f", "°F|F"),
+    Entry(.init("kelvin", .temperature, "1"), "kelvin|kelvins"),
+    Entry(.init("degree", .other, nil), "degree|degrees", "°"),
+    Entry(.init("hertz", .other, "1"), "hertz", "Hz"),
+    Entry(.init("kilohertz", .other, "1000"), "kilohertz", "kHz"),
+    Entry(.init("megahertz", .other, "1000000"), "megahertz", "MHz"),
+    Entry(.init("gigahertz", .other, "1000000000"), "gigahertz", "GHz"),
+    Entry(.init("decibel", .other, nil), "decibel|decibels", "dB"),
+    Entry(.init("volt", .other, nil), "volt|volts", "V"),
+    Entry(.init("kilovolt", .other, nil), "kilovolt|kilovolts", "kV"),
+    Entry(.init("milliampere-hour", .other, nil), "mah|milliampere hours", "mAh"),
+    Entry(.init("megapascal", .other, nil), "megapascal|megapascals", "MPa"),
+    Entry(.init("gigapascal", .other, nil), "gigapascal|gigapascals", "GPa"),
+    Entry(.init("newton metre", .other, nil), "newton metre|newton metres|newton meters", "Nm"),
+    Entry(.init("revolution per minute", .other, nil), "rpm|revolutions per minute"),
+    Entry(.init("magnitude", .magnitude, nil), "magnitude"),
+    Entry(.init("bit", .data, "1"), "bit|bits"),
+    Entry(.init("byte", .data, "8"), "byte|bytes"),
+    Entry(.init("kilobyte", .data, "8000"), "kilobyte|kilobytes", "kB|KB"),
+    Entry(.init("megabyte", .data, "8000000"), "megabyte|megabytes", "MB"),
+    Entry(.init("gigabyte", .data, "8000000000"), "gigabyte|gigabytes", "GB"),
+    Entry(.init("terabyte", .data, "8000000000000"), "terabyte|terabytes", "TB"),
+    Entry(.init("megabit per second", .data, nil), "megabits per second|mbps", "Mbps|Mbit/s"),
+    Entry(.init("gigabit per second", .data, nil), "gigabits per second|gbps", "Gbps"),
+    Entry(.init("time", .ratio, "1"), "times|fold", "x|×"),
+  ]
+}

@@ -1,0 +1,46 @@
+/// The one reader of numbers, for articles, queries and notebooks.
+///
+/// Digits with any usual grouping, number words, mixtures of both, fractions and magnitudes;
+/// exact. What a number counts, its currency and its unit are read elsewhere.
+public struct NumeralReader: Sendable {
+  let tokens: [Token]
+  let bytes: [UInt8]
+
+  /// A reader of `text`.
+  public init(_ text: TokenizedText) {
+    tokens = text.tokens
+    bytes = text.text.bytes
+  }
+
+  /// The numeral that begins at token `start` and ends before token `end`, or nil.
+  ///
+  /// An "m" after digits is read as million only where `mIsMillion`; else it is a metre.
+  public func numeral(at start: Int, before end: Int, mIsMillion: Bool = false) -> Numeral? {
+    guard start < end else { return nil }
+    var scan = NumeralScan(
+      tokens: tokens, bytes: bytes, start: start, end: end, mIsMillion: mIsMillion)
+    return scan.numeral()
+  }
+
+  /// Whether a numeral may begin at a token: a quick test before `numeral(at:before:)`.
+  public func mayBegin(at token: Int) -> Bool {
+    let candidate = tokens[token]
+    switch candidate.kind {
+    case .number: return true
+    case .word: return NumeralWord.table[candidate.key] != nil
+    case .symbol: return NumeralFraction.vulgar(candidate, in: bytes) != nil
+    case .stop, .hyphen: return token + 1 < tokens.count && tokens[token + 1].kind == .number
+    default: return false
+    }
+  }
+
+  /// The numeral that a whole string is, or nil where anything else stands in it.
+  public static func numeral(_ string: String) -> Numeral? {
+    let text = TokenizedText(SourceText(string))
+    let reader = NumeralReader(text)
+    guard let numeral = reader.numeral(at: 0, before: text.tokens.count, mIsMillion: true),
+      numeral.tokens.upperBound == text.tokens.count
+    else { return nil }
+    return numeral
+  }
+}
