@@ -83,8 +83,6 @@ extension NumeralScan {
     return true
   }
 
-  // MARK: "and"
-
   /// "and a half", "and two thirds", "hundred and sixteen".
   private mutating func readAnd() -> Bool {
     if let (part, after) = partAfterAnd() {
@@ -145,8 +143,6 @@ extension NumeralScan {
     default: break
     }
   }
-
-  // MARK: "point", "of a million", "in five"
 
   /// "point zero three", "point seventy-one".
   private mutating func readPoint() -> Bool {

@@ -40,8 +40,6 @@ struct NumeralScan {
       isSpelledOut: !hasDigits)
   }
 
-  // MARK: Looking at tokens
-
   func word(_ position: Int) -> NumeralWord? {
     guard position < end, tokens[position].kind == .word, position == start || isNear(position)
     else { return nil }
@@ -70,8 +68,6 @@ struct NumeralScan {
     else { return position }
     return position + 1
   }
-
-  // MARK: The beginning
 
   private mutating func readSign() {
     if tokens[index].kind == .hyphen, index + 1 < end, tokens[index + 1].gap == .none,

@@ -31,14 +31,14 @@ extension NonFigureRule {
     }
   }
 
-  private static func rangeEnd(_ passage: Passage, _ position: Int) -> Int {
+  private static func rangeEnd(_ passage: FigurePassage, _ position: Int) -> Int {
     let joins =
       passage.key(position) == "to" || passage.key(position) == "and"
       || passage.kind(position) == .hyphen || passage.kind(position) == .dash
     return joins && passage.kind(position + 1) == .number ? position + 2 : position
   }
 
-  private static func endsPhrase(_ passage: Passage, _ position: Int) -> Bool {
+  private static func endsPhrase(_ passage: FigurePassage, _ position: Int) -> Bool {
     guard let token = passage.token(position), token.kind == .word else { return true }
     return NounLexicon.functionWords.contains(token.key) || NounLexicon.verbs.contains(token.key)
   }

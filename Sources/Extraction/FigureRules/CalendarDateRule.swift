@@ -14,19 +14,19 @@ extension NonFigureRule {
     dayBeforeMonth(passage, start) ?? dayAfterMonth(passage, start) ?? numericDate(passage, start)
   }
 
-  private static func isDay(_ passage: Passage, _ position: Int) -> Bool {
+  private static func isDay(_ passage: FigurePassage, _ position: Int) -> Bool {
     passage.plainValue(position).map { (1...31).contains($0) } ?? false
   }
 
-  private static func isYear(_ passage: Passage, _ position: Int) -> Bool {
+  private static func isYear(_ passage: FigurePassage, _ position: Int) -> Bool {
     passage.plainValue(position).map { (1000...2199).contains($0) } ?? false
   }
 
-  private static func isMonth(_ passage: Passage, _ position: Int) -> Bool {
+  private static func isMonth(_ passage: FigurePassage, _ position: Int) -> Bool {
     CalendarWords.months[passage.key(position)] != nil && passage.isCapital(position)
   }
 
-  private static func dayBeforeMonth(_ passage: Passage, _ start: Int) -> Range<Int>? {
+  private static func dayBeforeMonth(_ passage: FigurePassage, _ start: Int) -> Range<Int>? {
     guard isDay(passage, start) else { return nil }
     var month = start + 1
     if ["st", "nd", "rd", "th"].contains(passage.word(month)) { month += 1 }
@@ -38,7 +38,7 @@ extension NonFigureRule {
     return start..<end
   }
 
-  private static func dayAfterMonth(_ passage: Passage, _ start: Int) -> Range<Int>? {
+  private static func dayAfterMonth(_ passage: FigurePassage, _ start: Int) -> Range<Int>? {
     var before = start - 1
     if passage.kind(before) == .stop { before -= 1 }
     guard isDay(passage, start), isMonth(passage, before),
@@ -56,7 +56,7 @@ extension NonFigureRule {
   }
 
   /// "2025-03-08", "03/04/2022", "3.4.2022".
-  private static func numericDate(_ passage: Passage, _ start: Int) -> Range<Int>? {
+  private static func numericDate(_ passage: FigurePassage, _ start: Int) -> Range<Int>? {
     guard passage.isPlainNumber(start), passage.isPlainNumber(start + 2),
       passage.isPlainNumber(start + 4), (1...4).allSatisfy({ passage.touches(start + $0) }),
       passage.slice(start + 1) == passage.slice(start + 3),

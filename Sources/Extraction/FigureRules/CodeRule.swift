@@ -34,7 +34,7 @@ extension NonFigureRule {
   }
 
   /// Whether the letters behind digits are a magnitude, a unit, an ordinal or "s".
-  private static func isMeaning(_ passage: Passage, _ position: Int) -> Bool {
+  private static func isMeaning(_ passage: FigurePassage, _ position: Int) -> Bool {
     if UnitLexicon.unit(at: position, in: passage) != nil
       || CurrencyLexicon.currency(after: position, in: passage) != nil
     {

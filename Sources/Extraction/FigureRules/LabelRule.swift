@@ -39,7 +39,7 @@ extension NonFigureRule {
   }
 
   /// "Sections 12 to 14", "Rooms 3 and 4".
-  private static func labelEnd(_ passage: Passage, _ start: Int) -> Range<Int> {
+  private static func labelEnd(_ passage: FigurePassage, _ start: Int) -> Range<Int> {
     let next = start + 1
     let joins =
       passage.key(next) == "and" || passage.key(next) == "to"
@@ -49,7 +49,7 @@ extension NonFigureRule {
       && !CountedNouns.mayBeCounted(passage, next + 2) ? next + 2 : next)
   }
 
-  private static func mayBeMeasured(_ passage: Passage, _ position: Int) -> Bool {
+  private static func mayBeMeasured(_ passage: FigurePassage, _ position: Int) -> Bool {
     if passage.kind(position) == .percent || passage.kind(position) == .currency { return true }
     if passage.kind(position) == .hyphen, passage.kind(position + 1) == .word { return true }
     return CountedNouns.mayBeCounted(passage, position)

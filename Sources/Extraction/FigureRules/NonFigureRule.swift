@@ -9,7 +9,7 @@ struct NonFigureRule: Sendable {
   let finds: [String]
   let leaves: [String]
   /// Given the token where a number may begin: the tokens that are no figure, from it on.
-  let taken: @Sendable (Passage, Int) -> Range<Int>?
+  let taken: @Sendable (FigurePassage, Int) -> Range<Int>?
 
   /// All of them; the first that takes a token decides.
   static let all: [NonFigureRule] = [

@@ -29,7 +29,7 @@ extension NonFigureRule {
   }
 
   /// The end of "3-1".
-  private static func pair(_ passage: Passage, _ start: Int) -> Int? {
+  private static func pair(_ passage: FigurePassage, _ start: Int) -> Int? {
     guard passage.isPlainNumber(start),
       passage.kind(start + 1) == .hyphen || passage.kind(start + 1) == .dash,
       passage.touches(start + 1), passage.isPlainNumber(start + 2), passage.touches(start + 2),

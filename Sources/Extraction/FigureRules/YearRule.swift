@@ -32,7 +32,7 @@ extension NonFigureRule {
   }
 
   /// The end of "2018-19", "2018/19", "2018-2022".
-  private static func yearSpan(_ passage: Passage, _ start: Int) -> Int? {
+  private static func yearSpan(_ passage: FigurePassage, _ start: Int) -> Int? {
     guard passage.touches(start + 1), passage.touches(start + 2),
       passage.kind(start + 1) == .hyphen || passage.isMark(start + 1, "/")
         || passage.kind(start + 1) == .dash,
@@ -44,14 +44,14 @@ extension NonFigureRule {
   }
 
   /// Whether what follows is a unit, a percent sign, a magnitude or a range.
-  private static func isMeasured(_ passage: Passage, _ position: Int) -> Bool {
+  private static func isMeasured(_ passage: FigurePassage, _ position: Int) -> Bool {
     if passage.kind(position) == .percent || passage.kind(position) == .currency { return true }
     if passage.key(position) == "to", passage.kind(position + 1) == .number { return true }
     return UnitLexicon.unit(at: position, in: passage) != nil
       || CurrencyLexicon.currency(after: position, in: passage) != nil
   }
 
-  private static func isCounted(_ passage: Passage, _ position: Int) -> Bool {
+  private static func isCounted(_ passage: FigurePassage, _ position: Int) -> Bool {
     CountedNouns.mayBeCounted(passage, position)
   }
 }

@@ -11,7 +11,7 @@ struct AmountPart {
   var isAge = false
 
   /// The part whose numeral begins at `start`, or nil.
-  init?(at start: Int, in passage: Passage) {
+  init?(at start: Int, in passage: FigurePassage) {
     guard passage.range.contains(start), passage.numerals.mayBegin(at: start) else { return nil }
     let before = CurrencyLexicon.currency(before: start, in: passage)
     guard
@@ -28,7 +28,9 @@ struct AmountPart {
   }
 
   /// "1.1m doses", "34m euros": behind digits that count nouns or money the m is a million.
-  private static func millions(_ numeral: Numeral, _ start: Int, in passage: Passage) -> Numeral? {
+  private static func millions(_ numeral: Numeral, _ start: Int, in passage: FigurePassage)
+    -> Numeral?
+  {
     let end = numeral.tokens.upperBound
     guard passage.touches(end), passage.slice(end) == [0x6D],
       CountedNouns.mayBeCounted(passage, end + 1)
@@ -38,7 +40,7 @@ struct AmountPart {
     return passage.numerals.numeral(at: start, before: passage.range.upperBound, mIsMillion: true)
   }
 
-  private mutating func readBehind(in passage: Passage) {
+  private mutating func readBehind(in passage: FigurePassage) {
     let end = tokens.upperBound
     if let unit = UnitLexicon.unit(at: end, in: passage),
       currency == nil || unit.unit.dimension == .ratio && currency == nil
@@ -63,7 +65,7 @@ struct AmountPart {
     }
   }
 
-  private mutating func readAge(after unit: UnitReading, in passage: Passage) {
+  private mutating func readAge(after unit: UnitReading, in passage: FigurePassage) {
     var end = unit.tokens.upperBound
     guard unit.unit.dimension == .time else { return }
     if passage.kind(end) == .hyphen { end += 1 }
@@ -73,13 +75,13 @@ struct AmountPart {
   }
 
   /// Many pounds that are not pounds of something are money.
-  private func isPoundsSterling(_ unit: UnitReading, in passage: Passage) -> Bool {
+  private func isPoundsSterling(_ unit: UnitReading, in passage: FigurePassage) -> Bool {
     unit.unit.name == "pound" && numeral.magnitude >= 6
       && passage.key(unit.tokens.upperBound) != "of"
   }
 
   /// "half an hour", "a quarter of an hour", "half a mile".
-  private mutating func readHalfUnit(in passage: Passage) {
+  private mutating func readHalfUnit(in passage: FigurePassage) {
     guard numeral.kind == .share, unit == nil else { return }
     var next = tokens.upperBound
     if passage.key(next) == "of" { next += 1 }

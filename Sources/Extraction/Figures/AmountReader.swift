@@ -2,7 +2,7 @@ import Prose
 
 /// Reads a number with its currency, unit, range and bound.
 struct AmountReader {
-  let passage: Passage
+  let passage: FigurePassage
 
   /// The amount whose numeral begins at `start`, or nil where it is none.
   func amount(at start: Int) -> Amount? {
@@ -22,8 +22,6 @@ struct AmountReader {
       bound: part.numeral.kind == .vague ? .vague : .point,
       isSpelledOut: part.numeral.isSpelledOut)
   }
-
-  // MARK: Shares that are none
 
   /// Whether words such as "half" and "a third" are a number here, and no ordinal or time.
   private func isMeant(_ part: AmountPart) -> Bool {
@@ -58,8 +56,6 @@ struct AmountReader {
   private static let wholes = WordSet("of the a an its their his her our my these those all")
   private static let comparatives = WordSet(
     "more less fewer higher lower smaller larger bigger faster cheaper")
-
-  // MARK: Ranges
 
   private func readRange(from part: AmountPart, into amount: inout Amount) {
     let end = part.tokens.upperBound
@@ -176,8 +172,6 @@ struct AmountReader {
     guard let double = first * DecimalNumber(2) else { return true }
     return second > double
   }
-
-  // MARK: Bounds
 
   private func readBound(into amount: inout Amount) {
     if let bound = BoundWords.bound(before: amount.tokens.lowerBound, in: passage),

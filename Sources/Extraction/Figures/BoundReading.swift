@@ -11,12 +11,12 @@ struct BoundReading {
 
 extension BoundWords {
   /// Whether a bound phrase ends right before `position`.
-  static func mayEnd(_ passage: Passage, _ position: Int) -> Bool {
+  static func mayEnd(_ passage: FigurePassage, _ position: Int) -> Bool {
     bound(before: position, in: passage) != nil
   }
 
   /// The longest bound phrase that ends right before `position`.
-  static func bound(before position: Int, in passage: Passage) -> BoundReading? {
+  static func bound(before position: Int, in passage: FigurePassage) -> BoundReading? {
     if passage.isMark(position - 1, "~") {
       return BoundReading(
         bound: .approx, words: (position - 1)..<position, tokens: (position - 1)..<position)
@@ -35,7 +35,7 @@ extension BoundWords {
   }
 
   /// The longest bound phrase that begins at `position`, or behind the hyphen there.
-  static func bound(after position: Int, in passage: Passage) -> BoundReading? {
+  static func bound(after position: Int, in passage: FigurePassage) -> BoundReading? {
     var first = position
     if passage.isMark(first, "+"), passage.touches(first) {
       return BoundReading(bound: .lower, words: first..<(first + 1), tokens: first..<(first + 1))
@@ -53,7 +53,8 @@ extension BoundWords {
     return nil
   }
 
-  private static func matches(_ words: [WordKey], at first: Int, in passage: Passage) -> Bool {
+  private static func matches(_ words: [WordKey], at first: Int, in passage: FigurePassage) -> Bool
+  {
     for (offset, word) in words.enumerated() where passage.key(first + offset) != word {
       return false
     }

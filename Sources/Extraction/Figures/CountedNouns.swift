@@ -3,7 +3,7 @@ import Prose
 /// Tells plurals, and makes singulars of them.
 enum CountedNouns {
   /// Whether a plural noun stands at a position, by its ending or the list of irregular ones.
-  static func isPlural(_ position: Int, in passage: Passage) -> Bool {
+  static func isPlural(_ position: Int, in passage: FigurePassage) -> Bool {
     let key = passage.key(position)
     if NounLexicon.irregular[key] != nil { return true }
     let bytes = passage.slice(position)
@@ -16,7 +16,7 @@ enum CountedNouns {
   }
 
   /// Whether a number before `position` may count what stands there: a plural noun comes soon.
-  static func mayBeCounted(_ passage: Passage, _ position: Int) -> Bool {
+  static func mayBeCounted(_ passage: FigurePassage, _ position: Int) -> Bool {
     guard passage.isLowerWord(position) || passage.isCapital(position),
       let phrase = NounPhrase(at: position, in: passage)
     else { return false }

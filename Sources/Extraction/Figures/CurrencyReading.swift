@@ -12,7 +12,7 @@ struct CurrencyReading {
 
 extension CurrencyLexicon {
   /// Whether a token is letters that name a currency in front of digits.
-  static func isCode(_ position: Int, in passage: Passage) -> Bool {
+  static func isCode(_ position: Int, in passage: FigurePassage) -> Bool {
     passage.kind(position) == .word && codes[passage.word(position)] != nil
       || passage.kind(position) == .currency
       || passage.kind(position) == .word && passage.kind(position - 1) == .currency
@@ -20,7 +20,7 @@ extension CurrencyLexicon {
   }
 
   /// The currency whose sign or code ends right before `position`.
-  static func currency(before position: Int, in passage: Passage) -> CurrencyReading? {
+  static func currency(before position: Int, in passage: FigurePassage) -> CurrencyReading? {
     let last = position - 1
     guard let token = passage.token(last), let number = passage.token(position),
       number.gap < .line
@@ -52,7 +52,7 @@ extension CurrencyLexicon {
   }
 
   /// The currency that begins at `position`, behind the number.
-  static func currency(after position: Int, in passage: Passage) -> CurrencyReading? {
+  static func currency(after position: Int, in passage: FigurePassage) -> CurrencyReading? {
     var start = position
     if passage.kind(start) == .hyphen, passage.touches(start), passage.touches(start + 1) {
       start += 1
@@ -79,7 +79,7 @@ extension CurrencyLexicon {
     return nil
   }
 
-  private static func national(_ start: Int, _ length: Int, in passage: Passage) -> String? {
+  private static func national(_ start: Int, _ length: Int, in passage: FigurePassage) -> String? {
     var words: [String] = []
     for position in start..<(start + length) {
       guard passage.kind(position) == .word else { return nil }

@@ -16,7 +16,7 @@ struct FigureReader {
   func figures(in claims: [Claim]) -> [Figure] {
     var result: [Figure] = []
     for sentence in text.sentences {
-      let passage = Passage(text, sentence.tokens, numerals)
+      let passage = FigurePassage(text, sentence.tokens, numerals)
       let amounts = amounts(in: passage)
       guard !amounts.isEmpty else { continue }
       result += MeasureReader(passage, context).figures(of: amounts)
@@ -26,7 +26,7 @@ struct FigureReader {
   }
 
   /// The amounts of one sentence from left to right, without overlap.
-  private func amounts(in passage: Passage) -> [Amount] {
+  private func amounts(in passage: FigurePassage) -> [Amount] {
     let reader = AmountReader(passage: passage)
     var result: [Amount] = []
     var position = passage.range.lowerBound
@@ -49,7 +49,7 @@ struct FigureReader {
     return result
   }
 
-  private func taken(at position: Int, in passage: Passage) -> Range<Int>? {
+  private func taken(at position: Int, in passage: FigurePassage) -> Range<Int>? {
     for rule in NonFigureRule.all {
       if let range = rule.taken(passage, position), !range.isEmpty { return range }
     }

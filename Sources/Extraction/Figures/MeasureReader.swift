@@ -2,11 +2,11 @@ import Prose
 
 /// Makes the figures of one sentence from its amounts: what each counts and what happened to it.
 struct MeasureReader {
-  let passage: Passage
+  let passage: FigurePassage
   let context: ReadingContext
   let outcomes: OutcomeReading
 
-  init(_ passage: Passage, _ context: ReadingContext) {
+  init(_ passage: FigurePassage, _ context: ReadingContext) {
     self.passage = passage
     self.context = context
     outcomes = OutcomeReading(passage: passage)
@@ -70,8 +70,6 @@ struct MeasureReader {
     }
     return .body
   }
-
-  // MARK: Noun, unit, population
 
   /// What stands behind the number, past "of the" and "more".
   private func countedNoun(of amount: Amount, before limit: Int) -> NounPhrase? {

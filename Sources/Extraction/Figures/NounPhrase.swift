@@ -13,7 +13,7 @@ struct NounPhrase {
   ///
   /// It ends behind its first plural noun, or before the first word that no noun phrase holds; for
   /// a number of one it ends before a word in "s", which is a verb then.
-  init?(at start: Int, in passage: Passage, ofOne: Bool = false) {
+  init?(at start: Int, in passage: FigurePassage, ofOne: Bool = false) {
     var position = start
     var end = start
     while position - start < 10, let token = passage.token(position), token.gap < .paragraph {
@@ -46,7 +46,7 @@ struct NounPhrase {
     (self.tokens, self.head, self.isPlural) = (tokens, head, isPlural)
   }
 
-  private static func mayHold(_ position: Int, in passage: Passage, isFirst: Bool) -> Bool {
+  private static func mayHold(_ position: Int, in passage: FigurePassage, isFirst: Bool) -> Bool {
     let key = passage.key(position)
     if CalendarWords.weekdays[key] != nil
       || passage.isCapital(position) && CalendarWords.months[key] != nil
@@ -61,7 +61,7 @@ struct NounPhrase {
   }
 
   /// Whether a participle before it modifies a plural: "collapsed houses".
-  private static func leadsToPlural(_ position: Int, in passage: Passage) -> Bool {
+  private static func leadsToPlural(_ position: Int, in passage: FigurePassage) -> Bool {
     for next in position..<(position + 3) {
       guard passage.kind(next) == .word, !NounLexicon.functionWords.contains(passage.key(next))
       else {
@@ -73,7 +73,7 @@ struct NounPhrase {
   }
 
   /// Whether a plural right behind a plural belongs to it: "sports cars".
-  private static func goesOn(_ position: Int, in passage: Passage) -> Bool {
+  private static func goesOn(_ position: Int, in passage: FigurePassage) -> Bool {
     CountedNouns.isPlural(position, in: passage)
       && mayHold(position, in: passage, isFirst: false)
       && !NounLexicon.verbs.contains(passage.key(position))
@@ -82,7 +82,7 @@ struct NounPhrase {
   }
 
   /// Whether a word behind a singular noun is its verb by its ending.
-  private static func looksFinite(_ position: Int, in passage: Passage) -> Bool {
+  private static func looksFinite(_ position: Int, in passage: FigurePassage) -> Bool {
     let bytes = passage.slice(position)
     return passage.isLowerWord(position)
       && (bytes.last == 0x73 && bytes.dropLast().last != 0x73 || bytes.suffix(2) == [0x65, 0x64])

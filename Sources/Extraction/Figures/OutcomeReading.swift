@@ -2,7 +2,7 @@ import Prose
 
 /// Reads what happened to the counted, from the words beside a number.
 struct OutcomeReading {
-  let passage: Passage
+  let passage: FigurePassage
 
   /// The outcome that a single word or phrase at `position` says, with the token after it.
   func outcome(at position: Int) -> (name: Outcome, end: Int)? {

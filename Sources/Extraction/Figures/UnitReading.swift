@@ -9,7 +9,7 @@ struct UnitReading {
 
 extension UnitLexicon {
   /// The longest unit that begins at a token, or behind the hyphen that stands there.
-  static func unit(at position: Int, in passage: Passage) -> UnitReading? {
+  static func unit(at position: Int, in passage: FigurePassage) -> UnitReading? {
     var start = position
     if passage.kind(start) == .percent {
       if passage.touches(start + 1), passage.kind(start + 1) == .number { return nil }
@@ -33,7 +33,7 @@ extension UnitLexicon {
   }
 
   /// A symbol in its own case; one letter alone must touch the number or be a usual one.
-  private static func symbol(_ start: Int, in passage: Passage) -> UnitReading? {
+  private static func symbol(_ start: Int, in passage: FigurePassage) -> UnitReading? {
     for length in [2, 1] {
       guard let text = raw(start, length, in: passage), let unit = symbols[text] else { continue }
       let next = start + length
@@ -51,7 +51,7 @@ extension UnitLexicon {
   }
 
   /// The words from a token on in lower case, joined by spaces where a space or hyphen parts them.
-  private static func spelling(_ start: Int, _ length: Int, in passage: Passage) -> String? {
+  private static func spelling(_ start: Int, _ length: Int, in passage: FigurePassage) -> String? {
     var text = ""
     var position = start
     for number in 0..<length {
@@ -79,7 +79,7 @@ extension UnitLexicon {
     return position == start + length ? text : nil
   }
 
-  private static func raw(_ start: Int, _ length: Int, in passage: Passage) -> String? {
+  private static func raw(_ start: Int, _ length: Int, in passage: FigurePassage) -> String? {
     var text = ""
     for position in start..<(start + length) {
       guard passage.range.contains(position), position == start || passage.touches(position) else {

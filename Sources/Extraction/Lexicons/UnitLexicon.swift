@@ -2,7 +2,7 @@ import Prose
 
 /// The units of measure with their spellings and exact factors.
 ///
-/// Source of factors: BIPM, The International System of Units, 9th edition, table 8; NIST Special
+/// Source: factors from BIPM, The International System of Units, 9th edition, table 8; NIST Special
 /// Publication 811 (2008), appendix B; the international yard and pound of 1959. Spellings: our own
 /// list. Where one word names several units (ton, mile of old, ounce of gold) the common one of
 /// present news is meant, or none has a factor.

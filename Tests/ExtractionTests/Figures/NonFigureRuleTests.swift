@@ -22,7 +22,7 @@ import Testing
     var found: [String] = []
     let text = TokenizedText(SourceText(plain))
     for sentence in text.sentences {
-      let passage = Passage(text, sentence.tokens, NumeralReader(text))
+      let passage = FigurePassage(text, sentence.tokens, NumeralReader(text))
       var position = sentence.tokens.lowerBound
       while position < sentence.tokens.upperBound {
         guard passage.numerals.mayBegin(at: position),

@@ -1,7 +1,7 @@
 import Prose
 
 /// One sentence as the figure rules see it: its tokens by their number in the text.
-struct Passage {
+struct FigurePassage {
   let tokens: [Token]
   let bytes: [UInt8]
   let numerals: NumeralReader
