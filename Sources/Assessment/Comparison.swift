@@ -7,64 +7,63 @@ public struct Comparison: Sendable {
   public var groups: [FigureGroup]
   /// Pairs whose outcome sets contain each other: only their bounds are checked.
   public var related: [ComparedPair]
-  /// Pairs that are not comparable, each with its reason.
-  public var refused: [ComparedPair]
+  /// Why other pairs are not comparable, in the order of the tests; a reason stands once.
+  public var refusals: [Refusal]
+
+  /// The listed pairs that are not comparable, each with its reason.
+  public var refused: [ComparedPair] { refusals.flatMap(\.pairs) }
+}
+
+/// How many pairs one test refused, with the pairs that are listed.
+public struct Refusal: Hashable, Sendable {
+  /// The name of the test that failed ("outcome"), or "unknown: " and the missing field.
+  public var reason: String
+  /// How many pairs it refused in all.
+  public var count: Int
+  /// Three of them, those with equal numbers first, or all where all pairs were asked for.
+  public var pairs: [ComparedPair]
 }
 
 /// The figures of one measure, by origin.
-public struct FigureGroup: Sendable {
+public struct FigureGroup: Hashable, Sendable {
   /// What all of them count, as the first mention words it.
   public var measure: Measure
-  /// The numbers of the mentions, in order.
+  /// The numbers of the mentions, in order; the first is the one that `measure` belongs to.
   public var mentions: [Int]
   /// The mentions by origin, in order of their first mention; never empty.
   public var origins: [OriginMentions]
   /// How many of the origins are independent of each other.
   public var independentOrigins: Int
-  /// The least low over the origins.
+  /// In how many articles the mentions stand.
+  public var articles: Int
+  /// The least low over the origins, in the unit of `measure`.
   public var low: DecimalNumber?
-  /// The greatest high over the origins.
+  /// The greatest high over the origins, in the unit of `measure`.
   public var high: DecimalNumber?
   /// Each mention against the first mention of each origin, or every pair where all were asked for.
   public var pairs: [ComparedPair]
+  /// How many of those pairs were left out because the group has too many origins.
+  public var pairsLeftOut: Int
 }
 
 /// The mentions of one origin in a group.
-public struct OriginMentions: Sendable {
+public struct OriginMentions: Hashable, Sendable {
   /// The canonical name of the origin; nil for narrated mentions that nothing ties to an origin.
   public var actor: String?
+  /// How far the origin can be told from others.
+  public var standing: Standing
   /// The numbers of its mentions, in order; never empty.
   public var mentions: [Int]
-}
+  /// Those of `mentions` that name no origin themselves and were tied to it by their wording.
+  public var inferred: [Int]
 
-/// Two mentions and what comparing them gave.
-public struct ComparedPair: Sendable {
-  /// The number of the first mention.
-  public var first: Int
-  /// The number of the second mention.
-  public var second: Int
-  /// What the numbers say.
-  public var verdict: Verdict
-  /// What the two together are worth.
-  public var relation: Relation?
-  /// Why, in a few words: of a refusal the name of the test that failed ("outcome").
-  public var reason: String
-  /// The fields of the measure that were filled or taken as given: "asOf", "outcome".
-  public var assumed: [String]
-  /// How the wording moved from the first to the second: "nearly -> around".
-  public var drift: [String]
-}
-
-/// What comparing two figures says; see "comparing figures" in `help compare`.
-public enum Verdict: String, Hashable, Sendable, CaseIterable {
-  case agree, within, overlap, disjoint, boundCompatible
-  case subsetOk, subsetStrained, subsetViolated
-  case monotoneOk, monotoneViolated
-  case notComparable, unknown
-}
-
-/// What a verdict is worth once the origins are known.
-public enum Relation: String, Hashable, Sendable, CaseIterable {
-  case corroborates, restates, contradicts, driftOrError, undetermined, derivedFrom, subset, update
-  case none
+  /// How far an origin can be told from others.
+  public enum Standing: String, Hashable, Sendable, CaseIterable {
+    /// Somebody is named; counts as one.
+    case named
+    /// Somebody unnamed; counts as one, but whether independent of others is undetermined.
+    case anonymous
+    /// Nobody: the article itself, or "many"; counts as none.
+    case nobody
+  }
 }

@@ -1,0 +1,191 @@
+import Extraction
+import Prose
+
+/// For every test the class of each figure's value: two figures pass where their classes are equal.
+///
+/// What is missing is filled in here, from all figures together, so that comparing two is comparing
+/// numbers and no result depends on the order of the figures. The class of a missing value is -1.
+struct MeasureClasses {
+  /// The class of each figure, for each test.
+  private(set) var of: [[Int]]
+  /// The fields that were filled or taken as given, for each figure.
+  private(set) var assumed: [[String]]
+  /// The outcomes of each figure, sorted, with ambiguous words resolved; empty where none is given.
+  private(set) var outcomes: [[String]] = []
+  /// The measures themselves.
+  let measures: [CountedMeasure]
+
+  private let subjects: [Int]
+  private let subjectNames: [Set<WordStem>]
+
+  /// The classes of `measures`; figure number i belongs to the subject `subjects[i]`, whose article
+  /// is led by `subjectNames[i]`.
+  init(of measures: [CountedMeasure], subjects: [Int], subjectNames: [Set<WordStem>]) {
+    self.measures = measures
+    self.subjects = subjects
+    self.subjectNames = subjectNames
+    of = Array(repeating: [], count: MeasureTest.allCases.count)
+    assumed = Array(repeating: [], count: measures.count)
+    self[.unit] = interned { measures[$0].unit }
+    self[.side] = interned { measures[$0].side }
+    self[.event] = eventClasses()
+    self[.outcome] = outcomeClasses()
+    self[.status] = statusClasses()
+    self[.population] = interned { number in
+      [measures[number].noun.map { [$0] } ?? [], measures[number].narrowing]
+    }
+    dropBareOutcomes()
+    self[.qualifier] = wordClasses(\.modifiers, after: .population)
+    self[.place] = wordClasses(\.place, after: .qualifier)
+    self[.period] = interned { measures[$0].period }
+    self[.kind] = kindClasses()
+  }
+
+  /// The classes for one test.
+  subscript(test: MeasureTest) -> [Int] {
+    get { of[test.rawValue] }
+    set { of[test.rawValue] = newValue }
+  }
+
+  /// The first test that two figures fail, or nil where they count the same.
+  func failure(of first: Int, _ second: Int) -> MeasureTest? {
+    MeasureTest.allCases.first { test in
+      let (one, other) = (of[test.rawValue][first], of[test.rawValue][second])
+      return one != other || (one < 0 && test.failsWhereBothMiss)
+    }
+  }
+
+  /// What refusing two figures by `test` is called.
+  func reason(for test: MeasureTest, _ first: Int, _ second: Int) -> String {
+    let isMissing = of[test.rawValue][first] < 0 || of[test.rawValue][second] < 0
+    return isMissing ? test.reasonWhereMissing ?? test.reason : test.reason
+  }
+
+  // MARK: Filling in
+
+  private func interned<Value: Hashable>(_ value: (Int) -> Value?) -> [Int] {
+    var numbers: [Value: Int] = [:]
+    return measures.indices.map { index in
+      guard let key = value(index) else { return -1 }
+      if let number = numbers[key] { return number }
+      numbers[key] = numbers.count
+      return numbers.count - 1
+    }
+  }
+
+  /// The figures with equal classes for all of `tests`, in order of their first.
+  private func buckets(equalIn tests: [MeasureTest]) -> [[Int]] {
+    var numbers: [[Int]: Int] = [:]
+    var result: [[Int]] = []
+    for index in measures.indices {
+      let key = tests.map { of[$0.rawValue][index] }
+      if let number = numbers[key] {
+        result[number].append(index)
+      } else {
+        numbers[key] = result.count
+        result.append([index])
+      }
+    }
+    return result
+  }
+
+  /// The subject of the article, unless the words name another event.
+  private func eventClasses() -> [Int] {
+    let foreign = interned { measures[$0].foreignEvent }
+    let none = measures.firstIndex { $0.foreignEvent.isEmpty }.map { foreign[$0] }
+    let firstForeign = (subjects.max() ?? 0) + 1
+    return measures.indices.map {
+      foreign[$0] == none ? subjects[$0] : firstForeign + foreign[$0]
+    }
+  }
+
+  /// An ambiguous word stands for deaths where the same are counted dead, else for the only outcome
+  /// there is: in the same event, or where that has none in any other.
+  private mutating func outcomeClasses() -> [Int] {
+    let sure = measures.map { measure in
+      measure.outcomes.filter { !$0.hasSuffix(":ambiguous") }
+    }
+    var resolved = measures.map { $0.isOutcomeAmbiguous ? $0.outcomes : [] }
+    for index in measures.indices where !sure[index].isEmpty { resolved[index] = sure[index] }
+    for tests: [MeasureTest] in [[.unit, .side], [.unit, .event, .side]] {
+      for bucket in buckets(equalIn: tests) {
+        let known = Set(bucket.filter { !measures[$0].isOutcomeAmbiguous }.map { sure[$0] })
+          .subtracting([[]])
+        let meant = known.contains(["killed"]) ? ["killed"] : known.count == 1 ? known.first : nil
+        for index in bucket where measures[index].isOutcomeAmbiguous {
+          if sure[index].isEmpty, let meant { resolved[index] = meant }
+        }
+      }
+    }
+    for index in measures.indices where measures[index].isOutcomeAmbiguous {
+      assumed[index].append("outcome")
+    }
+    outcomes = resolved
+    return interned { resolved[$0].isEmpty ? nil : resolved[$0] }
+  }
+
+  /// A missing status is the one that the same figures have elsewhere, where there is only one.
+  private mutating func statusClasses() -> [Int] {
+    var result = measures.map { measure -> Int in
+      switch measure.status {
+      case .military: 0
+      case .civilian: 1
+      case nil: -1
+      }
+    }
+    for bucket in buckets(equalIn: [.unit, .event, .side, .outcome]) {
+      let known = Set(bucket.map { result[$0] }).subtracting([-1])
+      guard known.count == 1, let only = known.first else { continue }
+      for index in bucket where result[index] < 0 {
+        result[index] = only
+        assumed[index].append("status")
+      }
+    }
+    return result
+  }
+
+  /// Figures without an outcome are of one measure only where words say what is counted.
+  private mutating func dropBareOutcomes() {
+    let bare = (self[.outcome].max() ?? -1) + 1
+    for index in measures.indices where self[.outcome][index] < 0 {
+      let measure = measures[index]
+      if measure.noun != nil || !measure.narrowing.isEmpty || !measure.modifiers.isEmpty {
+        self[.outcome][index] = bare
+        assumed[index].append("outcome")
+      }
+    }
+  }
+
+  private mutating func wordClasses(
+    _ words: KeyPath<CountedMeasure, Set<WordStem>>, after test: MeasureTest
+  ) -> [Int] {
+    let isPlace = test == .qualifier
+    var tests: [MeasureTest] = [.unit, .side, .status, .population, .outcome, .event]
+    if isPlace { tests.append(.qualifier) }
+    var result = measures.map { _ in WordSetClasses.alone }
+    for bucket in buckets(equalIn: tests) where bucket.count > 1 {
+      let sets = bucket.map { measures[$0][keyPath: words] }
+      let main = bucket.reduce(into: Set<WordStem>()) { if $0.isEmpty { $0 = subjectNames[$1] } }
+      let classes = WordSetClasses(of: sets, main: isPlace ? main : []) { number in
+        !isPlace || measures[bucket[number]].placeIsNamed
+      }
+      for (number, index) in bucket.enumerated() {
+        let own = classes.classes[number]
+        result[index] = own < 0 ? own : bucket[own]
+        if isPlace, sets[number].isEmpty, own >= 0 { assumed[index].append("place") }
+      }
+    }
+    return result
+  }
+
+  private func kindClasses() -> [Int] {
+    measures.map { measure in
+      switch measure.kind {
+      case .rate: 2
+      case .incident: 1
+      case .total, .stock: 0
+      case nil: if case .window = measure.period { 1 } else { 0 }
+      }
+    }
+  }
+}

@@ -1,0 +1,194 @@
+import Extraction
+import Prose
+
+/// Compares two figures: the tests of the measure, then the numbers, then the origins.
+struct PairReading {
+  let figures: ComparedFigures
+
+  /// What comparing two figures of one group gives.
+  func pair(_ first: Int, _ second: Int, in origins: GroupOrigins) -> ComparedPair {
+    var pair = blank(first, second)
+    pair.assumed = assumed(first, second)
+    let days = daysApart(first, second)
+    if days == nil || isFilled(first) || isFilled(second) { pair.assumed.append("asOf") }
+    if let days, days > figures.settings.asOfWindowInDays {
+      compareOverTime(&pair, first, second, days)
+      return pair
+    }
+    let (one, other) = (figures.intervals[first], figures.intervals[second])
+    pair.verdict = one.verdict(against: other)
+    if pair.verdict == .disjoint { pair.reason = one.separation(from: other) }
+    pair.relation = relation(pair.verdict, first, second, in: origins)
+    if mayHaveMoved(first, second, pair, in: origins) {
+      pair.moves = DriftReading(figures: figures, first: first, second: second).moves()
+      pair.moves += attribution(first, second, in: origins)
+    }
+    return pair
+  }
+
+  /// A pair of figures of different measures with the reason, or the bounds check of a part.
+  func refusal(_ first: Int, _ second: Int, by test: MeasureTest) -> ComparedPair {
+    var pair = blank(first, second)
+    pair.reason = figures.classes.reason(for: test, first, second)
+    return pair
+  }
+
+  /// The bounds check, where one figure counts a part of the outcomes of the other and nothing else
+  /// tells them apart; nil where they are refused.
+  func bounds(_ first: Int, _ second: Int) -> ComparedPair? {
+    guard let isPart = isPart(first, of: second) else { return nil }
+    let (part, whole) = isPart ? (first, second) : (second, first)
+    if let date = figures.asOf(part), let later = figures.asOf(whole),
+      date > later.adding(days: figures.settings.asOfWindowInDays)
+    {
+      return nil
+    }
+    var pair = blank(first, second)
+    pair.verdict = figures.intervals[part].verdict(asPartOf: figures.intervals[whole])
+    pair.relation = .subset
+    pair.reason = MeasureTest.outcome.reason
+    pair.assumed = assumed(first, second)
+    return pair
+  }
+
+  /// Whether the first is a part of the second (true) or the other way round (false).
+  private func isPart(_ first: Int, of second: Int) -> Bool? {
+    let classes = figures.classes
+    for test in MeasureTest.allCases where test != .outcome && test != .place && test != .qualifier
+    {
+      if classes[test][first] != classes[test][second] { return nil }
+    }
+    let (one, other) = (classes.measures[first], classes.measures[second])
+    if !one.place.isEmpty, !other.place.isEmpty, one.place.isDisjoint(with: other.place) {
+      return nil
+    }
+    let outcomes = (Set(classes.outcomes[first]), Set(classes.outcomes[second]))
+    if outcomes.0.isEmpty || outcomes.1.isEmpty { return nil }
+    if outcomes.0.isStrictSubset(of: outcomes.1) { return true }
+    return outcomes.1.isStrictSubset(of: outcomes.0) ? false : nil
+  }
+
+  // MARK: Parts of a comparison
+
+  private func blank(_ first: Int, _ second: Int) -> ComparedPair {
+    ComparedPair(
+      first: figures.kept[first], second: figures.kept[second], verdict: .notComparable,
+      relation: .none, reason: "", assumed: [], moves: [])
+  }
+
+  private func assumed(_ first: Int, _ second: Int) -> [String] {
+    let fields = figures.classes.assumed[first] + figures.classes.assumed[second]
+    return fields.isEmpty ? [] : Array(Set(fields)).sorted()
+  }
+
+  private func isFilled(_ figure: Int) -> Bool {
+    figures.mention(figure).figure.asOf?.span == nil
+  }
+
+  private func daysApart(_ first: Int, _ second: Int) -> Int? {
+    guard let one = figures.asOf(first), let other = figures.asOf(second) else { return nil }
+    return abs(one.daysSince1970 - other.daysSince1970)
+  }
+
+  /// Beyond the window only a running total says something: it must not fall.
+  private func compareOverTime(
+    _ pair: inout ComparedPair, _ first: Int, _ second: Int, _ days: Int
+  ) {
+    pair.relation = .update
+    guard figures.isRunningTotal(first), figures.isRunningTotal(second) else {
+      pair.reason = "asOf"
+      return
+    }
+    let isFirstEarlier = figures.asOf(first) ?? .earliest < figures.asOf(second) ?? .earliest
+    let (earlier, later) = isFirstEarlier ? (first, second) : (second, first)
+    let keepsUp = figures.intervals[later].keepsUp(with: figures.intervals[earlier])
+    pair.verdict = keepsUp ? .monotoneOk : .monotoneViolated
+    pair.reason = "\(days) days apart"
+  }
+
+  private func relation(
+    _ verdict: Verdict, _ first: Int, _ second: Int, in origins: GroupOrigins
+  ) -> Relation {
+    if figures.isDerived(first, second) { return .derivedFrom }
+    let isDisjoint = verdict == .disjoint
+    if origins.roots[first] == origins.roots[second] {
+      return isDisjoint ? .driftOrError : .restates
+    }
+    let standings = [first, second].map { origins.standing[origins.roots[$0] ?? $0] ?? .nobody }
+    if standings.contains(.nobody) { return .undetermined }
+    if isDisjoint { return .contradicts }
+    if standings.contains(.anonymous), !isDeclaredIndependent(first, second, origins) {
+      return .undetermined
+    }
+    return verdict == .boundCompatible ? .none : .corroborates
+  }
+
+  private func isDeclaredIndependent(
+    _ first: Int, _ second: Int, _ origins: GroupOrigins
+  ) -> Bool {
+    let names = [first, second].compactMap { origins.actors[origins.roots[$0] ?? $0] }
+    return names.count == 2
+      && figures.links.independent.contains(FigureLinks.NamePair(names[0], names[1]))
+  }
+
+  // MARK: Drift
+
+  /// Wording moves from one article to the next, for one origin or where the same ends return
+  /// without one.
+  private func mayHaveMoved(
+    _ first: Int, _ second: Int, _ pair: ComparedPair, in origins: GroupOrigins
+  ) -> Bool {
+    guard figures.mention(first).article != figures.mention(second).article else { return false }
+    switch pair.relation {
+    case .restates, .driftOrError: return true
+    case .undetermined:
+      return figures.intervals[first].reportsSameEnds(as: figures.intervals[second])
+    case .corroborates, .contradicts, .derivedFrom, .subset, .update, .none: return false
+    }
+  }
+
+  private func attribution(_ first: Int, _ second: Int, in origins: GroupOrigins) -> [Drift] {
+    let names = [first, second].map { figure in
+      let origin = figures.originClasses[figure]
+      return origin < 0 ? nil : figures.origins.actors[origin]
+    }
+    switch (names[0], names[1]) {
+    case (nil, nil): return []
+    case (let before?, nil): return [Drift(.attributionDropped, from: before, to: "")]
+    case (nil, let after?): return [Drift(.attributionAdded, from: "", to: after)]
+    case (let before?, let after?):
+      return before == after ? [] : [Drift(.attributionChanged, from: before, to: after)]
+    }
+  }
+}
+
+extension ComparedFigures {
+  /// Whether a figure counts all so far, so that a later one may not be less.
+  func isRunningTotal(_ figure: Int) -> Bool {
+    let measure = mention(figure).figure.measure
+    switch measure.countKind {
+    case .total: return true
+    case .incident, .rate, .stock: return false
+    case nil: break
+    }
+    switch measure.dimension {
+    case .ratio, .temperature, .speed, .time, .magnitude: return false
+    case .count, .money, .length, .area, .mass, .volume, .energy, .power, .data, .other: break
+    }
+    return !measure.outcomes.isEmpty
+      && !measure.outcomes.contains { StockOutcomes.names.contains($0.rawValue) }
+  }
+
+  /// Whether the analyst says that one of two figures was computed from the other.
+  func isDerived(_ first: Int, _ second: Int) -> Bool {
+    if links.derivedFrom.isEmpty { return false }
+    let (one, other) = (mention(first).id, mention(second).id)
+    return links.derivedFrom[one]?.contains(other) == true
+      || links.derivedFrom[other]?.contains(one) == true
+  }
+}
+
+extension CalendarDate {
+  /// The day of figures without one.
+  fileprivate static var earliest: CalendarDate { CalendarDate(daysSince1970: -719_162) }
+}

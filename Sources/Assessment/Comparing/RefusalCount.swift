@@ -1,0 +1,125 @@
+/// How many pairs each test refuses, counted without looking at each pair.
+///
+/// Figures that passed all tests so far lie in one bucket; what a test refuses in a bucket follows
+/// from the sizes of its classes.
+struct RefusalCount {
+  /// In the order of the tests; a missing field after the test's own reason.
+  private(set) var refusals: [Refusal] = []
+
+  private let figures: ComparedFigures
+  private var numbers: [String: Int] = [:]
+
+  init(_ figures: ComparedFigures) {
+    self.figures = figures
+    var buckets = figures.kept.isEmpty ? [] : [Array(figures.kept.indices)]
+    for test in MeasureTest.allCases {
+      var next: [[Int]] = []
+      for bucket in buckets {
+        let parts = parts(of: bucket, by: test)
+        count(parts, by: test)
+        for part in parts where part.members.count > 1 {
+          if !(part.isMissing && test.failsWhereBothMiss) { next.append(part.members) }
+        }
+      }
+      buckets = next
+    }
+    preferEqualNumbers()
+  }
+
+  private struct Part {
+    var members: [Int]
+    var isMissing: Bool
+  }
+
+  private func parts(of bucket: [Int], by test: MeasureTest) -> [Part] {
+    let classes = figures.classes[test]
+    var numbers: [Int: Int] = [:]
+    var result: [Part] = []
+    for member in bucket {
+      if let number = numbers[classes[member]] {
+        result[number].members.append(member)
+      } else {
+        numbers[classes[member]] = result.count
+        result.append(Part(members: [member], isMissing: classes[member] < 0))
+      }
+    }
+    return result
+  }
+
+  private mutating func count(_ parts: [Part], by test: MeasureTest) {
+    let total = parts.reduce(0) { $0 + $1.members.count }
+    let missing = parts.first { $0.isMissing }?.members.count ?? 0
+    let known = total - missing
+    let alike = parts.reduce(0) { $0 + ($1.isMissing ? 0 : $1.members.count * $1.members.count) }
+    var unknown = missing * known
+    if test.failsWhereBothMiss { unknown += missing * (missing - 1) / 2 }
+    add((known * known - alike) / 2, test.reason)
+    add(unknown, test.reasonWhereMissing ?? test.reason)
+    addExamples(parts, by: test)
+  }
+
+  private mutating func add(_ count: Int, _ reason: String) {
+    if count == 0 { return }
+    if let number = numbers[reason] {
+      refusals[number].count += count
+    } else {
+      numbers[reason] = refusals.count
+      refusals.append(Refusal(reason: reason, count: count, pairs: []))
+    }
+  }
+
+  // MARK: Examples
+
+  private mutating func addExamples(_ parts: [Part], by test: MeasureTest) {
+    let reading = PairReading(figures: figures)
+    let firsts = parts.prefix(figures.settings.examplesOfRefusals + 1).map { $0.members[0] }
+    for (index, first) in firsts.enumerated() {
+      for second in firsts[(index + 1)...] {
+        let pair = reading.refusal(min(first, second), max(first, second), by: test)
+        list(pair)
+      }
+    }
+    if test.failsWhereBothMiss, let part = parts.first(where: \.isMissing), part.members.count > 1 {
+      list(reading.refusal(part.members[0], part.members[1], by: test))
+    }
+  }
+
+  private mutating func list(_ pair: ComparedPair) {
+    guard let number = numbers[pair.reason],
+      refusals[number].pairs.count < figures.settings.examplesOfRefusals,
+      !refusals[number].pairs.contains(pair)
+    else { return }
+    refusals[number].pairs.append(pair)
+  }
+
+  /// Equal numbers of different measures tell most, so they are listed before others.
+  private mutating func preferEqualNumbers() {
+    let reading = PairReading(figures: figures)
+    var found: [String: [ComparedPair]] = [:]
+    var firstsWith: [SlackInterval: [Int]] = [:]
+    for figure in figures.kept.indices {
+      let interval = figures.intervals[figure]
+      let others = firstsWith[interval] ?? []
+      if others.contains(where: { figures.cells.ofFigure[$0] == figures.cells.ofFigure[figure] }) {
+        continue
+      }
+      if others.count < figures.settings.examplesOfRefusals {
+        firstsWith[interval, default: []].append(figure)
+      }
+      for other in others {
+        guard let test = figures.classes.failure(of: other, figure),
+          reading.bounds(other, figure) == nil
+        else { continue }
+        let pair = reading.refusal(other, figure, by: test)
+        if (found[pair.reason]?.count ?? 0) < figures.settings.examplesOfRefusals {
+          found[pair.reason, default: []].append(pair)
+        }
+      }
+    }
+    for index in refusals.indices {
+      let telling = found[refusals[index].reason] ?? []
+      let rest = refusals[index].pairs.filter { !telling.contains($0) }
+      refusals[index].pairs = Array((telling + rest).prefix(figures.settings.examplesOfRefusals))
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import Articles
+import Extraction
+import Prose
+
+/// What each article is about: articles that share their leading names share a subject.
+///
+/// A figure without a stated event is taken to belong to its article's subject, so that "three
+/// killed" of one event is never compared with "three killed" of another.
+struct Subjects: Sendable {
+  /// The number of each article's subject, from 0 in order of first appearance; -1 where its text
+  /// names nothing.
+  let ofArticle: [Int]
+  /// The names that each article is about: in its first two sentences, or more than once.
+  let names: [Set<WordStem>]
+
+  /// How many names lead an article.
+  ///
+  /// Two shared ones join two articles; with more names, chains of articles that only touch each
+  /// other would grow into one subject.
+  static let leadingNames = 8
+
+  /// The subjects of `articles`, whatever their order.
+  init(of articles: [ReadArticle]) {
+    let weighted = articles.map { Self.leadingNames(of: $0) }
+    let ranked = weighted.map { $0.map(\.stem) }
+    var classes = DisjointSets(count: articles.count)
+    var firstWithPair: [NamePair: Int] = [:]
+    for (number, names) in ranked.enumerated() {
+      for (index, first) in names.enumerated() {
+        for second in names[(index + 1)...] {
+          let pair = NamePair(first, second)
+          if let other = firstWithPair[pair] {
+            classes.join(number, other)
+          } else {
+            firstWithPair[pair] = number
+          }
+        }
+      }
+      if names.count == 1 { Self.join(number, lonely: names[0], &classes, &firstWithPair) }
+    }
+    names = weighted.map { Set($0.filter { $0.weight > 1 }.map(\.stem)) }
+    var numbers: [Int: Int] = [:]
+    ofArticle = ranked.indices.map { number in
+      if ranked[number].isEmpty { return -1 }
+      let root = classes.root(of: number)
+      let next = numbers.count
+      return numbers[root, default: next].also { numbers[root] = $0 }
+    }
+  }
+
+  /// Two names in either order.
+  private struct NamePair: Hashable {
+    let low: UInt64
+    let high: UInt64
+
+    init(_ first: WordStem, _ second: WordStem) {
+      low = min(first.packed, second.packed)
+      high = max(first.packed, second.packed)
+    }
+  }
+
+  private struct LeadingName {
+    let stem: WordStem
+    let weight: Int
+  }
+
+  /// An article with one name joins those of the same single name.
+  private static func join(
+    _ number: Int, lonely name: WordStem, _ classes: inout DisjointSets,
+    _ firstWithPair: inout [NamePair: Int]
+  ) {
+    let pair = NamePair(name, name)
+    if let other = firstWithPair[pair] { classes.join(number, other) }
+    firstWithPair[pair] = firstWithPair[pair] ?? number
+  }
+
+  /// The most frequent names of an article, each by the last word of a run of capitalised words;
+  /// a name in the first two sentences counts double.
+  private static func leadingNames(of article: ReadArticle) -> [LeadingName] {
+    let text = article.reading.text
+    var weights: [WordStem: Int] = [:]
+    var order: [WordStem] = []
+    for (number, sentence) in text.sentences.enumerated() {
+      let tokens = sentence.tokens
+      for index in tokens where text.tokens[index].isCapitalised {
+        let next = index + 1
+        if next < tokens.upperBound, text.tokens[next].isCapitalised { continue }
+        let isAlone = index == tokens.lowerBound
+        if isAlone, next < tokens.upperBound, text.tokens[next].kind == .word { continue }
+        let span = text.tokens[index].span
+        let stem = WordStem(text.text.bytes[span.start..<span.end])
+        if CalendarWords.stems.contains(stem) || BindingWords.stems.contains(stem) { continue }
+        if weights[stem] == nil { order.append(stem) }
+        weights[stem, default: 0] += number < 2 ? 2 : 1
+      }
+    }
+    let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
+    let sorted = order.sorted {
+      (weights[$0] ?? 0, ranks[$1] ?? 0) > (weights[$1] ?? 0, ranks[$0] ?? 0)
+    }
+    return sorted.prefix(leadingNames).map { LeadingName(stem: $0, weight: weights[$0] ?? 0) }
+  }
+}
+
+extension Int {
+  fileprivate func also(_ effect: (Int) -> Void) -> Int {
+    effect(self)
+    return self
+  }
+}

@@ -1,0 +1,41 @@
+/// Classes of word sets that name one thing: sets that share a word are one class, and an empty
+/// set joins the only class there is.
+///
+/// Which class an empty set joins depends on all sets together and never on their order.
+struct WordSetClasses {
+  /// The class of each set, by its least number in `sets`; of empty sets that join none `alone`.
+  let classes: [Int]
+  /// The class of empty sets that do not join another.
+  static let alone = -1
+
+  /// The classes of `sets`; linear in their words.
+  ///
+  /// Where several classes are there, an empty set joins the one that shares a word with `main`.
+  /// A class of which `canBeJoined` holds for no member is never joined by an empty set.
+  init(
+    of sets: [Set<WordStem>], main: Set<WordStem> = [],
+    canBeJoined: (Int) -> Bool = { _ in true }
+  ) {
+    var joined = DisjointSets(count: sets.count)
+    var firstWith: [WordStem: Int] = [:]
+    for (number, set) in sets.enumerated() {
+      for stem in set {
+        if let other = firstWith[stem] { joined.join(number, other) }
+        firstWith[stem] = firstWith[stem] ?? number
+      }
+    }
+    var all = Set<Int>()
+    var joinable = Set<Int>()
+    var mainOnes = Set<Int>()
+    for (number, set) in sets.enumerated() where !set.isEmpty {
+      let root = joined.root(of: number)
+      all.insert(root)
+      if canBeJoined(number) { joinable.insert(root) }
+      if !set.isDisjoint(with: main) { mainOnes.insert(root) }
+    }
+    let target = mainOnes.count == 1 ? mainOnes.first : all.count == 1 ? joinable.first : nil
+    classes = sets.indices.map { number in
+      sets[number].isEmpty ? target ?? Self.alone : joined.root(of: number)
+    }
+  }
+}

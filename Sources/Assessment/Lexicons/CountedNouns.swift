@@ -1,0 +1,56 @@
+/// Nouns that stand for the counted people as such, so that two figures with different ones among
+/// them may still count the same: "31 people drowned", "31 dead", "44 bodies".
+///
+/// Source: by hand. Nouns that narrow the count ("children", "firefighters", "tourists") are not
+/// here: a figure of children is no figure of people.
+enum CountedNouns {
+  static let everyone = stems([
+    "person", "individual", "human", "soul", "head", "body", "death", "dead", "fatality", "victim",
+    "casualty", "life", "survivor", "resident", "inhabitant", "citizen", "local", "passenger",
+    "evacuee", "refugee", "detainee", "arrest", "arrestee", "protester", "demonstrator", "marcher",
+    "displaced", "injured", "wounded", "killed", "missing", "infection", "case", "patient",
+    "occupant", "injury", "evacuation", "toll", "job", "employee", "worker", "staff", "post",
+    "position", "participant", "attendee", "prisoner", "captive", "hostage", "migrant",
+  ])
+
+  /// Nouns for those who bear arms; alike among figures whose status is military.
+  static let forces = stems([
+    "soldier", "troop", "serviceman", "servicemember", "personnel", "fighter", "force", "combatant",
+    "military", "man", "trooper", "conscript", "member",
+  ])
+
+  /// Nouns for those who do not; alike among figures whose status is civilian.
+  static let civilians = stems(["civilian", "noncombatant", "bystander", "man"])
+
+  /// Nouns for one thing that is counted under two names, each with the first of its row.
+  static let sameThings: [WordStem: WordStem] = {
+    let rows = [
+      ["house", "home", "dwelling"], ["job", "post", "position"],
+      ["aircraft", "plane", "airplane"], ["family", "household"], ["school", "classroom"],
+    ]
+    var result: [WordStem: WordStem] = [:]
+    for row in rows {
+      for word in row { result[WordStem(word)] = WordStem(row[0]) }
+    }
+    return result
+  }()
+
+  /// Words before a noun that make it another count, not another wording: a figure with one of
+  /// them is comparable only with figures that have it too.
+  static let narrowing = stems([
+    "confirmed", "child", "minor", "infant", "baby", "toddler", "teenager", "boy", "girl", "woman",
+    "student", "pupil", "elderly", "pensioner", "foreign", "foreigner", "severe", "critical",
+    "fatal", "laboratory", "active", "daily", "weekly", "monthly", "annual",
+  ])
+
+  /// Words before a noun that change nothing in what is counted.
+  static let idle = stems([
+    "new", "total", "further", "additional", "reported", "suspected", "estimated", "known",
+    "official", "whole", "entire", "overall", "local", "innocent", "another", "least", "nearly",
+    "mere", "first", "last", "latest", "previous", "different", "separate",
+  ])
+
+  private static func stems(_ words: [String]) -> Set<WordStem> {
+    Set(words.map { WordStem($0) })
+  }
+}

@@ -1,0 +1,22 @@
+/// Words of office and address that a name may have or lack and still name the same.
+///
+/// Source: by hand.
+enum OfficeWords {
+  /// Before or after a person's name; never what tells two people apart.
+  static let titles: Set<WordStem> = stems([
+    "mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "sir", "president", "premier",
+    "chancellor", "king", "queen", "prince", "general", "gen", "colonel", "col", "major", "maj",
+    "captain", "capt", "lieutenant", "lt", "admiral", "sergeant", "sgt", "senator", "sen",
+    "governor", "gov", "mayor", "secretary", "chief", "director", "chairman", "chairwoman", "chair",
+    "spokesman", "spokeswoman", "spokesperson", "anonymous", "unnamed", "unidentified", "senior",
+    "top", "former", "acting", "deputy", "vice",
+  ])
+
+  /// Nouns for people who speak without a name: they tell nothing about who is meant.
+  static let anonymous: Set<WordStem> = stems([
+    "official", "source", "authority", "officer", "person", "man", "woman", "resident", "witness",
+    "insider", "aide", "diplomat", "expert", "analyst", "rescuer", "worker", "medic", "survivor",
+  ])
+
+  private static func stems(_ words: [String]) -> Set<WordStem> { Set(words.map { WordStem($0) }) }
+}

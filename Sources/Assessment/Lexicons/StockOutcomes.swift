@@ -1,0 +1,10 @@
+/// Outcomes that end again, so that their count may fall: so many are missing, or in hospital, at
+/// one time.
+///
+/// Source: by hand, over the names in the lexicon of outcomes.
+enum StockOutcomes {
+  static let names: Set<String> = [
+    "missing", "displaced", "hospitalised", "detained", "sheltered", "trapped", "evacuated",
+    "stranded", "aboard", "powerless",
+  ]
+}

@@ -1,0 +1,194 @@
+import Extraction
+import Prose
+
+/// The origins of the figures of one group: by name, then by what ties figures without a name to
+/// those with one.
+struct GroupOrigins {
+  /// The origin of each member, by the least member that shares it.
+  private(set) var roots: [Int: Int] = [:]
+  /// The members that were tied to their origin by wording and not by a name.
+  private(set) var inferred: Set<Int> = []
+  private(set) var standing: [Int: OriginMentions.Standing] = [:]
+  private(set) var actors: [Int: String] = [:]
+
+  private let figures: ComparedFigures
+  private let members: [Int]
+  private var joined: DisjointSets
+  private var place: [Int: Int] = [:]
+
+  /// The origins of `members`, which are figures of one measure, in order.
+  init(of members: [Int], in figures: ComparedFigures, _ retelling: inout Retelling) {
+    self.figures = figures
+    self.members = members
+    joined = DisjointSets(count: members.count)
+    for (index, member) in members.enumerated() { place[member] = index }
+    joinNames()
+    joinWithinArticles()
+    joinSharedWording()
+    joinRetellings(&retelling)
+    joinDerived()
+    settle()
+  }
+
+  private mutating func joinNames() {
+    var firstOfClass: [Int: Int] = [:]
+    for (index, member) in members.enumerated() where figures.originClasses[member] >= 0 {
+      let origin = figures.originClasses[member]
+      if let other = firstOfClass[origin] { joined.join(index, other) }
+      firstOfClass[origin] = firstOfClass[origin] ?? index
+    }
+  }
+
+  /// A figure without a source takes the origin of one with the same ends in the same article, and
+  /// of the one that it only converts to another unit.
+  private mutating func joinWithinArticles() {
+    var sources: [Signature: Set<Int>] = [:]
+    for (index, member) in members.enumerated() where isNamed(member) {
+      sources[signature(of: member), default: []].insert(index)
+    }
+    for (index, member) in members.enumerated() where !isNamed(member) {
+      let found = sources[signature(of: member)] ?? []
+      let roots = Set(found.map { joined.root(of: $0) })
+      if roots.count == 1, let only = roots.first {
+        infer(index, from: only)
+      } else if let neighbour = converted(index) {
+        infer(index, from: neighbour)
+      }
+    }
+  }
+
+  /// The neighbour that states the same amount in another unit beside this figure.
+  private func converted(_ index: Int) -> Int? {
+    let mention = figures.mention(members[index])
+    return [index - 1, index + 1].first { other in
+      guard members.indices.contains(other) else { return false }
+      let near = figures.mention(members[other])
+      let gap = max(
+        mention.figure.span.start - near.figure.span.end,
+        near.figure.span.start - mention.figure.span.end)
+      return near.article == mention.article && gap < 40 && isNamed(members[other])
+        && near.figure.measure.unit != mention.figure.measure.unit
+        && figures.intervals[members[index]].verdict(against: figures.intervals[members[other]])
+          != .disjoint
+    }
+  }
+
+  /// Figures of two articles inside the same run of words were copied, whoever is named.
+  private mutating func joinSharedWording() {
+    let length = figures.settings.wordsOfSharedRun
+    var firstWith: [UInt64: Int] = [:]
+    for (index, member) in members.enumerated() {
+      let mention = figures.mention(member)
+      let text = figures.articles[mention.article].reading.text
+      guard let sentence = text.sentence(holding: mention.figure.span) else { continue }
+      let runs = WordRuns(text: text, length: length)
+        .runs(around: mention.figure.span, in: sentence.span)
+      for run in runs {
+        guard let other = firstWith[run] else {
+          firstWith[run] = index
+          continue
+        }
+        if figures.mention(members[other]).article == mention.article { continue }
+        if joined.root(of: other) == joined.root(of: index) { continue }
+        joined.join(other, index)
+        if !isNamed(member) { inferred.insert(member) }
+        if !isNamed(members[other]) { inferred.insert(members[other]) }
+      }
+    }
+  }
+
+  /// An article that retells another takes over its origins where it names none itself.
+  private mutating func joinRetellings(_ retelling: inout Retelling) {
+    var sources: [Int: [Int]] = [:]
+    for (index, member) in members.enumerated() where isNamed(member) && !isGeneric(member) {
+      let group = retelling.quotationClass(of: figures.mention(member).article)
+      if (sources[group]?.count ?? 0) < 8 { sources[group, default: []].append(index) }
+    }
+    for (index, member) in members.enumerated() where !isNamed(member) || isGeneric(member) {
+      if inferred.contains(member) { continue }
+      let article = figures.mention(member).article
+      let found = (sources[retelling.quotationClass(of: article)] ?? []).filter { other in
+        figures.mention(members[other]).article != article
+          && retelling.joins(article, figures.mention(members[other]).article)
+          && figures.intervals[member].verdict(against: figures.intervals[members[other]])
+            != .disjoint
+      }
+      let roots = Set(found.map { joined.root(of: $0) })
+      if roots.count == 1, let only = roots.first { infer(index, from: only) }
+    }
+  }
+
+  private mutating func joinDerived() {
+    guard !figures.links.derivedFrom.isEmpty else { return }
+    var numbers: [String: Int] = [:]
+    for (index, member) in members.enumerated() { numbers[figures.mention(member).id] = index }
+    for (index, member) in members.enumerated() {
+      for basis in figures.links.derivedFrom[figures.mention(member).id] ?? [] {
+        if let other = numbers[basis] { joined.join(index, other) }
+      }
+    }
+  }
+
+  private mutating func infer(_ index: Int, from other: Int) {
+    joined.join(index, other)
+    inferred.insert(members[index])
+  }
+
+  private mutating func settle() {
+    for (index, member) in members.enumerated() {
+      let root = members[joined.root(of: index)]
+      roots[member] = root
+      let origin = figures.originClasses[member]
+      let own = origin < 0 ? .nobody : figures.origins.standing[origin]
+      let before = standing[root]
+      if before == nil || rank(own) > rank(before ?? .nobody) {
+        standing[root] = own
+        actors[root] = origin < 0 ? nil : figures.origins.actors[origin]
+      }
+    }
+  }
+
+  private func rank(_ standing: OriginMentions.Standing) -> Int {
+    switch standing {
+    case .named: 2
+    case .anonymous: 1
+    case .nobody: 0
+    }
+  }
+
+  private func isNamed(_ member: Int) -> Bool { figures.originClasses[member] >= 0 }
+
+  /// Whether the origin is a word such as "officials", which tells nothing about who is meant.
+  private func isGeneric(_ member: Int) -> Bool {
+    let origin = figures.originClasses[member]
+    guard origin >= 0, figures.origins.standing[origin] == .anonymous else { return false }
+    return OriginName(figures.origins.actors[origin]).stems.isSubset(of: OfficeWords.anonymous)
+  }
+
+  private struct Signature: Hashable {
+    let article: Int
+    let low: Quantity?
+    let high: Quantity?
+  }
+
+  private func signature(of member: Int) -> Signature {
+    let interval = figures.intervals[member]
+    return Signature(
+      article: figures.mention(member).article, low: interval.reportedLow,
+      high: interval.reportedHigh)
+  }
+}
+
+extension TokenizedText {
+  /// The sentence that holds `span`, or nil where the text has none there.
+  func sentence(holding span: Span) -> Sentence? {
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if sentences[middle].span.end <= span.start { low = middle + 1 } else { high = middle }
+    }
+    guard low < sentences.count, sentences[low].span.overlaps(span) else { return nil }
+    return sentences[low]
+  }
+}

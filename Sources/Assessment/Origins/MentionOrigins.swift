@@ -1,0 +1,119 @@
+import Articles
+import Extraction
+import Prose
+
+/// Whence each mention comes, before wording is looked at: by the names in its own claim.
+struct MentionOrigins: Sendable {
+  /// The class of each mention's origin, -1 where nobody is named.
+  private(set) var classes: [Int] = []
+  /// How far each class can be told from others.
+  private(set) var standing: [OriginMentions.Standing] = []
+  /// The name of each class: the longest that a mention gives it.
+  private(set) var actors: [String] = []
+
+  /// The origins of `mentions` in `articles`, which belong to `subjects`.
+  init(
+    of mentions: [FigureMention], in articles: [ReadArticle], subjects: [Int], links: FigureLinks
+  ) {
+    var bySubject: [Int: SubjectOrigins] = [:]
+    var order: [Int] = []
+    for (number, article) in articles.enumerated() {
+      let subject = subjects[number]
+      if bySubject[subject] == nil { order.append(subject) }
+      bySubject[subject, default: SubjectOrigins()].add(article)
+    }
+    classes = Array(repeating: -1, count: mentions.count)
+    var classNumbers: [Int: [Int]] = [:]
+    for subject in order {
+      classNumbers[subject] = bySubject[subject].map { numberClasses(of: $0, links) }
+    }
+    for (number, mention) in mentions.enumerated() {
+      guard let origin = mention.claim?.origin else { continue }
+      let subject = subjects[mention.article]
+      guard let source = bySubject[subject]?.number[origin.actor],
+        let found = classNumbers[subject]?[source]
+      else { continue }
+      classes[number] = found
+    }
+  }
+
+  /// Numbers the classes of one subject's names; gives the class of each name.
+  private mutating func numberClasses(of subject: SubjectOrigins, _ links: FigureLinks) -> [Int] {
+    var merged = DisjointSets(count: subject.sources.count)
+    for (number, root) in OriginMerging.classes(of: subject.sources).enumerated() {
+      merged.join(number, root)
+    }
+    for pair in links.sameOrigin {
+      if let first = subject.number[pair.names[0]], let second = subject.number[pair.names[1]] {
+        merged.join(first, second)
+      }
+    }
+    var numbers: [Int: Int] = [:]
+    return subject.sources.indices.map { index in
+      let source = subject.sources[index]
+      let standing = OriginSource.standing(of: source.kind, source.name)
+      if standing == .nobody { return -1 }
+      let root = merged.root(of: index)
+      let number = numbers[root] ?? actors.count
+      if numbers[root] == nil {
+        numbers[root] = number
+        actors.append(source.actor)
+        self.standing.append(standing)
+      } else {
+        improve(number, with: source, standing)
+      }
+      return number
+    }
+  }
+
+  /// A class is called by a named body rather than by a person, and by a longer name rather than a
+  /// shorter one.
+  private mutating func improve(
+    _ number: Int, with source: OriginSource, _ standing: OriginMentions.Standing
+  ) {
+    let isBetter =
+      self.standing[number] == standing
+      ? source.actor.utf8.count > actors[number].utf8.count : standing == .named
+    if isBetter { actors[number] = source.actor }
+    if standing == .named { self.standing[number] = .named }
+  }
+}
+
+/// The names under which origins appear in the articles of one subject.
+struct SubjectOrigins: Sendable {
+  private(set) var sources: [OriginSource] = []
+  /// The number of each name as it is written.
+  private(set) var number: [String: Int] = [:]
+
+  /// Adds the names in the claims of `article`.
+  mutating func add(_ article: ReadArticle) {
+    let text = article.article.body
+    for claim in article.reading.claims {
+      for link in claim.chain where link.role != .publisher {
+        add(link.actor, link.kind)
+      }
+      if let source = claim.source {
+        add(source.actor, source.kind, beside: source.spans.map { text[$0] })
+      }
+      if let origin = claim.origin, !origin.source.isEmpty {
+        add(origin.actor, origin.kind, beside: origin.source.map { text[$0] })
+      }
+    }
+  }
+
+  /// Adds one name with the phrases it stands in.
+  mutating func add(_ actor: String, _ kind: SourceKind, beside phrases: [String] = []) {
+    let index = number[actor] ?? sources.count
+    if index == sources.count {
+      number[actor] = index
+      sources.append(OriginSource(actor: actor, kind: kind))
+    }
+    if sources[index].isBody { return }
+    let own = sources[index].name.stems
+    for phrase in phrases {
+      for word in PhraseWords(text: phrase).words where !own.contains(word.stem) {
+        sources[index].wordsBeside.insert(word.stem)
+      }
+    }
+  }
+}

@@ -1,0 +1,140 @@
+import Extraction
+import Prose
+
+/// Joins the names of one subject that stand for one origin.
+///
+/// Names are one origin when one is the other's acronym, when one holds all words of the other and
+/// no third name does, and when the words beside a person's name say for which body he speaks.
+struct OriginMerging {
+  private var classes: DisjointSets
+  private let names: [OriginName]
+  private let sources: [OriginSource]
+  private var withStem: [WordStem: [Int]] = [:]
+
+  /// The most names that share a word and are still looked through; past it the word says nothing.
+  private static let namesLookedThrough = 200
+
+  /// The class of each of `sources`, all of one subject, whatever their order.
+  static func classes(of sources: [OriginSource]) -> [Int] {
+    var merging = OriginMerging(sources)
+    merging.joinAcronyms()
+    merging.joinContained()
+    merging.joinSpokespeople()
+    return sources.indices.map { merging.classes.root(of: $0) }
+  }
+
+  private init(_ sources: [OriginSource]) {
+    self.sources = sources
+    names = sources.map(\.name)
+    classes = DisjointSets(count: sources.count)
+    var firstWith: [Set<WordStem>: Int] = [:]
+    for (number, name) in names.enumerated() {
+      let stems = name.stems
+      for stem in stems { withStem[stem, default: []].append(number) }
+      if sources[number].isAnonymous, name.properStems.isEmpty { continue }
+      if let other = firstWith[stems] { classes.join(number, other) }
+      firstWith[stems] = firstWith[stems] ?? number
+    }
+  }
+
+  private mutating func joinAcronyms() {
+    var withInitials: [String: Int] = [:]
+    for (number, name) in names.enumerated() where !name.initials.isEmpty {
+      withInitials[name.initials] = withInitials[name.initials] ?? number
+    }
+    for (number, name) in names.enumerated() where !name.acronym.isEmpty {
+      if let long = withInitials[name.acronym] { classes.join(number, long) }
+    }
+  }
+
+  /// Longer names first, so that what a short name may stand for is settled before it is asked.
+  private mutating func joinContained() {
+    let bySize = names.indices.sorted {
+      (names[$0].words.count, sources[$0].actor) > (names[$1].words.count, sources[$1].actor)
+    }
+    for number in bySize {
+      let stems = names[number].stems
+      let isProper = !names[number].properStems.isEmpty
+      if stems.isEmpty || !isProper && sources[number].isAnonymous { continue }
+      var found = candidates(sharing: stems, except: number) { other in
+        names[other].stems.isSuperset(of: stems) && names[other].stems.count > stems.count
+      }
+      if !isProper, stems.count > 1, found.isEmpty {
+        found = candidates(sharing: stems, except: number) { other in
+          let shared = names[other].stems.intersection(stems).count
+          return shared >= 2 && shared * 3 >= stems.count * 2
+        }
+      }
+      joinIfOne(number, found)
+    }
+  }
+
+  /// "Directorate head Ramiro Chavez" speaks for the Directorate.
+  private mutating func joinSpokespeople() {
+    for number in names.indices {
+      let beside = sources[number].wordsBeside
+      if beside.isEmpty { continue }
+      let found = candidates(sharing: beside, except: number) { other in
+        let name = names[other]
+        return sources[other].isBody
+          && (name.head.map(beside.contains) == true || !name.properStems.isDisjoint(with: beside))
+      }
+      joinIfOne(number, found)
+    }
+  }
+
+  private func candidates(
+    sharing stems: Set<WordStem>, except number: Int, _ fits: (Int) -> Bool
+  ) -> [Int] {
+    var seen = Set<Int>()
+    for stem in stems {
+      guard let numbers = withStem[stem], numbers.count <= Self.namesLookedThrough else { continue }
+      for other in numbers where other != number && !seen.contains(other) && fits(other) {
+        seen.insert(other)
+      }
+    }
+    return seen.sorted()
+  }
+
+  private mutating func joinIfOne(_ number: Int, _ found: [Int]) {
+    let roots = Set(found.map { classes.root(of: $0) })
+    if roots.count == 1, let only = found.first { classes.join(number, only) }
+  }
+}
+
+/// One name under which an origin appears in the articles of one subject.
+struct OriginSource: Sendable {
+  let actor: String
+  let name: OriginName
+  let kind: SourceKind
+  /// The words beside the name where it appears: offices and the bodies they belong to.
+  var wordsBeside: Set<WordStem> = []
+
+  init(actor: String, kind: SourceKind) {
+    self.actor = actor
+    self.kind = kind
+    name = OriginName(actor)
+  }
+
+  /// Whether nobody is named.
+  var isAnonymous: Bool { Self.standing(of: kind, name) == .anonymous }
+
+  /// Whether it is a body that others can speak for.
+  var isBody: Bool {
+    switch kind {
+    case .officialBody, .group, .wireAgency, .outlet: true
+    case .namedOfficial, .anonymousOfficial, .post, .unidentifiedPost, .person, .arbitrary, .writer:
+      false
+    }
+  }
+
+  /// How far an origin of that kind and name can be told from others.
+  static func standing(of kind: SourceKind, _ name: OriginName) -> OriginMentions.Standing {
+    switch kind {
+    case .officialBody, .namedOfficial, .wireAgency, .outlet, .post, .person: .named
+    case .anonymousOfficial, .unidentifiedPost: .anonymous
+    case .group: name.properStems.isEmpty && name.words.count < 2 ? .anonymous : .named
+    case .arbitrary, .writer: .nobody
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import Assessment
+import Extraction
+import Prose
+import Testing
+
+@Suite struct OriginTests {
+  @Test func `three mentions of one estimate are one origin`() {
+    let estimate = Told("7000-15000", "soldiers", by: "NATO").with { $0.side = "Norland" }
+    let reports = Reports(
+      [estimate.with { $0.word = "nearly" }],
+      [estimate.with { ($0.word, $0.origin) = ("around", nil) }, estimate])
+    let groups = reports.comparison().groups
+    #expect(groups.map(\.mentions) == [[0, 1, 2]])
+    #expect(groups.map(\.independentOrigins) == [1])
+    #expect(groups.first?.origins.map(\.actor) == ["NATO"])
+    #expect(groups.first?.origins.map(\.inferred) == [[1]])
+    #expect(groups.first?.articles == 2)
+    #expect(groups.first?.low?.description == "7000")
+    #expect(groups.first?.high?.description == "15000")
+  }
+
+  @Test(arguments: [
+    ("World Health Organization", "WHO", 1),
+    ("Volodymyr Zelenskyy", "President Zelenskyy", 1),
+    ("regional emergency service", "emergency service", 1),
+    ("Federation of Mountain Rescue Brigades", "Mountain Rescue Brigades", 1),
+    ("Federation of Mountain Rescue Brigades", "volunteer rescue federation", 1),
+    ("Ministry of Health", "Ministry of Defence", 2),
+    ("National Civil Defence Directorate", "National Police Directorate", 2),
+    ("Relief Office", "Harbour Watch", 2),
+  ])
+  func `names of one origin are merged`(first: String, second: String, origins: Int) {
+    let groups = Reports([Told("40", by: first)], [Told("40", by: second)]).comparison().groups
+    #expect(groups.map(\.independentOrigins) == [origins])
+    let relation = groups.first?.pairs.map(\.relation)
+    #expect(relation == [origins == 1 ? .restates : .corroborates])
+  }
+
+  @Test func `a narrated figure adds no origin and leaves the relation open`() {
+    let groups = Reports([Told("40", by: "Relief Office")], [Told("40")]).comparison().groups
+    #expect(groups.map(\.independentOrigins) == [1])
+    #expect(groups.first?.pairs.map(\.relation) == [.undetermined])
+    #expect(
+      Reports([Told("40")], [Told("40")]).comparison().groups.map(\.independentOrigins) == [0])
+  }
+
+  @Test func `anonymous origins count as one until the analyst knows better`() {
+    let reports = Reports(
+      [Told("40", by: "Relief Office")],
+      [Told("40", by: "a port insider", kind: .anonymousOfficial)],
+      [Told("41", by: "a night nurse", kind: .anonymousOfficial)])
+    let group = reports.comparison().groups.first
+    #expect(group?.independentOrigins == 2)
+    #expect(group?.pairs.first?.relation == .undetermined)
+    var links = FigureLinks()
+    links.independent = [FigureLinks.NamePair("Relief Office", "a port insider")]
+    #expect(reports.comparison(links: links).groups.first?.pairs.first?.relation == .corroborates)
+  }
+
+  @Test func `a named origin that excludes another contradicts it and itself drifts`() {
+    let other = Reports([Told("112", by: "Relief Office")], [Told("190", by: "Harbour Watch")])
+    #expect(other.allPairs().map(\.relation) == [.contradicts])
+    let same = Reports([Told("112", by: "Relief Office")], [Told("190", by: "Relief Office")])
+    #expect(same.allPairs().map(\.relation) == [.driftOrError])
+  }
+
+  @Test func `a figure derived from another never corroborates it`() {
+    let reports = Reports([Told("40", by: "Relief Office")], [Told("40", by: "Harbour Watch")])
+    var links = FigureLinks()
+    links.derivedFrom = ["a2.f1": ["a1.f1"]]
+    let group = reports.comparison(links: links).groups.first
+    #expect(group?.pairs.map(\.relation) == [.derivedFrom])
+    #expect(group?.independentOrigins == 1)
+  }
+
+  @Test func `a withdrawn origin takes its figures along`() {
+    let reports = Reports(
+      [Told("40", by: "Relief Office")], [Told("41", by: "Harbour Watch")],
+      [Told("40", by: "Relief Office")])
+    var settings = ComparisonSettings()
+    settings.withdrawnOrigins = ["Harbour Watch"]
+    #expect(reports.comparison(settings).groups.map(\.mentions) == [[0, 2]])
+    #expect(reports.comparison().groups.map(\.mentions) == [[0, 1, 2]])
+  }
+}
