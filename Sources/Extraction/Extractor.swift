@@ -10,7 +10,7 @@ public struct Extractor: Sendable {
 
   /// The claims and figures of `text`.
   public func reading(of text: SourceText, in context: ReadingContext) -> Reading {
-    let tokenized = TokenizedText(text)
+    let tokenized = TokenizedText(text, zones: context.zones)
     let claims = ClaimReader(tokenized, context).claims()
     let figures = FigureReader(tokenized, context).figures(in: claims)
     return Reading(text: tokenized, claims: claims, figures: figures)

@@ -26,11 +26,12 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     self.init(year: year, month: month, day: day)
   }
 
-  /// The day with the given number of days after 1970-01-01 (negative before it).
+  /// The day with the given number of days after 1970-01-01 (negative before it), or the first or
+  /// last day of the calendar's years where it lies outside.
   ///
   /// Source: H. Hinnant, "chrono-compatible low-level date algorithms", civil_from_days.
   public init(daysSince1970 days: Int) {
-    let shifted = days + 719_468
+    let shifted = min(max(days, Self.firstDay), Self.lastDay) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
@@ -54,9 +55,10 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
   /// The day of the week, 0 Monday to 6 Sunday.
   public var weekday: Int { (daysSince1970 % 7 + 10) % 7 }
 
-  /// The day so many days later, or earlier where negative.
+  /// The day so many days later, or earlier where negative, within the calendar's years.
   public func adding(days: Int) -> CalendarDate {
-    CalendarDate(daysSince1970: daysSince1970 + days)
+    let (sum, overflow) = daysSince1970.addingReportingOverflow(days)
+    return CalendarDate(daysSince1970: overflow ? (days < 0 ? .min : .max) : sum)
   }
 
   /// yyyy-mm-dd.
@@ -72,6 +74,11 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
+
+  /// 0001-01-01.
+  private static let firstDay = -719_162
+  /// 9999-12-31.
+  private static let lastDay = 2_932_896
 
   private static func days(inMonth month: Int, of year: Int) -> Int {
     switch month {

@@ -91,8 +91,10 @@ extension DecimalNumber: Hashable, Comparable {
     }
     let (leftSize, rightSize) = (left.leadingPlace, right.leadingPlace)
     if leftSize != rightSize { return (leftSize < rightSize) == (left.significand > 0) }
-    guard let difference = left - right else { return left.significand < right.significand }
-    return difference.significand < 0
+    // Of one leading place, neither has more than all its digits when brought to one exponent.
+    let exponent = min(left.exponent, right.exponent)
+    return left.significand * power(of: left.exponent - exponent)
+      < right.significand * power(of: right.exponent - exponent)
   }
 
   /// Without trailing zeros, so that one value has one form.
@@ -126,7 +128,8 @@ extension DecimalNumber {
 
   /// The number times a power of ten, exactly; nil past the limits.
   public func scaled(byPowerOfTen power: Int) -> DecimalNumber? {
-    DecimalNumber(significand: significand, exponent: exponent + power)
+    let (sum, overflow) = exponent.addingReportingOverflow(power)
+    return overflow ? nil : DecimalNumber(significand: significand, exponent: sum)
   }
 
   /// The sum, exactly; nil past the limits.
@@ -151,7 +154,8 @@ extension DecimalNumber {
     return DecimalNumber(significand: digits, exponent: first.exponent + second.exponent)
   }
 
-  /// The quotient to the given number of significant digits, rounded half up; nil by zero.
+  /// The quotient to the given number of significant digits, 1 to 15, a half rounded away from
+  /// zero; nil by zero and where both numbers have more digits than the calculation holds.
   public func divided(by divisor: DecimalNumber, digits: Int) -> DecimalNumber? {
     guard divisor.significand != 0, digits > 0, digits <= 15 else { return nil }
     let (number, by) = (normalized, divisor.normalized)
@@ -159,13 +163,12 @@ extension DecimalNumber {
     let shift = max(0, digits + 1 + String(by.significand.magnitude).count - size)
     guard shift + size < 38 else { return nil }
     var quotient = number.significand * Self.power(of: shift) / by.significand
-    var exponent = number.exponent - by.exponent - shift
-    while String(quotient.magnitude).count > digits {
-      let last = quotient % 10
-      quotient /= 10
-      if last.magnitude >= 5 { quotient += last < 0 ? -1 : 1 }
-      exponent += 1
-    }
+    let excess = max(0, String(quotient.magnitude).count - digits)
+    let unit = Self.power(of: excess)
+    let rest = quotient % unit
+    quotient /= unit
+    if excess > 0, rest.magnitude * 2 >= unit.magnitude { quotient += rest < 0 ? -1 : 1 }
+    let exponent = number.exponent - by.exponent - shift + excess
     return DecimalNumber(significand: quotient, exponent: exponent)?.normalized
   }
 

@@ -1,97 +1,145 @@
 /// Cuts tokens into sentences; a paragraph always ends one, a single line break after a stop too.
-enum SentenceSegmenter {
+struct SentenceSegmenter {
+  private let tokens: [Token]
+  private let text: SourceText
+
   /// The sentences of `tokens`, in order; every token belongs to exactly one.
-  static func sentences(of tokens: [Token], in text: SourceText) -> [Sentence] {
+  ///
+  /// A sentence never runs over an edge of one of `zones`, which are in order without overlap: a
+  /// headline, a dateline or a credit is no part of the sentence beside it. Linear in the tokens.
+  static func sentences(
+    of tokens: [Token], in text: SourceText, zones: [Zone] = []
+  ) -> [Sentence] {
+    let segmenter = SentenceSegmenter(tokens: tokens, text: text)
+    var edges = ZoneEdges(zones, after: tokens.first?.start ?? 0)
     var result: [Sentence] = []
     var first = 0
-    var paragraph = -1
-    for index in tokens.indices {
-      if tokens[index].gap == .paragraph || index == 0 {
-        if index > first { result.append(sentence(tokens, first..<index, paragraph)) }
-        first = index
-        paragraph += 1
-      } else if index > first, begins(index, in: tokens, text) {
-        result.append(sentence(tokens, first..<index, paragraph))
-        first = index
-      }
+    var paragraph = 0
+    for index in tokens.indices.dropFirst() {
+      let crossesEdge = edges.pass(tokens[index].start)
+      let beginsParagraph = tokens[index].gap == .paragraph
+      guard beginsParagraph || crossesEdge || segmenter.begins(index) else { continue }
+      result.append(segmenter.sentence(first..<index, paragraph))
+      first = index
+      if beginsParagraph { paragraph += 1 }
     }
-    if first < tokens.count { result.append(sentence(tokens, first..<tokens.count, paragraph)) }
+    if first < tokens.count { result.append(segmenter.sentence(first..<tokens.count, paragraph)) }
     return result
   }
 
-  private static func sentence(_ tokens: [Token], _ range: Range<Int>, _ paragraph: Int) -> Sentence
-  {
+  private func sentence(_ range: Range<Int>, _ paragraph: Int) -> Sentence {
     Sentence(
       span: Span(tokens[range.lowerBound].start, tokens[range.upperBound - 1].end), tokens: range,
       paragraph: paragraph)
   }
 
   /// Whether a sentence begins at `index`, given that its paragraph began before.
-  private static func begins(_ index: Int, in tokens: [Token], _ text: SourceText) -> Bool {
+  private func begins(_ index: Int) -> Bool {
     let token = tokens[index]
-    guard token.gap >= .space, token.kind != .closeQuote else { return false }
-    if token.gap == .line, isHeading(before: index, in: tokens) { return true }
+    guard token.gap >= .space, token.kind != .closeQuote, token.kind != .closeParenthesis else {
+      return false
+    }
+    if token.gap == .line, isBullet(index) || followsHeading(index) { return true }
     var last = index - 1
     while last > 0, tokens[last].kind == .closeQuote || tokens[last].kind == .closeParenthesis {
       last -= 1
     }
     switch tokens[last].kind {
-    case .question, .exclamation, .ellipsis: return opensSentence(index, in: tokens)
-    case .stop: return stopEnds(at: last, before: index, in: tokens)
+    case .question, .exclamation, .ellipsis: return opensSentence(index)
+    case .stop: return stopEnds(at: last, before: index)
     case .word where text.bytes[tokens[last].end - 1] == 0x2E:
-      return tokens[last].end - tokens[last].start > 2 && opensSentence(index, in: tokens)
-        && isSentenceStarter(tokens[index])
+      return tokens[last].span.length > 2 && opensSentence(index) && isStarter(index)
     default: return false
     }
   }
 
-  /// A line that ends without any stop and is followed by a capital: headline, byline, bullet.
-  private static func isHeading(before index: Int, in tokens: [Token]) -> Bool {
-    var length = 0
-    var position = index - 1
-    while position >= 0 {
-      length += 1
-      if tokens[position].gap >= .line { break }
-      position -= 1
-    }
-    return length <= 14 && opensSentence(index, in: tokens) && tokens[index - 1].kind != .comma
+  /// A mark that begins a line of a list.
+  private func isBullet(_ index: Int) -> Bool {
+    tokens[index].kind == .symbol && Self.bullets.contains(tokens[index].key)
   }
 
-  private static func stopEnds(at stop: Int, before index: Int, in tokens: [Token]) -> Bool {
-    guard opensSentence(index, in: tokens) else { return false }
-    guard stop > 0, tokens[stop].gap == .none, tokens[stop - 1].kind == .word else { return true }
-    let word = tokens[stop - 1]
-    if Abbreviations.beforeNames.contains(word.key),
-      word.isCapitalised || tokens[index].kind == .number
-    {
+  /// A short line that ends without any stop and is followed by a capital: a heading or a byline.
+  ///
+  /// Longer ones are lines of a paragraph that somebody wrapped by hand.
+  private func followsHeading(_ index: Int) -> Bool {
+    let last = tokens[index - 1]
+    guard last.kind != .comma, !Self.connectors.contains(last.key), opensSentence(index) else {
       return false
     }
-    if Abbreviations.ambiguous.contains(word.key), word.isCapitalised {
-      return isSentenceStarter(tokens[index])
+    var first = index - 1
+    while first > 0, tokens[first].gap < .line, last.end - tokens[first].start <= Self.headingBytes
+    {
+      first -= 1
     }
-    let isInitial = word.span.length == 1 && word.isCapitalised && word.key != "I"
-    return !isInitial
+    return last.end - tokens[first].start <= Self.headingBytes
   }
 
-  private static func opensSentence(_ index: Int, in tokens: [Token]) -> Bool {
-    switch tokens[index].kind {
-    case .word: return tokens[index].isCapitalised
-    case .openQuote, .openParenthesis, .dash, .hyphen, .symbol:
-      return index + 1 < tokens.count && opensSentence(index + 1, in: tokens)
-    case .number, .currency: return true
-    default: return false
+  private func stopEnds(at stop: Int, before index: Int) -> Bool {
+    guard opensSentence(index) else { return false }
+    guard stop > 0, tokens[stop].gap == .none, tokens[stop - 1].kind == .word else { return true }
+    let word = tokens[stop - 1]
+    if tokens[index].kind == .number, Abbreviations.beforeNumbers.contains(word.key) {
+      return false
     }
+    if !word.isCapitalised { return !Abbreviations.neverLast.contains(word.key) }
+    if Abbreviations.beforeNames.contains(word.key) { return false }
+    let isInitial = word.key != "I" && text[word.span].unicodeScalars.count == 1
+    return isInitial || Abbreviations.ambiguous.contains(word.key) ? isStarter(index) : true
+  }
+
+  /// Whether a sentence may begin with the token, after marks that open or announce it.
+  private func opensSentence(_ index: Int) -> Bool {
+    for position in index..<min(index + Self.openingLength, tokens.count) {
+      switch tokens[position].kind {
+      case .word: return tokens[position].isCapitalised
+      case .number, .currency: return true
+      case .openQuote, .openParenthesis, .dash, .hyphen, .symbol: continue
+      case .possessive, .closeQuote, .comma, .stop, .ellipsis, .colon, .semicolon, .question,
+        .exclamation, .closeParenthesis, .percent:
+        return false
+      }
+    }
+    return false
   }
 
   /// Words that begin a sentence rather than go on with a name after an abbreviation.
-  private static func isSentenceStarter(_ token: Token) -> Bool {
-    token.kind == .openQuote || starters.contains(token.key)
+  private func isStarter(_ index: Int) -> Bool {
+    tokens[index].kind == .openQuote || Self.starters.contains(tokens[index].key)
   }
 
+  /// The most bytes of a heading.
+  private static let headingBytes = 50
+  /// Words that no heading ends with.
+  private static let connectors: Set<WordKey> = Set(
+    """
+    a an the of in on at by to for from with and or but as than that which who since until after
+    before is are was were be been has have had said says told about over under into between
+    """.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+  /// The most tokens looked at for the first word of a sentence.
+  private static let openingLength = 5
+  private static let bullets: Set<WordKey> = ["•", "*", "‣", "▪", "◦", "●", "■", "·"]
   private static let starters: Set<WordKey> = Set(
     """
     the a an he she it they we i you his her its their this that these those there in on at for
-    but and so as if when while after before since because although however meanwhile but both
+    but and so as if when while after before since because although however meanwhile both
     some many most all no not one two three what who how why where according officials police
     """.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+}
+
+/// The places where zones begin and end, passed once from first to last.
+private struct ZoneEdges {
+  private let offsets: [Int]
+  private var next = 0
+
+  /// The edges after the byte at which the first token starts.
+  init(_ zones: [Zone], after start: Int) {
+    offsets = zones.flatMap { [$0.span.start, $0.span.end] }.filter { $0 > start }
+  }
+
+  /// Whether an edge stands at or before `offset` that no earlier call has passed.
+  mutating func pass(_ offset: Int) -> Bool {
+    let before = next
+    while next < offsets.count, offsets[next] <= offset { next += 1 }
+    return next > before
+  }
 }

@@ -47,8 +47,10 @@ public struct SourceText: Hashable, Sendable {
     return count
   }
 
-  /// The byte offset of the scalar with the given number, from 0; nil past the end.
+  /// The byte offset of the scalar with the given number, from 0; that of the end for the number
+  /// of all scalars, nil past it and below 0.
   public func byteOffset(ofScalar scalar: Int) -> Int? {
+    guard scalar >= 0 else { return nil }
     if scalarsBefore.isEmpty { return scalar <= bytes.count ? scalar : nil }
     var low = 0
     var high = scalarsBefore.count

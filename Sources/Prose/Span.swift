@@ -25,7 +25,7 @@ public struct Span: Hashable, Sendable, Comparable {
   public func contains(_ offset: Int) -> Bool { start <= offset && offset < end }
 
   /// Whether the two share at least one byte.
-  public func overlaps(_ other: Span) -> Bool { start < other.end && other.start < end }
+  public func overlaps(_ other: Span) -> Bool { max(start, other.start) < min(end, other.end) }
 
   /// The smallest span that holds both.
   public func union(_ other: Span) -> Span { Span(min(start, other.start), max(end, other.end)) }

@@ -4,7 +4,8 @@
 public struct Token: Hashable, Sendable {
   /// What a token is, by its bytes alone.
   public enum Kind: UInt8, Sendable {
-    /// Letters, with inner apostrophes ("don't") and inner full stops ("U.S.", "a.m.").
+    /// Letters, with inner apostrophes ("don't"), inner full stops ("U.S.", "a.m.") and inner
+    /// marks that show nothing (soft hyphens).
     case word
     /// Digits with inner commas, points and apostrophes: "7,000", "1.2", "3'500".
     case number
@@ -29,7 +30,7 @@ public struct Token: Hashable, Sendable {
     case exclamation
     case openParenthesis
     case closeParenthesis
-    /// A currency sign, or "US$" and the like.
+    /// A currency sign alone: the letters of "US$" are a word before it.
     case currency
     case percent
     /// Any other mark: / & # @ * + = ° and so on.

@@ -7,11 +7,11 @@ public struct TokenizedText: Sendable {
   /// Its sentences in order; they cover every token once.
   public let sentences: [Sentence]
 
-  /// Tokenizes and segments `text`.
-  public init(_ text: SourceText) {
+  /// Tokenizes and segments `text`; no sentence runs over an edge of `zones`.
+  public init(_ text: SourceText, zones: [Zone] = []) {
     self.text = text
     self.tokens = Tokenizer.tokens(of: text)
-    self.sentences = SentenceSegmenter.sentences(of: tokens, in: text)
+    self.sentences = SentenceSegmenter.sentences(of: tokens, in: text, zones: zones)
   }
 
   /// The number of the sentence that holds token number `token`.

@@ -1,9 +1,9 @@
 /// Cuts a text into tokens in one pass over its bytes; linear in its length.
 public struct Tokenizer {
-  private let bytes: UnsafeBufferPointer<UInt8>
-  private var tokens: [Token] = []
-  private var index = 0
-  private var gap = Token.Gap.paragraph
+  let bytes: UnsafeBufferPointer<UInt8>
+  private(set) var tokens: [Token] = []
+  var index = 0
+  private(set) var gap = Token.Gap.paragraph
 
   /// The tokens of `text`, in order, without overlap; white space belongs to none.
   public static func tokens(of text: SourceText) -> [Token] {
@@ -80,7 +80,7 @@ public struct Tokenizer {
     let start = index
     index = endOfLetters(from: index)
     if index - start == 1, at(index) == 0x2E, isLetter(at(index + 1)),
-      !isLetter(at(index + 2)) || at(index + 2) == 0x2E
+      !letterBegins(at: index + 2)
     {
       index = endOfInitials(from: start)
       emit(.word, from: start)
@@ -103,10 +103,12 @@ public struct Tokenizer {
   /// "U.S.", "a.m.", "U.N": single letters with a full stop after each.
   private func endOfInitials(from start: Int) -> Int {
     var end = start
-    while isLetter(at(end)), at(end + 1) == 0x2E, !isLetter(at(end + 2)) || at(end + 3) == 0x2E {
+    while isLetter(at(end)), at(end + 1) == 0x2E,
+      !letterBegins(at: end + 2) || at(end + 3) == 0x2E
+    {
       end += 2
     }
-    if isLetter(at(end)), !isLetter(at(end + 1)) { end += 1 }
+    if isLetter(at(end)), at(end) < 0x80, !letterBegins(at: end + 1) { end += 1 }
     return max(end, start + 1)
   }
 
@@ -118,11 +120,29 @@ public struct Tokenizer {
         if !isLetter(byte) { break }
         end += 1
       } else {
-        if WideMark.at(end, in: bytes) != nil { break }
-        end += WideMark.width(ofLead: byte)
+        guard let mark = WideMark.at(end, in: bytes) else {
+          end += WideMark.width(ofLead: byte)
+          continue
+        }
+        guard case .nothing = mark.kind, let next = letterAfterInvisible(end) else { break }
+        end = next
       }
     }
     return min(end, bytes.count)
+  }
+
+  /// The letter that follows the marks that show nothing from `start` on, or nil where none does.
+  private func letterAfterInvisible(_ start: Int) -> Int? {
+    var next = start
+    while next < bytes.count, let mark = WideMark.at(next, in: bytes), case .nothing = mark.kind {
+      next += mark.width
+    }
+    return letterBegins(at: next) ? next : nil
+  }
+
+  private func letterBegins(at position: Int) -> Bool {
+    guard position < bytes.count, isLetter(bytes[position]) else { return false }
+    return bytes[position] < 0x80 || WideMark.at(position, in: bytes) == nil
   }
 
   private mutating func readWide() {
@@ -141,66 +161,7 @@ public struct Tokenizer {
     }
   }
 
-  private mutating func readMark() {
-    let start = index
-    let byte = bytes[index]
-    index += 1
-    switch byte {
-    case 0x2C: emit(.comma, from: start)
-    case 0x2E: readStops(from: start)
-    case 0x3A: emit(.colon, from: start)
-    case 0x3B: emit(.semicolon, from: start)
-    case 0x3F: emit(.question, from: start)
-    case 0x21: emit(.exclamation, from: start)
-    case 0x28, 0x5B: emit(.openParenthesis, from: start)
-    case 0x29, 0x5D: emit(.closeParenthesis, from: start)
-    case 0x24: emit(.currency, from: start)
-    case 0x25: emit(.percent, from: start)
-    case 0x22: emit(straightQuote(from: start), from: start)
-    case 0x60:
-      if at(index) == 0x60 { index += 1 }
-      emit(.openQuote, from: start)
-    case 0x27: emitApostrophe(from: start)
-    case 0x2D: readHyphen(from: start)
-    default: emit(.symbol, from: start)
-    }
-  }
-
-  private mutating func readStops(from start: Int) {
-    while at(index) == 0x2E { index += 1 }
-    emit(index - start > 1 ? .ellipsis : .stop, from: start)
-  }
-
-  private mutating func readHyphen(from start: Int) {
-    while at(index) == 0x2D { index += 1 }
-    let alone = gap > .none && (index >= bytes.count || bytes[index] <= 0x20)
-    emit(index - start > 1 || alone ? .dash : .hyphen, from: start)
-  }
-
-  /// An apostrophe outside a word: part of '' or a single quotation mark.
-  private mutating func emitApostrophe(from start: Int) {
-    if bytes[start] == 0x27, at(index) == 0x27 { index += 1 }
-    let following = at(index)
-    let opens =
-      (gap > .none || tokens.last?.kind == .openQuote || tokens.last?.kind == .dash
-        || tokens.last?.kind == .openParenthesis) && following > 0x20
-    if bytes[start] == 0x27 {
-      emit(opens ? .openQuote : .closeQuote, from: start)
-    } else {
-      emit(.closeQuote, from: start)
-    }
-  }
-
-  private func straightQuote(from start: Int) -> Token.Kind {
-    guard index < bytes.count, bytes[index] > 0x20 else { return .closeQuote }
-    if gap > .none { return .openQuote }
-    switch tokens.last?.kind {
-    case nil, .openParenthesis, .openQuote, .dash, .colon: return .openQuote
-    default: return .closeQuote
-    }
-  }
-
-  private mutating func emit(_ kind: Token.Kind, from start: Int) {
+  mutating func emit(_ kind: Token.Kind, from start: Int) {
     tokens.append(
       Token(
         first: Int32(start), last: Int32(index), kind: kind, gap: gap,
@@ -209,18 +170,21 @@ public struct Tokenizer {
     gap = .none
   }
 
+  /// Of the letters alone: "U.S." and "G7" are in capitals, "McDonald" is not.
   private func casing(from start: Int) -> Token.Casing {
     guard WideMark.isCapital(at: start, in: bytes) else { return .lower }
     var letters = 0
-    for position in start..<index where bytes[position] != 0x2E {
+    for position in start..<index {
       let byte = bytes[position]
-      if byte >= 0x61 && byte <= 0x7A { return .capitalised }
+      if byte == 0x2E || byte & 0xC0 == 0x80 { continue }
+      if WideMark.isSmall(at: position, in: bytes) { return .capitalised }
       letters += 1
     }
     return letters > 1 ? .upper : .capitalised
   }
 
-  private func at(_ position: Int) -> UInt8 { position < bytes.count ? bytes[position] : 0 }
+  /// The byte at `position`, or 0 past the end.
+  func at(_ position: Int) -> UInt8 { position < bytes.count ? bytes[position] : 0 }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 

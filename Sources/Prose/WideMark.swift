@@ -47,26 +47,30 @@ struct WideMark {
     byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
   }
 
-  /// Whether a capital letter of ASCII, Latin-1, Latin Extended-A, Greek or Cyrillic begins there.
+  /// Whether the scalar that begins at `index` is a capital letter; a lone capital of a title, as
+  /// in U+01C5, is one.
   static func isCapital(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     let byte = bytes[index]
     if byte < 0x80 { return byte >= 0x41 && byte <= 0x5A }
-    let second = index + 1 < bytes.count ? bytes[index + 1] : 0
-    switch byte {
-    case 0xC3: return second <= 0x9E
-    case 0xC4, 0xC5: return isEvenCapital(byte, second)
-    case 0xCE: return second >= 0x86 && second <= 0xAB
-    case 0xD0: return second <= 0xAF
-    default: return false
-    }
+    let category = scalar(at: index, in: bytes).properties.generalCategory
+    return category == .uppercaseLetter || category == .titlecaseLetter
   }
 
-  /// In Latin Extended-A capitals are even up to U+0137, odd to U+0148, then even again.
-  private static func isEvenCapital(_ lead: UInt8, _ second: UInt8) -> Bool {
-    let scalar = Int(lead & 0x1F) << 6 | Int(second & 0x3F)
-    let isEven = scalar % 2 == 0
-    let isOddRun = (0x139...0x148).contains(scalar) || scalar >= 0x179
-    return isOddRun ? !isEven : isEven
+  /// Whether the scalar that begins at `index` is a small letter.
+  static func isSmall(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let byte = bytes[index]
+    if byte < 0x80 { return byte >= 0x61 && byte <= 0x7A }
+    return scalar(at: index, in: bytes).properties.generalCategory == .lowercaseLetter
+  }
+
+  /// The scalar whose bytes begin at `index`; U+FFFD where they are cut short.
+  private static func scalar(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Unicode.Scalar
+  {
+    let width = width(ofLead: bytes[index])
+    guard index + width <= bytes.count else { return "\u{FFFD}" }
+    let lead = UInt32(bytes[index]) & (0xFF >> UInt32(width == 1 ? 1 : width + 1))
+    let value = (1..<width).reduce(lead) { $0 << 6 | UInt32(bytes[index + $1] & 0x3F) }
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   /// U+0080 to U+00BF.
@@ -98,6 +102,7 @@ struct WideMark {
     case (0x80, 0x9D), (0x80, 0xBA): .token(.closeQuote)
     case (0x80, 0xA6): .token(.ellipsis)
     case (0x80, _): .token(.symbol)
+    case (0x81, _): .token(.symbol)
     case (0x82, 0xA0...0xBF), (0x83, 0x80): .token(.currency)
     case (0x88, 0x92): .token(.hyphen)
     case (0x84...0x9F, _), (0xAC...0xAF, _): .token(.symbol)

@@ -1,6 +1,7 @@
 /// A word without its case: equal for "Said", "SAID" and "said", and for both apostrophes.
 ///
-/// A 64-bit FNV-1a hash over the bytes, ASCII letters in lower case, U+2019 as an apostrophe.
+/// A 64-bit FNV-1a hash over the bytes, ASCII letters in lower case, U+2019 as an apostrophe, and
+/// without marks that show nothing, such as soft hyphens.
 /// Lexicons are keyed by it, so that a rule compares two integers instead of two strings.
 public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The hash.
@@ -32,9 +33,17 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     while index < end {
       var byte = buffer[index]
       if byte >= 0x41 && byte <= 0x5A { byte |= 0x20 }
-      if byte == 0xE2 && index + 2 < end && buffer[index + 1] == 0x80 && buffer[index + 2] == 0x99 {
-        byte = 0x27
-        index += 2
+      if byte == 0xE2 || byte == 0xC2 || byte == 0xEF,
+        let mark = WideMark.at(index, in: buffer), index + mark.width <= end
+      {
+        if case .nothing = mark.kind {
+          index += mark.width
+          continue
+        }
+        if case .apostrophe = mark.kind {
+          byte = 0x27
+          index += 2
+        }
       }
       hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
       index += 1

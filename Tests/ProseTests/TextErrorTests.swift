@@ -1,0 +1,38 @@
+import Prose
+import Testing
+
+/// The sequences of RFC 3629 and of table 3-7 of the Unicode Standard.
+@Suite struct TextErrorTests {
+  @Test(arguments: [
+    [] as [UInt8], [0x01], [0x7F], [0xC2, 0x80], [0xDF, 0xBF], [0xE0, 0xA0, 0x80],
+    [0xED, 0x9F, 0xBF], [0xEE, 0x80, 0x80], [0xEF, 0xBB, 0xBF], [0xEF, 0xBF, 0xBF],
+    [0xF0, 0x90, 0x80, 0x80], [0xF4, 0x8F, 0xBF, 0xBF],
+  ])
+  func `well-formed bytes are a text`(bytes: [UInt8]) throws {
+    #expect(try SourceText(validating: bytes).bytes == bytes)
+  }
+
+  @Test(arguments: [
+    [0x80] as [UInt8], [0xBF], [0xC0, 0x80], [0xC1, 0xBF], [0xC2], [0xC2, 0x20],
+    [0xE0, 0x9F, 0xBF],
+    [0xE1, 0x80], [0xE1, 0x80, 0x20], [0xED, 0xA0, 0x80], [0xEF, 0xBF], [0xF0, 0x8F, 0xBF, 0xBF],
+    [0xF1, 0x80, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xF5, 0x80, 0x80, 0x80], [0xFF],
+  ])
+  func `ill-formed bytes are placed at their first byte`(bytes: [UInt8]) {
+    #expect(throws: TextError.invalidUTF8(offset: 0)) { try SourceText(validating: bytes) }
+    #expect(throws: TextError.invalidUTF8(offset: 3)) {
+      try SourceText(validating: [0x61, 0xC3, 0xA9] + bytes + [0x61])
+    }
+  }
+
+  @Test func `a NUL byte is no text`() {
+    #expect(throws: TextError.nul(offset: 0)) { try SourceText(validating: [0]) }
+    #expect(throws: TextError.nul(offset: 2)) { try SourceText(validating: [0x61, 0x62, 0, 0xFF]) }
+  }
+
+  @Test func `the first fault counts`() {
+    #expect(throws: TextError.invalidUTF8(offset: 1)) {
+      try SourceText(validating: [0x61, 0xFF, 0])
+    }
+  }
+}
