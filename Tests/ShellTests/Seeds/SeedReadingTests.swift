@@ -1,0 +1,61 @@
+import Articles
+import Extraction
+import JSONValues
+import Prose
+import Testing
+
+/// Every article in `seeds/` against its expected reading, whole.
+@Suite struct SeedReadingTests {
+  @Test func `there are at least six articles on three events`() {
+    let events = Set(SeedArticle.all.map { $0.name.prefix { $0 != "-" } })
+    #expect(SeedArticle.all.count >= 6)
+    #expect(events.count >= 3)
+  }
+
+  @Test(arguments: SeedArticle.all)
+  func `the file says of itself what is expected`(seed: SeedArticle) {
+    let article = seed.article
+    let read: [String: String?] = [
+      "headline": article.headline, "byline": article.byline, "dateline": article.dateline,
+      "publisher": article.publisher, "published": article.published?.description,
+    ]
+    let members = seed.expected["article"]?.object?.members ?? []
+    let expected = members.map { ($0.key, $0.value.string ?? "") }
+    #expect(read.compactMapValues { $0 } == Dictionary(uniqueKeysWithValues: expected))
+  }
+
+  @Test(arguments: SeedArticle.all)
+  func `every quotation of the expected reading stands in the article`(seed: SeedArticle) {
+    #expect(seed.expectedFigures.count == seed.expected["figures"]?.array?.count)
+    #expect(seed.expectedClaims.count == seed.expected["claims"]?.array?.count)
+  }
+
+  @Test(arguments: SeedArticle.all)
+  func `the reading is the expected one but for what is listed`(seed: SeedArticle) {
+    let listed = Unreached.recorded.lines[seed.name] ?? []
+    let unlisted = seed.differences.filter { !Unreached.names($0.line, in: listed) }
+    let found = unlisted.map { "\n  \($0.line): found is \($0.found ?? "nothing")" }.joined()
+    #expect(unlisted.map(\.line) == [], "\(found)")
+  }
+
+  @Test func `what is reached is not listed any more`() throws {
+    let stillTrue = Unreached.recorded.kept { name, line in
+      let differences = SeedArticle.all.first { $0.name == name }?.differences ?? []
+      return differences.contains { Unreached.names($0.line, in: [line]) }
+    }
+    if Seeds.isRecording {
+      try stillTrue.write()
+    } else {
+      #expect(Unreached.recorded == stillTrue, "'make record' strikes out what is reached")
+    }
+  }
+}
+
+extension SeedArticle {
+  /// Where the reading of the article is not the expected one.
+  var differences: [ReadingDifference] {
+    let reading = Extractor().reading(of: article.body, in: context)
+    return ReadingDifference.all(expected: expectedFigures, read: reading.figureLines)
+      + ReadingDifference.all(expected: expectedClaims, read: reading.claimLines)
+  }
+}
