@@ -31,29 +31,16 @@ struct ComparedFigures {
     let withdrawn = Set(
       origins.actors.indices.filter { settings.withdrawnOrigins.contains(origins.actors[$0]) })
     self.origins = origins
-    var kept: [Int] = []
-    var intervals: [SlackInterval] = []
-    var measures: [CountedMeasure] = []
+    var reader = FigureIntake(articles: articles, subjects: subjects, settings: settings)
     for (number, mention) in mentions.enumerated() where mention.figure.role == .figure {
-      if withdrawn.contains(origins.classes[number]) { continue }
-      let article = articles[mention.article].article
-      let measure = CountedMeasure(
-        mention.figure, in: article.body, subject: subjects.names[mention.article],
-        year: article.published?.year)
-      let word = mention.figure.approximator.map { article.body[$0].lowercased() }
-      guard
-        let interval = SlackInterval(
-          of: mention.figure, word: word, scale: measure.scale, settings: settings)
-      else { continue }
-      kept.append(number)
-      intervals.append(interval)
-      measures.append(measure)
+      if !withdrawn.contains(origins.classes[number]) { reader.take(mention, number) }
     }
+    let kept = reader.kept
     self.kept = kept
-    self.intervals = intervals
+    intervals = reader.intervals
     let ofKept = kept.map { mentions[$0].article }
     classes = MeasureClasses(
-      of: measures, subjects: ofKept.map { subjects.ofArticle[$0] },
+      of: reader.measures, subjects: ofKept.map { subjects.ofArticle[$0] },
       subjectNames: ofKept.map { subjects.names[$0] })
     cells = MeasureCells(classes)
     originClasses = kept.map { origins.classes[$0] }
@@ -68,5 +55,31 @@ struct ComparedFigures {
   /// The day for which a figure is valid, else the day its article appeared.
   func asOf(_ figure: Int) -> CalendarDate? {
     mention(figure).figure.asOf?.date ?? article(figure).published
+  }
+}
+
+/// The figures that have a number to compare, with their measures and intervals.
+private struct FigureIntake {
+  let articles: [ReadArticle]
+  let subjects: Subjects
+  let settings: ComparisonSettings
+  var kept: [Int] = []
+  var intervals: [SlackInterval] = []
+  var measures: [CountedMeasure] = []
+
+  /// Takes mention `number`, unless its words give no number.
+  mutating func take(_ mention: FigureMention, _ number: Int) {
+    let article = articles[mention.article].article
+    let measure = CountedMeasure(
+      mention.figure, in: article.body, subject: subjects.names[mention.article],
+      year: article.published?.year)
+    let word = mention.figure.approximator.map { article.body[$0].lowercased() }
+    guard
+      let interval = SlackInterval(
+        of: mention.figure, word: word, scale: measure.scale, settings: settings)
+    else { return }
+    kept.append(number)
+    intervals.append(interval)
+    measures.append(measure)
   }
 }

@@ -62,8 +62,6 @@ struct GroupReading {
     return standings.filter { $0 == .named }.count + (standings.contains(.anonymous) ? 1 : 0)
   }
 
-  // MARK: Ends
-
   /// The least low and greatest high over the latest count of each origin.
   ///
   /// Without any origin over all mentions. A party's word on its opponents never sets the low.
@@ -104,8 +102,6 @@ struct GroupReading {
     if scale == DecimalNumber(1) { return number }
     return number.divided(by: scale, digits: 6)
   }
-
-  // MARK: Pairs
 
   /// The pairs against the first mention of each origin, or all; and how many were left out.
   private func pairs(_ byOrigin: [[Int]]) -> ([ComparedPair], Int) {

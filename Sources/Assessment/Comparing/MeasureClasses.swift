@@ -61,8 +61,6 @@ struct MeasureClasses {
     return isMissing ? test.reasonWhereMissing ?? test.reason : test.reason
   }
 
-  // MARK: Filling in
-
   private func interned<Value: Hashable>(_ value: (Int) -> Value?) -> [Int] {
     var numbers: [Value: Int] = [:]
     return measures.indices.map { index in

@@ -68,8 +68,6 @@ struct PairReading {
     return outcomes.1.isStrictSubset(of: outcomes.0) ? false : nil
   }
 
-  // MARK: Parts of a comparison
-
   private func blank(_ first: Int, _ second: Int) -> ComparedPair {
     ComparedPair(
       first: figures.kept[first], second: figures.kept[second], verdict: .notComparable,
@@ -130,8 +128,6 @@ struct PairReading {
     return names.count == 2
       && figures.links.independent.contains(FigureLinks.NamePair(names[0], names[1]))
   }
-
-  // MARK: Drift
 
   /// Wording moves from one article to the next, for one origin or where the same ends return
   /// without one.

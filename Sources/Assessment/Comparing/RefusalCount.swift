@@ -68,8 +68,6 @@ struct RefusalCount {
     }
   }
 
-  // MARK: Examples
-
   private mutating func addExamples(_ parts: [Part], by test: MeasureTest) {
     let reading = PairReading(figures: figures)
     let firsts = parts.prefix(figures.settings.examplesOfRefusals + 1).map { $0.members[0] }
