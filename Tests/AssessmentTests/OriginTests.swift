@@ -83,3 +83,49 @@ import Testing
     #expect(reports.comparison().groups.map(\.mentions) == [[0, 1, 2]])
   }
 }
+
+@Suite struct OriginMergingTests {
+  /// Reports whose second figure comes from `actor`, written as `phrase` in the article.
+  static func groups(
+    _ first: String, _ firstKind: SourceKind, _ second: String, _ secondKind: SourceKind,
+    writtenAs phrase: String? = nil
+  ) -> [FigureGroup] {
+    var told = Told("40", by: second, kind: secondKind)
+    told.sourcePhrase = phrase
+    return Reports([Told("40", by: first, kind: firstKind)], [told]).comparison().groups
+  }
+
+  @Test func `a spokesperson is the body he speaks for`() {
+    let body = "National Civil Defence Directorate"
+    let groups = Self.groups(
+      body, .officialBody, "Ramiro Chavez", .namedOfficial,
+      writtenAs: "Directorate head Ramiro Chavez")
+    #expect(groups.map(\.independentOrigins) == [1])
+    #expect(groups.first?.origins.map(\.actor) == [body])
+    let stranger = Self.groups(body, .officialBody, "Ramiro Chavez", .person)
+    #expect(stranger.map(\.independentOrigins) == [2])
+  }
+
+  @Test func `an office without a name is the one who holds it elsewhere`() {
+    var holder = Told("40", by: "Fermin Otero", kind: .namedOfficial)
+    holder.sourcePhrase = "Mayor Fermin Otero"
+    let groups = Reports([holder], [Told("40", by: "local mayor", kind: .anonymousOfficial)])
+      .comparison().groups
+    #expect(groups.map(\.independentOrigins) == [1])
+    #expect(groups.first?.pairs.map(\.relation) == [.restates])
+  }
+
+  @Test func `what belongs to a body is the body`() {
+    let groups = Self.groups(
+      "environment ministry", .officialBody, "ministry’s satellite bulletin", .group)
+    #expect(groups.map(\.independentOrigins) == [1])
+  }
+
+  @Test func `a short name that fits two bodies is neither`() {
+    let groups = Reports(
+      [Told("40", by: "Ministry of Health")], [Told("40", by: "Ministry of Defence")],
+      [Told("40", by: "the ministry")]
+    ).comparison().groups
+    #expect(groups.map(\.independentOrigins) == [3])
+  }
+}

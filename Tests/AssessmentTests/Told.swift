@@ -23,6 +23,8 @@ struct Told {
   var origin: String?
   var originKind = SourceKind.officialBody
   var hedge: String?
+  /// The words in which the origin is named, where they hold more than its name.
+  var sourcePhrase: String?
 
   /// "48", "7000-15000"; with a bound word "at least 48" it is a lower bound.
   init(
@@ -165,7 +167,7 @@ private struct Page {
 
   mutating func claim(_ told: Told, of figure: Figure) -> Claim? {
     guard let origin = told.origin else { return nil }
-    let source = phrase(origin) ?? figure.span
+    let source = phrase(told.sourcePhrase ?? origin) ?? figure.span
     let hedge = phrase(told.hedge).map { Hedge(span: $0, scope: .epistemic) }
     return Claim(
       mode: .indirect, kind: .speech, sentence: figure.span,

@@ -7,6 +7,8 @@ struct CountedMeasure: Sendable {
   let unit: String?
   /// How many base units one of its units is.
   let scale: DecimalNumber
+  /// Whether it is an area, a mass, a volume or an energy rather than a number of things.
+  let isPhysical: Bool
   let side: String?
   let status: Measure.Status?
   /// The noun that narrows the count, or nil where everyone or every thing of the unit is counted.
@@ -36,6 +38,7 @@ struct CountedMeasure: Sendable {
     let scale = UnitScale(of: noun.unit)
     unit = noun.unit.isEmpty ? nil : scale.base + (measure.per.map { " per \($0)" } ?? "")
     self.scale = scale.factor
+    isPhysical = Self.isPhysical(measure.dimension)
     side = measure.side
     status = measure.status
     self.noun = noun.narrowingNoun
@@ -55,13 +58,22 @@ struct CountedMeasure: Sendable {
     modifiers = rest
     self.narrowing = narrowing.sorted { $0.packed < $1.packed }
     isOutcomeAmbiguous = measure.outcomes.contains { $0.isAmbiguous }
-    outcomes = Set(measure.outcomes.map(\.rawValue)).sorted()
+    outcomes = OutcomeKin.names(of: measure)
     foreignEvent = Self.foreignNames(of: measure.event, in: text, subject: subject, year: year)
     let placeWords = measure.place.map { PhraseWords(text: text[$0]).words } ?? []
     place = Set(placeWords.map(\.stem))
     placeIsNamed = placeWords.contains { $0.isProper }
     period = PeriodReading(measure.period, in: text, year: year)
     kind = measure.per == nil ? measure.countKind : .rate
+  }
+
+  private static func isPhysical(_ dimension: Measure.Dimension) -> Bool {
+    switch dimension {
+    case .area, .mass, .volume, .energy: true
+    case .count, .money, .ratio, .time, .length, .temperature, .power, .speed, .data, .magnitude,
+      .other:
+      false
+    }
   }
 
   /// The names in an event's words when none of them belongs to the article's own subject.

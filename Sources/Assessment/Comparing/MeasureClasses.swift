@@ -118,8 +118,22 @@ struct MeasureClasses {
     for index in measures.indices where measures[index].isOutcomeAmbiguous {
       assumed[index].append("outcome")
     }
+    fillPhysical(&resolved)
     outcomes = resolved
     return interned { resolved[$0].isEmpty ? nil : resolved[$0] }
+  }
+
+  /// A quantity in a unit of measure has the outcome that its event's others have, where that is
+  /// one: "4,200 hectares have burned" beside "the flames reached 5,000 hectares".
+  private mutating func fillPhysical(_ resolved: inout [[String]]) {
+    for bucket in buckets(equalIn: [.unit, .event]) where measures[bucket[0]].isPhysical {
+      let known = Set(bucket.map { resolved[$0] }).subtracting([[]])
+      guard known.count == 1, let only = known.first else { continue }
+      for index in bucket where resolved[index].isEmpty {
+        resolved[index] = only
+        assumed[index].append("outcome")
+      }
+    }
   }
 
   /// A missing status is the one that the same figures have elsewhere, where there is only one.

@@ -11,7 +11,7 @@ struct PairReading {
     pair.assumed = assumed(first, second)
     let days = daysApart(first, second)
     if days == nil || isFilled(first) || isFilled(second) { pair.assumed.append("asOf") }
-    if let days, days > figures.settings.asOfWindowInDays {
+    if let days, days > figures.settings.asOfWindowInDays, !isRepeated(first, second, in: origins) {
       compareOverTime(&pair, first, second, days)
       return pair
     }
@@ -81,6 +81,12 @@ struct PairReading {
 
   private func isFilled(_ figure: Int) -> Bool {
     figures.mention(figure).figure.asOf?.span == nil
+  }
+
+  /// Whether one origin's number returns without a date of its own: then it is the earlier count.
+  private func isRepeated(_ first: Int, _ second: Int, in origins: GroupOrigins) -> Bool {
+    (isFilled(first) || isFilled(second)) && origins.roots[first] == origins.roots[second]
+      && figures.intervals[first].reportsSameEnds(as: figures.intervals[second])
   }
 
   private func daysApart(_ first: Int, _ second: Int) -> Int? {

@@ -108,7 +108,6 @@ struct SubjectOrigins: Sendable {
       number[actor] = index
       sources.append(OriginSource(actor: actor, kind: kind))
     }
-    if sources[index].isBody { return }
     let own = sources[index].name.stems
     for phrase in phrases {
       for word in PhraseWords(text: phrase).words where !own.contains(word.stem) {

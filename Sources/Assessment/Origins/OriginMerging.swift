@@ -20,6 +20,7 @@ struct OriginMerging {
     merging.joinAcronyms()
     merging.joinContained()
     merging.joinSpokespeople()
+    merging.joinOffices()
     return sources.indices.map { merging.classes.root(of: $0) }
   }
 
@@ -73,13 +74,25 @@ struct OriginMerging {
   private mutating func joinSpokespeople() {
     for number in names.indices {
       let beside = sources[number].wordsBeside
-      if beside.isEmpty { continue }
+      let isBody = sources[number].isBody
+      if beside.isEmpty || isBody && beside.isDisjoint(with: OfficeWords.titles) { continue }
       let found = candidates(sharing: beside, except: number) { other in
         let name = names[other]
         return sources[other].isBody
           && (name.head.map(beside.contains) == true || !name.properStems.isDisjoint(with: beside))
       }
       joinIfOne(number, found)
+    }
+  }
+
+  /// "The local mayor" is the mayor who is named elsewhere.
+  private mutating func joinOffices() {
+    var holders: [WordStem: [Int]] = [:]
+    for (number, source) in sources.enumerated() where !names[number].properStems.isEmpty {
+      for word in source.wordsBeside { holders[word, default: []].append(number) }
+    }
+    for (number, source) in sources.enumerated() where !source.isBody {
+      if let office = names[number].office { joinIfOne(number, holders[office] ?? []) }
     }
   }
 

@@ -7,16 +7,20 @@ struct OriginName: Hashable, Sendable {
   let words: [PhraseWords.Word]
   /// The noun that says what sort of body it is ("ministry"), or the last word.
   let head: WordStem?
+  /// The last word, a title too.
+  let lastWord: WordStem?
   /// The initials of its capitalised words, in capitals ("WHO"); empty for a single word.
   let initials: String
   /// The name itself where it is written as an acronym.
   let acronym: String
 
-  /// The name `actor` as it is written.
+  /// The name `actor` as it is written; of "the ministry's bulletin" the ministry.
   init(_ actor: String) {
+    let actor = Self.owner(in: actor)
     let all = PhraseWords(text: actor).words
     let kept = all.filter { !OfficeWords.titles.contains($0.stem) }
     words = kept.isEmpty ? all : kept
+    lastWord = all.last?.stem
     let parts = actor.split { !$0.isLetter && !$0.isNumber }
     let capitals = parts.filter { $0.first?.isUppercase == true }
     initials = capitals.count > 1 ? String(capitals.compactMap(\.first)) : ""
@@ -28,6 +32,21 @@ struct OriginName: Hashable, Sendable {
     } else {
       head = words.last?.stem
     }
+  }
+
+  /// What stands before a possessive, since a body's bulletin or spokesman is the body.
+  private static func owner(in actor: String) -> String {
+    for mark in ["\u{2019}s ", "'s ", "s\u{2019} ", "s' "] {
+      if let place = actor.firstRange(of: mark), place.lowerBound > actor.startIndex {
+        return String(actor[..<place.lowerBound]) + (mark.hasPrefix("s") ? "s" : "")
+      }
+    }
+    return actor
+  }
+
+  /// The noun of an office that is named without its holder ("the local mayor"), else nil.
+  var office: WordStem? {
+    properStems.isEmpty ? lastWord.flatMap { OfficeWords.anonymous.contains($0) ? nil : $0 } : nil
   }
 
   /// Its words as a set.

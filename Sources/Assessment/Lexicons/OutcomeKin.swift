@@ -1,0 +1,17 @@
+import Extraction
+
+/// Outcomes that count the same under two names.
+///
+/// Source: by hand, over the names in the lexicon of outcomes.
+enum OutcomeKin {
+  /// The names of a measure's outcomes as they are compared, sorted.
+  ///
+  /// Bodies that were recovered are dead and no more. What is counted in pieces and burned down is
+  /// destroyed; of an area burning says only that.
+  static func names(of measure: Measure) -> [String] {
+    var names = Set(measure.outcomes.map(\.rawValue))
+    if names.contains("killed") { names.subtract(["recovered", "found"]) }
+    if measure.dimension == .count, names.remove("burned") != nil { names.insert("destroyed") }
+    return names.sorted()
+  }
+}
