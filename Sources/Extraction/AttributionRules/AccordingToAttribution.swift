@@ -21,11 +21,14 @@ enum AccordingToAttribution: AttributionRule {
     let end = text(scene).describedPhraseEnd(
       from: first, to: scene.passage.tokens.upperBound, isClosing: !isLeading)
     guard end > first else { return nil }
-    let content = isLeading ? after(end, scene) : before(scene)
-    guard let content, !content.isEmpty else { return nil }
+    guard let content = isLeading ? after(end, scene) : before(scene), !content.isEmpty else {
+      return nil
+    }
+    var parts = scene.content(content)
+    if !isLeading, let rest = scene.rest(after: end) { parts.append(rest) }
     return Attribution(
-      cue: cue, source: first..<end, cueTokens: [cue.tokens], content: scene.content(content),
-      confidence: .high, rule: name)
+      cue: cue, source: first..<end, cueTokens: [cue.tokens], content: parts, confidence: .high,
+      rule: name)
   }
 
   private static func text(_ scene: Scene) -> MarkedText { scene.text }

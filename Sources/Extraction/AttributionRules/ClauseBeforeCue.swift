@@ -14,8 +14,12 @@ enum ClauseBeforeCue: AttributionRule {
   ]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.form == .finite, scene.cue.frames.contains(.following) else { return nil }
-    if case .phrase(let range) = scene.subject, let mark = mark(before: range.lowerBound, scene),
+    guard scene.cue.form == .finite, scene.cue.frames.contains(.following),
+      scene.cue.frames.contains(.clause)
+    else { return nil }
+    if case .phrase(let range) = scene.subject,
+      !scene.text.traits[range.lowerBound].contains(.relative),
+      let mark = mark(before: range.lowerBound, scene),
       closes(after: scene.cue.tokens.upperBound, scene),
       scene.earlier.last?.relay != range
     {
@@ -25,17 +29,28 @@ enum ClauseBeforeCue: AttributionRule {
     guard let mark = mark(before: first, scene), let inverted = scene.invertedSource else {
       return nil
     }
-    if case .phrase = scene.subject, !closes(after: inverted.upperBound, scene) { return nil }
+    if case .phrase(let range) = scene.subject,
+      range.lowerBound <= scene.low + 2 || inverted.upperBound < scene.high
+    {
+      return nil
+    }
     return attribution(scene, to: mark, source: inverted)
   }
 
   private static func attribution(_ scene: Scene, to mark: Int, source: Range<Int>) -> Attribution?
   {
     let first = scene.contentStart(before: mark)
-    guard first < mark, scene.text.holdsVerb(first..<mark) || mark - first > 5 else { return nil }
+    guard first < mark else { return nil }
+    var content = scene.content(first..<mark)
+    let after = max(source.upperBound, scene.cue.tokens.upperBound)
+    if let rest = scene.rest(after: after) {
+      content.append(rest)
+    } else if !scene.text.holdsVerb(first..<mark), mark - first <= 5 {
+      return nil
+    }
     return Attribution(
-      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens],
-      content: scene.content(first..<mark), confidence: .high, rule: name)
+      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: content,
+      confidence: content.count > 1 ? .medium : .high, rule: name)
   }
 
   /// The comma right before the attribution.

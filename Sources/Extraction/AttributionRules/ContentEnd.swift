@@ -10,6 +10,7 @@ extension Scene {
       end = min(end, boundary)
       break
     }
+    if let colon = colon(from: first, to: end) { end = colon }
     if let clause = afterthought(from: first, to: end) { end = clause }
     while end > first, !isQuoted(end - 1),
       text.tokens[end - 1].kind == .comma
@@ -75,6 +76,15 @@ extension Scene {
 
   private var contrasting: Set<WordKey> { ["while", "although", "though", "whereas"] }
 
+  /// The colon before a quotation that goes on where the reporter's words end.
+  private func colon(from first: Int, to end: Int) -> Int? {
+    guard first < end else { return nil }
+    return (first..<end).first { index in
+      !isQuoted(index) && text.tokens[index].kind == .colon && index + 1 < end
+        && text.opensQuotation(index + 1)
+    }
+  }
+
   /// Where a clause of time after a request begins that tells of the asking: "… as he prepared".
   private func afterthought(from first: Int, to end: Int) -> Int? {
     guard cue.frames.contains(.person) else { return nil }
@@ -84,6 +94,41 @@ extension Scene {
       index += 1
     }
     return nil
+  }
+
+  /// The content that goes on after an attribution set off by commas: "The road, he said, is closed".
+  func rest(after index: Int) -> Range<Int>? {
+    var mark = index
+    while mark < high, !isQuoted(mark), text.tokens[mark].kind == .word,
+      !text.traits[mark].isDisjoint(with: [.time, .preposition]) || text.tokens[mark].isCapitalised
+        || text.isAdverb(mark)
+    {
+      mark += 1
+    }
+    guard mark + 2 < high, !isQuoted(mark),
+      text.tokens[mark].kind == .comma || text.tokens[mark].kind == .dash,
+      !isQuoted(mark + 1) || !text.opensQuotation(mark + 1)
+    else { return nil }
+    let first = mark + 1
+    let word = text.traits[first]
+    if !word.isDisjoint(with: [.coordinator, .relative]) { return nil }
+    if word.contains(.subordinator), !word.contains(.preposition), text.tokens[first].key != "that"
+    {
+      return nil
+    }
+    if cues.contains(where: { $0.tokens.contains(first) && $0.form != .finite }) { return nil }
+    if endsInParticiple(first) { return nil }
+    let end = contentEnd(from: first)
+    return end > first ? first..<end : nil
+  }
+
+  /// Whether a participle begins there, which tells of the speaker: "he said, pointing at the sea".
+  private func endsInParticiple(_ index: Int) -> Bool {
+    let token = text.tokens[index]
+    guard token.casing == .lower, token.end - token.start > 4 else { return false }
+    let bytes = text.text.text.bytes
+    return bytes[token.end - 1] == 0x67 && bytes[token.end - 2] == 0x6E
+      && bytes[token.end - 3] == 0x69
   }
 
   /// Where content that ends at `last` begins: after another attribution, or at the passage's start.

@@ -18,8 +18,16 @@ struct ContentOpening {
     let start = afterAdjuncts(from: first, in: scene)
     if start > first, start < scene.high, let found = opening(at: start, in: scene) { return found }
     if frames.contains(.addressee) { return afterAddressee(from: first, in: scene) }
-    guard start < scene.high, canOpen(start, in: scene) else { return nil }
+    guard start < scene.high, canOpen(start, in: scene),
+      !frames.isDisjoint(with: [.clause, .object, .person]) || opensShown(in: scene)
+    else { return nil }
     return ContentOpening(index: start, kind: .bare, addressee: nil)
+  }
+
+  /// Whether a paper or poll shows something: "the poll found voters divided".
+  private static func opensShown(in scene: Scene) -> Bool {
+    guard scene.cue.cueClass == .write, let source = scene.source else { return false }
+    return source.contains { scene.text.traits[$0].contains(.paper) }
   }
 
   /// An opening that its first word shows.
@@ -49,7 +57,7 @@ struct ContentOpening {
       case .stop where scene.text.tokens[index].gap > .none, .colon, .semicolon, .openQuote:
         return nil
       case .comma:
-        if !scene.cue.frames.contains(.addressee) && index - first < 1 { return nil }
+        break
       case .word:
         let word = scene.text.traits[index]
         if scene.text.tokens[index].key == "that" {

@@ -21,10 +21,13 @@ enum PassiveAttribution: AttributionRule {
     if scene.text.tokens[next].key == "by" { return agent(scene, subject, after: next + 1) }
     let end = scene.contentEnd(from: next)
     guard end > next else { return nil }
-    let isThat = scene.text.tokens[next].key == "that"
+    let isThat =
+      scene.text.tokens[next].key == "that"
+      || subject.count == 1 && scene.text.tokens[subject.lowerBound].key == "it"
+    let first = scene.text.tokens[next].key == "to" ? next : next + 1
     return Attribution(
       cue: scene.cue, source: nil, cueTokens: [scene.cue.tokens],
-      content: isThat ? [next + 1..<end] : [subject, next..<end], confidence: .low, rule: name)
+      content: isThat ? [first..<end] : [subject, next..<end], confidence: .low, rule: name)
   }
 
   private static func agent(_ scene: Scene, _ subject: Range<Int>, after first: Int) -> Attribution?

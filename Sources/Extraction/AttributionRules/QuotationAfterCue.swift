@@ -37,6 +37,8 @@ enum QuotationAfterCue: AttributionRule {
     let limit = min(scene.passage.tokens.upperBound, index + 30)
     while index < limit {
       if let found = scene.quotation(at: index) {
+        let between = scene.cue.tokens.upperBound..<index
+        if !between.isEmpty, scene.text.holdsVerb(between) { return nil }
         let isDirect =
           index == scene.cue.tokens.upperBound
           || scene.text.tokens[index].kind == .comma || scene.text.tokens[index].kind == .colon

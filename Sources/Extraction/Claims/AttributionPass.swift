@@ -3,10 +3,12 @@ import Prose
 /// One pass over the passages: the attributions of each, with quotations that go on after them.
 struct AttributionPass {
   private let text: MarkedText
+  private let unquoted: MarkedText
   private let passages: [Passage]
 
   init(_ text: MarkedText, _ passages: [Passage]) {
     self.text = text
+    unquoted = text.withoutQuotations
     self.passages = passages
   }
 
@@ -21,7 +23,7 @@ struct AttributionPass {
           lastPassage = number
         }
       } else {
-        let found = attributions(in: passage)
+        let found = attributions(in: passage, text)
         if !found.isEmpty { lastPassage = number }
         result += found
       }
@@ -30,7 +32,7 @@ struct AttributionPass {
     return result
   }
 
-  private func attributions(in passage: Passage) -> [Attribution] {
+  private func attributions(in passage: Passage, _ text: MarkedText) -> [Attribution] {
     let cues = CueRules.cues(in: text, passage)
     var found: [Attribution] = []
     for number in cues.indices {
@@ -104,7 +106,7 @@ struct AttributionPass {
       index = max(found.outer.upperBound, index + 1)
       for part in sentences(in: found.inner) {
         let inner = Passage(tokens: part, paragraph: passage.paragraph, quotation: number)
-        result += attributions(in: inner).filter { NestedSource.isNamed($0, in: text) }
+        result += attributions(in: inner, unquoted).filter { NestedSource.isNamed($0, in: text) }
       }
     }
     return result

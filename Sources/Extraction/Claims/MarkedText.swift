@@ -26,6 +26,16 @@ struct MarkedText {
     quotation = owner
   }
 
+  private init(_ text: TokenizedText, _ traits: [WordTraits]) {
+    self.text = text
+    self.traits = traits
+    quotations = []
+    quotation = [Int32](repeating: -1, count: text.tokens.count)
+  }
+
+  /// The same text as if it had no quotation marks, to read the inside of a quotation.
+  var withoutQuotations: MarkedText { MarkedText(text, traits) }
+
   /// Whether token `index` is a word that ends in -ly as adverbs do, or is listed as an adverb.
   func isAdverb(_ index: Int) -> Bool {
     if traits[index].contains(.adverb) { return true }

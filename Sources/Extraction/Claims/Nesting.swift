@@ -24,12 +24,12 @@ enum Nesting {
 
   /// The attributions that are kept, in order of their cues.
   ///
-  /// Inside quotations they passed `NestedSource` already. Outside, one that lies in the content of
-  /// another is kept where the outer source passes on what others say: an agency, a paper, a post.
+  /// One that lies in the content of another is kept where the outer one passes on what others say:
+  /// an agency, a paper, a post. Of what a person says that others say, the person is the source.
   static func resolve(_ found: [Attribution], in text: MarkedText) -> [Attribution] {
     var result: [Attribution] = []
     for (number, attribution) in found.enumerated() {
-      guard let cue = attribution.cueTokens.first, text.quotation[cue.lowerBound] < 0 else {
+      guard let cue = attribution.cueTokens.first else {
         result.append(attribution)
         continue
       }
@@ -38,15 +38,22 @@ enum Nesting {
         other.cueTokens.first.map { $0 != cue } ?? false
           && other.content.contains { $0.contains(cue.lowerBound) }
       }
-      guard let outer else {
-        result.append(attribution)
-        continue
-      }
-      let isSpeech = attribution.cue.cueClass == .speech && attribution.source != nil
-      if isSpeech, let source = outer.source, SourceWords.passesOn(source, in: text) {
+      if let outer {
+        let isSpeech = attribution.cue.cueClass == .speech && attribution.source != nil
+        if isSpeech, passesOn(outer, in: text) { result.append(attribution) }
+      } else if text.quotation[cue.lowerBound] < 0 {
         result.append(attribution)
       }
     }
     return result
   }
+
+  private static func passesOn(_ outer: Attribution, in text: MarkedText) -> Bool {
+    if relaying.contains(text.tokens[outer.cue.head].key) { return true }
+    return outer.source.map { SourceWords.passesOn($0, in: text) } ?? false
+  }
+
+  private static let relaying: Set<WordKey> = [
+    "tweeted", "tweets", "retweeted", "posted", "posts", "reported", "reports", "blogged",
+  ]
 }

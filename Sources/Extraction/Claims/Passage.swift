@@ -44,7 +44,8 @@ struct Passage: Hashable, Sendable {
       text.tokens[first - 1].kind == .closeQuote, first >= 2
     else { return false }
     switch text.tokens[first - 2].kind {
-    case .question, .exclamation, .comma, .ellipsis, .dash: return endsAttribution(next, in: text)
+    case .question, .exclamation, .comma, .ellipsis, .dash, .stop:
+      return endsAttribution(next, in: text)
     default: return false
     }
   }

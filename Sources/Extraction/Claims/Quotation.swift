@@ -63,6 +63,10 @@ struct QuotationMatcher {
     if let top = open.last, top.style == style, style == .double, !(top.isCurly && isCurly) {
       close(openings: 1, inner: index, outer: index, isClosed: false)
     }
+    if let top = open.last, top.style == style, style == .double, isMisplacedClosing(index) {
+      close(openings: 1, inner: index, outer: index + 1, isClosed: true)
+      return
+    }
     guard open.count < Self.depthLimit else { return }
     open.append(Opening(token: index, style: style, isCurly: isCurly))
   }
@@ -79,6 +83,12 @@ struct QuotationMatcher {
       }
     }
     close(openings: 1, inner: index, outer: index + 1, isClosed: true)
+  }
+
+  /// A mark that is curled as if it opened, but touches the word before it and not the next.
+  private func isMisplacedClosing(_ index: Int) -> Bool {
+    text.tokens[index].gap == .none && index + 1 < text.tokens.count
+      && text.tokens[index + 1].gap > .none
   }
 
   /// The plural's apostrophe: after an s, before a word in lower case that goes on.

@@ -22,7 +22,12 @@ extension MarkedText {
     var end = last + 1
     if tokens[last].kind == .comma || tokens[last].kind == .dash {
       if last > lowest, traits[last - 1].contains(.coordinator) { return .shared }
-      guard let opening = insertion(endingAt: last, from: lowest) else { return .missing }
+      guard let opening = insertion(endingAt: last, from: lowest) else {
+        guard last > lowest, tokens[last - 1].kind == .closeParenthesis,
+          let start = nounPhraseStart(before: last, from: lowest)
+        else { return .missing }
+        return .phrase(start..<last)
+      }
       end = opening
       guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
       return .phrase(widened(start, from: lowest)..<last)
@@ -78,7 +83,9 @@ extension MarkedText {
     if index >= lowest, traits[index].contains(.subject), !tokens[index].span.isEmpty {
       return index
     }
+    var joined: Int?
     while index >= lowest {
+      if traits[index].contains(.coordinator) { joined = index }
       if quotation[index] >= 0 {
         guard isNickname(endingAt: index) else { break }
         index = quotations[Int(quotation[index])].outer.lowerBound - 1
@@ -88,7 +95,8 @@ extension MarkedText {
       case .number, .possessive, .hyphen, .currency, .percent, .symbol, .stop: index -= 1
       case .word:
         guard let next = stepLeft(over: index, end: end, from: lowest) else {
-          return trimmed(index + 1, end)
+          let isClause = traits[index].contains(.auxiliary) || isPlainVerb(index)
+          return trimmed((isClause ? joined : nil) ?? index + 1, end)
         }
         index = next
       case .closeParenthesis:
@@ -153,8 +161,13 @@ extension MarkedText {
       {
         start += 1
       } else if word.contains(.preposition) || word.contains(.time) && !word.contains(.pronoun) {
-        guard let after = afterLeadingPhrase(start, end) else { return nil }
-        start = after
+        if let after = afterLeadingPhrase(start, end) {
+          start = after
+        } else if word.contains(.preposition) {
+          start += 1
+        } else {
+          return nil
+        }
       } else {
         break
       }

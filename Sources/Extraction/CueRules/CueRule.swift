@@ -26,7 +26,8 @@ struct CueExample: Sendable {
 /// The cue rules in the order in which they are asked; the first answer counts.
 enum CueRules {
   static let all: [any CueRule.Type] = [
-    AccordingToCue.self, CitingCue.self, RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
+    AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self, RaisingCue.self,
+    RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
     PassiveCue.self, FiniteCue.self,
   ]
 
@@ -53,5 +54,11 @@ enum CueRules {
     return result
   }
 
-  private static func isMarker(_ key: WordKey) -> Bool { key == "according" || key == "citing" }
+  private static func isMarker(_ key: WordKey) -> Bool { markers.contains(key) }
+
+  /// Words that begin a cue without being a verb of the lexicons.
+  private static let markers: Set<WordKey> = [
+    "according", "citing", "quoting", "seem", "seems", "seemed", "appear", "appears", "appeared",
+    "peg", "pegs", "pegged",
+  ]
 }

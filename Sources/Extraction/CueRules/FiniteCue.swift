@@ -13,11 +13,14 @@ enum FiniteCue: CueRule {
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let lexicon = CueLexicon.english
     let token = text.tokens[index]
-    guard let (number, form) = lexicon.verb(token.key), token.casing == .lower,
+    guard let (number, form) = lexicon.verb(token.key),
+      token.casing == .lower || capitalised.contains(token.key),
       !form.isDisjoint(with: [.base, .thirdPerson, .past, .participle, .gerund])
     else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
-    guard isFinite(form, group, at: index, in: text, passage),
+    guard
+      isFinite(
+        form, group, at: index, in: text, passage, isPureVerb: isPure(lexicon.verbs[number])),
       let end = VerbComplement.cueEnd(of: lexicon.verbs[number], at: index, in: text, passage)
     else { return nil }
     if end.frames.contains(.noun), form == .base || form == .thirdPerson, !group.hasModal,
@@ -30,8 +33,15 @@ enum FiniteCue: CueRule {
       cueClass: end.cueClass, frames: end.frames, rule: name)
   }
 
+  /// Whether a verb's base form is hardly ever a noun, so that any word may be its subject.
+  private static func isPure(_ verb: CueVerb) -> Bool {
+    verb.frames.contains(.following) && verb.frames.contains(.clause)
+      && !verb.frames.contains(.noun)
+  }
+
   private static func isFinite(
-    _ form: VerbForm, _ group: VerbGroup, at index: Int, in text: MarkedText, _ passage: Range<Int>
+    _ form: VerbForm, _ group: VerbGroup, at index: Int, in text: MarkedText, _ passage: Range<Int>,
+    isPureVerb: Bool
   ) -> Bool {
     if form == .gerund { return group.hasBe }
     if group.isInfinitive { return false }
@@ -49,7 +59,7 @@ enum FiniteCue: CueRule {
     if word.contains(.preposition) { return false }
     if word.contains(.determiner), !word.contains(.pronoun) { return false }
     if word.contains(.possessive) { return false }
-    if form == .base { return takesPlural(before, in: text) }
+    if form == .base { return isPureVerb || takesPlural(before, in: text) }
     if form.contains(.past), index + 1 < passage.upperBound, text.tokens[index + 1].key == "by" {
       return false
     }
@@ -68,6 +78,8 @@ enum FiniteCue: CueRule {
     return last == 0x73 || collective.contains(text.tokens[index].key)
   }
 
+  /// Verbs made from names, which are written with a capital at times.
+  private static let capitalised: Set<WordKey> = ["tweeted", "tweets", "retweeted"]
   private static let singular: Set<WordKey> = ["he", "she", "it"]
   private static let collective: Set<WordKey> = [
     "police", "people", "men", "women", "children", "media", "percent", "staff", "public",

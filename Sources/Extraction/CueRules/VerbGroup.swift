@@ -25,6 +25,7 @@ struct VerbGroup {
         if word.contains(.have) { hasHave = true }
         if word.contains(.modal) { hasModal = true }
         isNegated = isNegated || word.contains(.negation)
+        if word.contains(.subject) { break }
         first = index
       } else if word.contains(.negation), text.tokens[index].key != "no" {
         isNegated = true

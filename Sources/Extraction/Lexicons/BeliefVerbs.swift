@@ -44,7 +44,6 @@ enum BeliefVerbs {
     judge c o w n
     know c w
     learn c w
-    like i o
     liken o
     love o n
     mistrust o

@@ -10,7 +10,9 @@ enum FunctionWords {
     possessive: his her its their our my your whose
     pronoun: he she they it we i you who everyone everybody someone somebody nobody one
     pronoun: others this these those there some many most both all him them us me himself herself
-    subject: he she they it we i you who
+    subject: he she they it we i you who which i'm i've i'd i'll he's he'd he'll she's she'd she'll
+    subject: they're they've they'd they'll we're we've we'd we'll you're you've you'd you'll it'd
+    subject: it'll who'd who've who'll
     relative: who which whom whose that
     question: what who whom which whose how why where when whether if
     preposition: of in on at by for from with to into onto about over under after before during
@@ -25,7 +27,7 @@ enum FunctionWords {
     auxiliary: may might must shall should isn't aren't wasn't weren't hasn't haven't hadn't doesn't
     auxiliary: don't didn't won't wouldn't can't cannot couldn't mightn't mustn't shouldn't ain't
     auxiliary: i'm i've i'd i'll he'd he'll she'd she'll they've they're they'd they'll we've we're
-    auxiliary: we'd we'll you've you're you'd you'll it'd it'll that'd that'll who'd who've
+    auxiliary: we'd we'll you've you're you'd you'll it'd it'll that'd that'll who'd who've who'll
     be: is are was were be been being am isn't aren't wasn't weren't i'm they're we're you're
     have: has have had having hasn't haven't hadn't i've they've we've you've who've
     modal: will would can could may might must shall should won't wouldn't can't cannot couldn't

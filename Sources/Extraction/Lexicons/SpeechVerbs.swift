@@ -4,7 +4,7 @@
 /// `c` a clause, with or without "that" · `t` a clause only with "that" · `w` a question word ·
 /// `i` an infinitive · `o` a noun phrase as content · `p` someone who is asked to do something ·
 /// `a` an addressee before the content · `q` may stand beside a quotation · `f` may follow its
-/// content · `n` the form is a noun as often as a verb · `x` a noun phrase only as an address ·
+/// content · `n` the form is a noun as often as a verb ·
 /// `+word` a preposition that belongs to the cue and has a noun phrase as content.
 enum SpeechVerbs {
   static let table = """
@@ -20,7 +20,7 @@ enum SpeechVerbs {
     allege c q f o
     allude +to
     announce c w q f o
-    answer c q f
+    answer c q f n
     apologize q f +for
     apologise q f +for
     appeal q +for
@@ -32,7 +32,7 @@ enum SpeechVerbs {
     assert c q f o
     assess c q f o
     assure c q a f
-    attack o
+    attack o n
     attest c q f +to
     aver c q f
     avow c q f
@@ -47,7 +47,7 @@ enum SpeechVerbs {
     call o q +for
     castigate o
     caution c q f p a +against
-    challenge o q
+    challenge o q n
     characterize o
     characterise o
     charge t q f n
@@ -57,7 +57,7 @@ enum SpeechVerbs {
     clarify c w q f o
     comment c q f +on n
     commend o
-    complain c q f +about +of +that
+    complain c q f +about +of
     compliment o
     concede c q f o
     condemn o
@@ -112,7 +112,6 @@ enum SpeechVerbs {
     hail o
     highlight w o
     hint c q f +at
-    hit +out
     imply c q f o
     indicate c w q f o
     inform a c q
@@ -161,7 +160,6 @@ enum SpeechVerbs {
     quip c q f
     quote o n
     rant c q f +about +against
-    rattle +off
     reaffirm c q f o
     react q f +to
     reason c q f n
@@ -183,7 +181,7 @@ enum SpeechVerbs {
     reply c q f n
     report c w q f o n
     repudiate o
-    respond c q f +to
+    respond c q f
     restate c q f o
     retort c q f
     reveal c w q f o
@@ -191,7 +189,7 @@ enum SpeechVerbs {
     rip o n
     roar q f
     salute o n
-    say c w q f o +of +about
+    say c w q f o
     scoff q f +at
     scold o q
     scream q f
@@ -202,11 +200,9 @@ enum SpeechVerbs {
     snap q f
     snarl q f
     sneer q f
-    speak +of +about +to +against
+    speak q +of +about +against
     specify c w q f o
     speculate c w q f +about
-    spell +out
-    spokesman q
     state c q f o n
     stipulate c o
     stress c w q f o n
@@ -218,7 +214,7 @@ enum SpeechVerbs {
     talk +about +of n
     taunt o q f
     tease q f
-    tell a c w q f p +of +about
+    tell a c w q f p
     testify c q f +to +about
     thank o
     theorize c q f
@@ -235,7 +231,6 @@ enum SpeechVerbs {
     vouch +for
     wail q f
     warn c q f a p +of +against +about
-    weigh +in
     whisper c q f
     wonder w q f +about
     yell q f

@@ -8,9 +8,10 @@ enum WritingVerbs {
     calculate c w q f o
     caption q
     conclude c q f o
+    count o n
     demonstrate c w o
     document w o n
-    email q f
+    email q f n
     find c w q f
     headline q
     illustrate w o
@@ -25,7 +26,7 @@ enum WritingVerbs {
     register o n
     revise o
     scrawl q f
-    show c w
+    show c w f
     sign o
     study w o n
     tally o n

@@ -1,0 +1,28 @@
+import Prose
+
+/// "appears to have failed": the writer's own guess, which names no source.
+enum RaisingCue: CueRule {
+  static let name = "appearance"
+  static let examples = [
+    CueExample("The pump appears to have failed.", "appears"),
+    CueExample("It seems that the pump failed.", "seems"),
+    CueExample("The actor appeared on stage."),
+  ]
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    guard verbs.contains(text.tokens[index].key), text.tokens[index].casing == .lower,
+      index + 2 < passage.upperBound
+    else { return nil }
+    let next = text.tokens[index + 1].key
+    guard next == "to" || next == "that" || next == "like" else { return nil }
+    let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
+    guard !group.isInfinitive else { return nil }
+    return Cue(
+      tokens: group.tokens, head: index, form: .passive, cueClass: .belief,
+      frames: [.clause, .infinitive], rule: name)
+  }
+
+  private static let verbs: Set<WordKey> = [
+    "seem", "seems", "seemed", "appear", "appears", "appeared",
+  ]
+}
