@@ -68,7 +68,7 @@ let package = Package(
     tests("ArticlesTests", ["Articles", "Prose", "JSONValues", "Digests"]),
     tests("ExtractionTests", ["Extraction", "Prose"]),
     tests("AssessmentTests", ["Assessment", "Extraction", "Articles", "Prose", "JSONValues"]),
-    tests("CorporaTests", ["Corpora", "Assessment", "Extraction", "Articles", "Prose"]),
+    tests("CorporaTests", ["Corpora", "Assessment", "Extraction", "Articles", "Digests", "Prose"]),
     tests("TablesTests", ["Tables", "JSONValues"]),
     tests("NotebooksTests", ["Notebooks", "JSONValues", "Digests"]),
     tests(

@@ -1,0 +1,75 @@
+/// What the analyst said of articles, claims, figures and sources.
+public struct Annotations: Hashable, Sendable {
+  /// In the order in which they were made.
+  public internal(set) var notes: [Note] = []
+  /// In the order in which they were assigned; at most one for each target and axis.
+  public internal(set) var ratings: [AssignedRating] = []
+  /// Tags by target, each list sorted, never empty.
+  public internal(set) var tags: [Target: [String]] = [:]
+
+  /// The rating of `target` on an axis, or nil.
+  public func rating(of target: Target, on axis: RatingAxis) -> AssignedRating? {
+    ratings.last { $0.target == target && $0.axis == axis }
+  }
+
+  /// The notes on `target`, in order.
+  public func notes(on target: Target) -> [Note] { notes.filter { $0.target == target } }
+}
+
+/// What an annotation is about.
+public enum Target: Hashable, Sendable, CustomStringConvertible {
+  /// An article, a claim or a figure.
+  case item(DisplayID)
+  /// A source by its canonical name.
+  case source(String)
+
+  /// The name as the analyst writes it.
+  public var description: String {
+    switch self {
+    case .item(let id): id.description
+    case .source(let actor): "source \(actor)"
+    }
+  }
+}
+
+/// A remark of the analyst.
+public struct Note: Hashable, Sendable {
+  /// What it is about.
+  public var target: Target
+  /// Its words.
+  public var text: String
+
+  /// A remark on `target`.
+  public init(target: Target, text: String) {
+    self.target = target
+    self.text = text
+  }
+}
+
+/// The two axes of the Admiralty scale (AJP-2.1), never one score.
+public enum RatingAxis: String, Hashable, Sendable, CaseIterable {
+  /// A to F, of a source.
+  case reliability
+  /// 1 to 6, of a claim.
+  case credibility
+}
+
+/// A rating that the analyst gave.
+public struct AssignedRating: Hashable, Sendable {
+  /// What it is about.
+  public var target: Target
+  /// On which axis.
+  public var axis: RatingAxis
+  /// The letter or number.
+  public var value: String
+  /// Why; may be empty where no reason is required.
+  public var reason: String
+
+  /// A rating of `target`.
+  public init(target: Target, axis: RatingAxis, value: String, reason: String) {
+    self.target = target
+    self.axis = axis
+    self.value = value
+    self.reason = reason
+  }
+}

@@ -1,0 +1,58 @@
+public import Assessment
+
+/// One step that a command makes in a corpus; applying it gives the step back.
+public enum Change: Sendable {
+  /// Loads an article as the next one.
+  case append(ReadArticle)
+  /// Takes the last article away.
+  case removeLast
+  /// Puts another state of an article in its place (`about`).
+  case replace(position: Int, ReadArticle)
+  /// Sets or takes away the rating of a target on an axis.
+  case rate(Target, RatingAxis, AssignedRating?)
+  /// Adds a note at the end.
+  case addNote(Note)
+  /// Takes the last note away.
+  case removeLastNote
+  /// Sets the tags of a target; an empty list takes them all away.
+  case setTags(Target, [String])
+  /// Several steps, applied in order and taken back in reverse.
+  case all([Change])
+}
+
+extension Corpus {
+  /// Makes `change` and returns the change that takes it back.
+  public mutating func apply(_ change: Change) -> Change {
+    switch change {
+    case .append(let article):
+      append(article)
+      return .removeLast
+    case .removeLast:
+      let article = articles[articles.count - 1]
+      removeLast()
+      return .append(article)
+    case .replace(let position, let article):
+      let former = articles[position]
+      replace(article, at: position)
+      return .replace(position: position, former)
+    case .rate(let target, let axis, let rating):
+      let former = annotations.rating(of: target, on: axis)
+      annotations.ratings.removeAll { $0.target == target && $0.axis == axis }
+      if let rating { annotations.ratings.append(rating) }
+      return .rate(target, axis, former)
+    case .addNote(let note):
+      annotations.notes.append(note)
+      return .removeLastNote
+    case .removeLastNote:
+      return .addNote(annotations.notes.removeLast())
+    case .setTags(let target, let tags):
+      let former = annotations.tags[target] ?? []
+      annotations.tags[target] = tags.isEmpty ? nil : tags.sorted()
+      return .setTags(target, former)
+    case .all(let changes):
+      var inverses: [Change] = []
+      for change in changes { inverses.append(apply(change)) }
+      return .all(inverses.reversed())
+    }
+  }
+}

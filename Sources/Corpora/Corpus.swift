@@ -1,0 +1,150 @@
+import Articles
+public import Assessment
+public import Extraction
+public import Prose
+
+/// All that is loaded and what the analyst said of it; a value.
+public struct Corpus: Sendable {
+  /// In the order of loading; display names follow it.
+  public internal(set) var articles: [ReadArticle] = []
+  /// Ratings, notes and tags.
+  public internal(set) var annotations = Annotations()
+  /// Display names of each article's figures, by position.
+  private var figureNames: [[DisplayID]] = []
+
+  /// A corpus with no article.
+  public init() {}
+
+  /// The name that the next loaded article gets.
+  public var nextArticleID: DisplayID { DisplayID(article: articles.count + 1) }
+
+  mutating func append(_ article: ReadArticle) {
+    articles.append(article)
+    figureNames.append(article.reading.figureNames(article: articles.count))
+  }
+
+  mutating func removeLast() {
+    articles.removeLast()
+    figureNames.removeLast()
+  }
+
+  mutating func replace(_ article: ReadArticle, at position: Int) {
+    articles[position] = article
+    figureNames[position] = article.reading.figureNames(article: position + 1)
+  }
+}
+
+extension Corpus {
+  /// The reading of the article at `position`, from 0.
+  public func reading(_ position: Int) -> Reading { articles[position].reading }
+
+  /// The text of the article at `position`, from 0.
+  public func text(_ position: Int) -> SourceText { articles[position].article.body }
+
+  /// The claim at the given positions, from 0.
+  public func claim(_ article: Int, _ claim: Int) -> Claim {
+    articles[article].reading.claims[claim]
+  }
+
+  /// The figure at the given positions, from 0.
+  public func figure(_ article: Int, _ figure: Int) -> Figure {
+    articles[article].reading.figures[figure]
+  }
+
+  /// The display name of a figure at the given positions, from 0.
+  public func figureID(_ article: Int, _ figure: Int) -> DisplayID { figureNames[article][figure] }
+
+  /// The display name of a row, or nil for summaries.
+  public func id(of row: Row) -> DisplayID? {
+    switch row {
+    case .article(let article): DisplayID(article: article + 1)
+    case .claim(let article, let claim): DisplayID(article: article + 1, claim: claim + 1)
+    case .figure(let article, let figure): figureID(article, figure)
+    case .source, .note, .rating: nil
+    }
+  }
+
+  /// The row that `id` names, or nil where there is none.
+  public func row(_ id: DisplayID) -> Row? {
+    let article = id.article - 1
+    guard articles.indices.contains(article) else { return nil }
+    if id.figure != nil {
+      return figureNames[article].firstIndex(of: id).map { .figure(article: article, figure: $0) }
+    }
+    guard let claim = id.claim else { return .article(article) }
+    return articles[article].reading.claims.indices.contains(claim - 1)
+      ? .claim(article: article, claim: claim - 1) : nil
+  }
+
+  /// Every row of a kind, in order of the text; sources in order of their first claim.
+  public func rows(_ kind: RowKind) -> [Row] {
+    switch kind {
+    case .articles:
+      articles.indices.map { .article($0) }
+    case .claims:
+      articles.indices.flatMap { article in
+        articles[article].reading.claims.indices.map { .claim(article: article, claim: $0) }
+      }
+    case .figures:
+      articles.indices.flatMap { article in
+        articles[article].reading.figures.indices
+          .filter { articles[article].reading.figures[$0].role == .figure }
+          .map { .figure(article: article, figure: $0) }
+      }
+    case .sources: sourceSummaries().map { .source($0) }
+    case .notes: annotations.notes.map { .note($0) }
+    case .ratings: annotations.ratings.map { .rating($0) }
+    }
+  }
+
+  /// Positions of the figures in a claim, in order.
+  public func figures(ofClaim claim: Int, inArticle article: Int) -> [Int] {
+    let figures = articles[article].reading.figures
+    return figures.indices.filter { figures[$0].claim == claim && figures[$0].role == .figure }
+  }
+
+  /// What a comparison needs of the given figures.
+  public func mention(_ article: Int, _ figure: Int) -> FigureMention {
+    let value = self.figure(article, figure)
+    return FigureMention(
+      id: figureID(article, figure).description, article: article, figure: value,
+      claim: value.claim.map { self.claim(article, $0) })
+  }
+
+  private func sourceSummaries() -> [SourceSummary] {
+    var order: [String] = []
+    var byActor: [String: SourceSummary] = [:]
+    for article in articles {
+      var counts: [Int: Int] = [:]
+      for figure in article.reading.figures where figure.role == .figure {
+        if let claim = figure.claim { counts[claim, default: 0] += 1 }
+      }
+      var seen: Set<String> = []
+      for (position, claim) in article.reading.claims.enumerated() {
+        guard let source = claim.source else { continue }
+        if byActor[source.actor] == nil { order.append(source.actor) }
+        var summary =
+          byActor[source.actor]
+          ?? SourceSummary(
+            actor: source.actor, kind: source.kind, claims: 0, figures: 0, articles: 0)
+        summary.claims += 1
+        summary.figures += counts[position] ?? 0
+        if seen.insert(source.actor).inserted { summary.articles += 1 }
+        byActor[source.actor] = summary
+      }
+    }
+    return order.compactMap { byActor[$0] }
+  }
+}
+
+extension Reading {
+  /// The display names of the figures, in order, where the article has the given number from 1.
+  public func figureNames(article: Int) -> [DisplayID] {
+    var counts: [Int: Int] = [:]
+    return figures.map { figure in
+      let key = figure.claim ?? -1
+      counts[key, default: 0] += 1
+      return DisplayID(article: article, claim: figure.claim.map { $0 + 1 }, figure: counts[key])
+    }
+  }
+}

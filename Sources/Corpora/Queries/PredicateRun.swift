@@ -1,0 +1,123 @@
+import Extraction
+import Prose
+
+/// Holds one condition against rows of one kind; what can be prepared once is.
+struct PredicateRun {
+  private let kind: RowKind
+  private let corpus: Corpus
+
+  init(kind: RowKind, corpus: Corpus) {
+    self.kind = kind
+    self.corpus = corpus
+  }
+
+  /// A function from rows to truth, with fields looked up and texts folded beforehand.
+  func test(_ predicate: Predicate) -> (Row) -> Truth {
+    switch predicate {
+    case .compare(let name, let operation, let value):
+      return test(name) { holds($0, operation, value, row: $1) }
+    case .among(let name, let values):
+      return test(name) { found, row in
+        .of(values.contains { holds(found, .equal, $0, row: row) == .yes })
+      }
+    case .between(let name, let low, let high):
+      return test(name) { found, row in
+        and(holds(found, .atLeast, low, row: row), holds(found, .atMost, high, row: row))
+      }
+    case .isKnown(let name, let wanted):
+      guard let field = kind.field(name) else { return { _ in .no } }
+      return { .of((field.value(of: $0, in: corpus) != .missing) == wanted) }
+    case .anywhere(let text):
+      return anywhere(FoldedText(text))
+    case .and(let left, let right):
+      let (first, second) = (test(left), test(right))
+      return { and(first($0), second($0)) }
+    case .or(let left, let right):
+      let (first, second) = (test(left), test(right))
+      return { or(first($0), second($0)) }
+    case .not(let inner):
+      let negated = test(inner)
+      return { not(negated($0)) }
+    }
+  }
+
+  private func test(_ name: String, _ holds: @escaping (FieldValue, Row) -> Truth) -> (Row) -> Truth
+  {
+    guard let field = kind.field(name) else { return { _ in .no } }
+    return { row in
+      let found = field.value(of: row, in: corpus)
+      return found == .missing ? .unknown(field: field.name) : holds(found, row)
+    }
+  }
+
+  private func anywhere(_ wanted: FoldedText) -> (Row) -> Truth {
+    let fields = kind.fields.filter(\.isSearched)
+    return { row in
+      .of(
+        fields.contains { FoldedText($0.value(of: row, in: corpus).description).contains(wanted) })
+    }
+  }
+
+  private func and(_ left: Truth, _ right: Truth) -> Truth {
+    if left == .no || right == .no { return .no }
+    return left == .yes ? right : left
+  }
+
+  private func or(_ left: Truth, _ right: Truth) -> Truth {
+    if left == .yes || right == .yes { return .yes }
+    return left == .no ? right : left
+  }
+
+  private func not(_ truth: Truth) -> Truth {
+    switch truth {
+    case .yes: .no
+    case .no: .yes
+    case .unknown(let field): .unknown(field: field)
+    }
+  }
+
+  private func holds(
+    _ found: FieldValue, _ operation: Operation, _ wanted: QueryValue, row: Row
+  ) -> Truth {
+    switch wanted {
+    case .number(let number, let unit):
+      guard let interval = interval(of: found) else { return .of(operation == .notEqual) }
+      if let unit, let other = unitMismatch(row, unit) { return .unknown(field: other) }
+      return NumberTest(interval).holds(operation, number)
+    case .date(let date):
+      guard case .date(let day) = found else { return .of(operation == .notEqual) }
+      return NumberTest(exactly: day.daysSince1970).holds(
+        operation, DecimalNumber(date.daysSince1970))
+    case .text(let text):
+      return .of(textHolds(found, operation, FoldedText(text)))
+    }
+  }
+
+  /// "unit" where the row's figure is in another unit than the one asked for.
+  private func unitMismatch(_ row: Row, _ unit: String) -> String? {
+    guard case .figure(let article, let figure) = row else { return nil }
+    return corpus.figure(article, figure).measure.unit == unit ? nil : "unit \(unit)"
+  }
+
+  private func interval(of found: FieldValue) -> (low: DecimalNumber?, high: DecimalNumber?)? {
+    switch found {
+    case .number(let number): (number, number)
+    case .interval(let low, let high): (low, high)
+    case .count(let count): (DecimalNumber(count), DecimalNumber(count))
+    case .missing, .text, .list, .date, .identifier: nil
+    }
+  }
+
+  private func textHolds(_ found: FieldValue, _ operation: Operation, _ wanted: FoldedText) -> Bool
+  {
+    let words: [String]
+    if case .list(let list) = found { words = list } else { words = [found.description] }
+    switch operation {
+    case .equal: return words.contains { FoldedText($0) == wanted }
+    case .notEqual: return !words.contains { FoldedText($0) == wanted }
+    case .has: return words.contains { FoldedText($0).has(wanted) }
+    case .contains, .about: return words.contains { FoldedText($0).contains(wanted) }
+    case .less, .atMost, .greater, .atLeast: return false
+    }
+  }
+}

@@ -1,0 +1,48 @@
+public import Extraction
+
+/// What the rows of a result are; each has its own list of fields.
+public enum RowKind: String, Hashable, Sendable, CaseIterable {
+  case articles, claims, figures, sources, notes, ratings
+}
+
+/// One row of a result: a position in the corpus, or a summary made for the result.
+public enum Row: Hashable, Sendable {
+  /// The article with the given position from 0.
+  case article(Int)
+  /// A claim by its positions from 0.
+  case claim(article: Int, claim: Int)
+  /// A figure by its positions from 0.
+  case figure(article: Int, figure: Int)
+  /// An actor that claims are attributed to.
+  case source(SourceSummary)
+  /// A note of the analyst.
+  case note(Note)
+  /// A rating that the analyst assigned.
+  case rating(AssignedRating)
+
+  /// What it is.
+  public var kind: RowKind {
+    switch self {
+    case .article: .articles
+    case .claim: .claims
+    case .figure: .figures
+    case .source: .sources
+    case .note: .notes
+    case .rating: .ratings
+    }
+  }
+}
+
+/// One actor over all articles.
+public struct SourceSummary: Hashable, Sendable {
+  /// The canonical name.
+  public var actor: String
+  /// What sort of source it is, by its first claim.
+  public var kind: SourceKind
+  /// Claims that name it as their source.
+  public var claims: Int
+  /// Figures in those claims.
+  public var figures: Int
+  /// Articles with such a claim.
+  public var articles: Int
+}
