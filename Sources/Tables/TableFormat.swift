@@ -40,6 +40,11 @@ public enum TableFormats {
     HTMLFormat(),
   ]
 
+  /// The format of pipes and files unless something else is asked for.
+  public static let forPipes: any TableFormat = TSVFormat()
+  /// The format of terminals unless something else is asked for.
+  public static let forTerminals: any TableFormat = BoxFormat()
+
   /// The format of that name, or nil.
   public static func named(_ name: String) -> (any TableFormat)? {
     all.first { $0.name == name }
