@@ -1,0 +1,39 @@
+/// The commands: the one list from which parser, help, completion, man page and tests derive.
+public enum Commands {
+  /// In the order of `help`.
+  static let all: [any Command.Type] = [
+    LoadCommand.self,
+    AboutCommand.self,
+    ShowCommand.self,
+    FindCommand.self,
+    CompareCommand.self,
+    RateCommand.self,
+    NoteCommand.self,
+    TagCommand.self,
+    UndoCommand.self,
+    RedoCommand.self,
+    ExtractCommand.self,
+    RunCommand.self,
+    ExpectCommand.self,
+    SetCommand.self,
+    HelpCommand.self,
+    QuitCommand.self,
+  ]
+
+  /// What every command declares, in the order of `help`.
+  public static var declarations: [Declaration] { all.map { $0.declaration } }
+
+  /// Every verb and alias.
+  static let verbs: [String] = all.flatMap { [$0.declaration.name] + $0.declaration.aliases }
+
+  /// The command of a verb or alias, or nil.
+  static func named(_ verb: String) -> (any Command.Type)? { byVerb[verb] }
+
+  private static let byVerb: [String: any Command.Type] = {
+    var result: [String: any Command.Type] = [:]
+    for type in all {
+      for verb in [type.declaration.name] + type.declaration.aliases { result[verb] = type }
+    }
+    return result
+  }()
+}

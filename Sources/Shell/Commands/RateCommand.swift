@@ -1,0 +1,100 @@
+import Corpora
+import Extraction
+import Prose
+
+/// `rate a1.c1 3 because "…"`, `rate source NATO C because "…"`: the analyst's own rating.
+///
+/// The letter belongs to a source, the number to a claim (AJP-2.1); "C3" on a claim records both,
+/// apart. A, E, 1 and 5 want a reason, since they are the claims that need a history.
+struct RateCommand: Command {
+  static let declaration = Declaration(
+    "rate", "rate a claim 1–6 or a source A–F", section: .assessing,
+    parameters: [
+      Parameter("target", .targets), Parameter("value", .text),
+      Parameter("reason", .lines, keyword: "because", optional: true),
+    ], effect: .annotate,
+    examples: [
+      Example(#"rate a1.c1 3 because "one origin, basis stated""#, "the credibility of a claim"),
+      Example(
+        #"claims where mode = narrated | rate 6 because "nobody is named""#, "of several claims"),
+    ], searchTerms: ["admiralty", "credibility", "reliability", "grade", "score"])
+
+  private let selection: Selection?
+  private let letter: String?
+  private let number: String?
+  private let value: PlacedText
+  private let reason: String
+
+  init(_ arguments: Arguments) throws(Diagnostic) {
+    selection = arguments.selection
+    value = try arguments.required("value")
+    reason = arguments.text("reason")?.text ?? ""
+    let letters = value.text.uppercased().filter { ("A"..."F").contains($0) }
+    let digits = value.text.filter { ("1"..."6").contains($0) }
+    guard letters.count + digits.count == value.text.count, letters.count <= 1, digits.count <= 1,
+      !value.text.isEmpty
+    else {
+      throw Diagnostic(
+        .wrongValue, "'\(value.text)' is no rating", at: value.span,
+        help: [
+          "sources take a letter: A reliable … E unreliable, F cannot be judged",
+          "claims take a number: 1 confirmed … 5 improbable, 6 cannot be judged",
+        ])
+    }
+    (letter, number) = (letters.isEmpty ? nil : letters, digits.isEmpty ? nil : digits)
+    if reason.isEmpty, let grave = [letter, number].compactMap({ $0 }).first(where: Self.isGrave) {
+      throw Diagnostic(
+        .wrongArguments, "\(grave) wants a reason", at: value.span,
+        help: ["add: because \"…\""])
+    }
+  }
+
+  private static func isGrave(_ value: String) -> Bool { ["A", "E", "1", "5"].contains(value) }
+
+  func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
+    let (targets, words) = try session.targets(of: selection)
+    var changes: [Change] = []
+    for target in targets { changes += try ratings(of: target, in: session) }
+    var answer = Answer(changes: [.corpus(.all(changes))])
+    answer.expandedLine =
+      "rate \(words) \(value.text)" + (reason.isEmpty ? "" : " because \(Quoting.string(reason))")
+    return answer
+  }
+
+  private func ratings(of target: Target, in session: Session) throws(Diagnostic) -> [Change] {
+    var changes: [Change] = []
+    if let letter {
+      changes.append(rate(try source(of: target, in: session), .reliability, letter))
+    }
+    if let number {
+      guard case .item(let id) = target, id.kind == .claims else {
+        throw Diagnostic(
+          .wrongValue, "\(target) takes a letter, not the number \(number)", at: value.span,
+          help: ["numbers 1–6 rate claims, letters A–F rate sources"])
+      }
+      changes.append(rate(target, .credibility, number))
+    }
+    return changes
+  }
+
+  /// The source that a letter is for: the one named, or that of the claim where "C3" rates both.
+  private func source(of target: Target, in session: Session) throws(Diagnostic) -> Target {
+    switch target {
+    case .source: return target
+    case .item(let id):
+      guard number != nil, case .claim(let article, let claim) = session.corpus.row(id),
+        let source = session.corpus.claim(article, claim).source
+      else {
+        throw Diagnostic(
+          .wrongValue, "\(id) takes a number, not the letter \(value.text)", at: value.span,
+          help: ["letters A–F rate sources: rate source NAME \(value.text)"])
+      }
+      return .source(source.actor)
+    }
+  }
+
+  private func rate(_ target: Target, _ axis: RatingAxis, _ value: String) -> Change {
+    .rate(
+      target, axis, AssignedRating(target: target, axis: axis, value: value, reason: reason))
+  }
+}

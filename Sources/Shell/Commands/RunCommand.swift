@@ -1,0 +1,30 @@
+/// `run notebooks/tour.assay`: runs a file of commands in this session.
+struct RunCommand: Command {
+  static let declaration = Declaration(
+    "run", "run a file of commands", section: .keeping, parameters: [Parameter("file", .file)],
+    flags: [Flag("keep-going", "go on after a line that fails")], effect: .annotate,
+    examples: [Example("run notebooks/tour.assay", "the tour")],
+    searchTerms: ["script", "execute", "batch", "source"])
+
+  private let file: PlacedText
+  private let keepsGoing: Bool
+
+  init(_ arguments: Arguments) throws(Diagnostic) {
+    file = try arguments.required("file")
+    keepsGoing = arguments.has("keep-going")
+  }
+
+  func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
+    let bytes: [UInt8]
+    do {
+      bytes = try surroundings.contents(of: file.text)
+    } catch {
+      throw Diagnostic(.unreadable, "cannot read '\(file.text)': \(error.reason)", at: file.span)
+    }
+    guard let source = String(validating: bytes, as: UTF8.self) else {
+      throw Diagnostic(.unreadable, "'\(file.text)' is not UTF-8", at: file.span)
+    }
+    return Answer(
+      changes: [.script(Script(source: source, name: file.text, keepsGoing: keepsGoing))])
+  }
+}

@@ -1,0 +1,49 @@
+import Corpora
+import Prose
+
+/// `show a1.c1`: one row in full, marked in its paragraph.
+struct ShowCommand: Command {
+  static let declaration = Declaration(
+    "show", "show rows in full, marked in their passage", section: .reading,
+    parameters: [Parameter("rows", .rows)],
+    flags: [Flag("context", value: "NUMBER", "sentences before and after")], effect: .read,
+    examples: [
+      Example("show a1.c1", "a claim with its source, cue, chain, figures and rating"),
+      Example("show a1 --context 1", "an article"),
+    ], searchTerms: ["display", "view", "quote", "passage", "article", "text"])
+
+  private let selection: Selection?
+  private let sentences: Int
+
+  init(_ arguments: Arguments) throws(Diagnostic) {
+    selection = arguments.selection
+    guard let context = arguments.flags["context"] else {
+      sentences = 0
+      return
+    }
+    guard let number = Int(context.text), number >= 0 else {
+      throw Diagnostic(.wrongValue, "'\(context.text)' is no whole number", at: context.span)
+    }
+    sentences = number
+  }
+
+  func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
+    let (targets, _) = try session.targets(of: selection)
+    let corpus = session.corpus
+    var answer = Answer()
+    for target in targets {
+      guard case .item(let id) = target, let row = corpus.row(id) else { continue }
+      let lines: [String]
+      switch row {
+      case .article(let article): lines = ArticleText(corpus, article).lines
+      case .claim(let article, let claim):
+        lines = ClaimText(corpus, article: article, claim: claim, around: sentences).lines
+      case .figure(let article, let figure):
+        lines = FigureText(corpus, article: article, figure: figure).lines(around: sentences)
+      case .source, .note, .rating: lines = []
+      }
+      answer.outputs.append(.text(lines.joined(separator: "\n")))
+    }
+    return answer
+  }
+}

@@ -1,0 +1,67 @@
+import Articles
+import Assessment
+import Extraction
+import JSONValues
+import Prose
+
+/// `assay.compare.v1`: groups with their origins and pairs, and the refusals.
+struct CompareDocument {
+  static let schema = "assay.compare.v1"
+
+  let comparison: Comparison
+  let mentions: [FigureMention]
+  let articles: [ReadArticle]
+
+  /// The whole document.
+  var json: JSONValue {
+    [
+      "schema": .string(Self.schema),
+      "groups": .array(comparison.groups.map { group($0) }),
+      "related": .array(comparison.related.map { pair($0) }),
+      "notComparable": .array(comparison.refused.map { pair($0) }),
+    ]
+  }
+
+  private func group(_ group: FigureGroup) -> JSONValue {
+    [
+      "measure": measure(of: group),
+      "figures": JSONValue(group.mentions.map { mentions[$0].id }),
+      "origins": .array(group.origins.map { origin($0) }),
+      "independentOrigins": JSONValue(group.independentOrigins),
+      "low": JSONValue(group.low?.description), "best": .null,
+      "high": JSONValue(group.high?.description),
+      "pairs": .array(group.pairs.map { pair($0) }),
+    ]
+  }
+
+  /// The words are those of the first mention.
+  private func measure(of group: FigureGroup) -> JSONValue {
+    let measure = group.measure
+    let text = group.mentions.first.map { articles[mentions[$0].article].article.body }
+    func quote(_ span: Span?) -> JSONValue {
+      JSONValue(span.flatMap { span in text.map { $0[span] } })
+    }
+    return [
+      "unit": .string(measure.unit), "population": quote(measure.population),
+      "side": JSONValue(measure.side), "status": JSONValue(measure.status?.rawValue),
+      "outcomes": JSONValue(measure.outcomes.map(\.rawValue)), "event": quote(measure.event),
+      "place": quote(measure.place), "period": quote(measure.period?.span),
+    ]
+  }
+
+  private func origin(_ origin: OriginMentions) -> JSONValue {
+    [
+      "actor": JSONValue(origin.actor),
+      "figures": JSONValue(origin.mentions.map { mentions[$0].id }),
+    ]
+  }
+
+  private func pair(_ pair: ComparedPair) -> JSONValue {
+    [
+      "a": .string(mentions[pair.first].id), "b": .string(mentions[pair.second].id),
+      "verdict": .string(pair.verdict.rawValue), "relation": .string(pair.relation.rawValue),
+      "reason": .string(pair.reason), "assumed": JSONValue(pair.assumed),
+      "drift": JSONValue(pair.drift),
+    ]
+  }
+}

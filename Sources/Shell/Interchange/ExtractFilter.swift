@@ -1,0 +1,47 @@
+import Articles
+import Assessment
+import JSONValues
+
+/// `extract -`: answers each JSON line with one line of `assay.extract.v1`, in order.
+///
+/// A line that is no article is answered with its error, and the stream goes on.
+public struct ExtractFilter {
+  private let offsets: Offsets
+  private var number = 0
+  /// Whether every line so far was an article.
+  public private(set) var isClean = true
+
+  /// A filter; `offsets` is scalars or bytes, nil for anything else.
+  public init?(offsets: String = "scalars") {
+    guard let offsets = Offsets(rawValue: offsets) else { return nil }
+    self.offsets = offsets
+  }
+
+  /// The answer to the next line, with a final line break.
+  public mutating func answer(to line: [UInt8]) -> [UInt8] {
+    number += 1
+    let row = ArticleRow(reading: line)
+    var bytes: [UInt8] = []
+    switch row.article {
+    case .success(let article):
+      let read = ReadArticle(id: "a\(number)", article: article)
+      let document = ExtractDocument(read, number: number, offsets: offsets).json
+      add(row.identifier, to: document).append(to: &bytes)
+    case .failure(let error):
+      isClean = false
+      let answer: JSONValue = [
+        "schema": .string(ExtractDocument.schema), "id": JSONValue(row.identifier),
+        "error": ["code": .string(Code.noArticle.rawValue), "message": .string("\(error)")],
+      ]
+      answer.append(to: &bytes)
+    }
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  private func add(_ identifier: JSONValue?, to document: JSONValue) -> JSONValue {
+    guard let identifier, var object = document.object else { return document }
+    object["id"] = identifier
+    return .object(object)
+  }
+}

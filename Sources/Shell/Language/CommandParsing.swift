@@ -1,0 +1,196 @@
+import Corpora
+import Prose
+
+extension Parser {
+  /// The arguments of a command, whose verb was just taken, and the command that they make.
+  mutating func invocation(
+    of type: any Command.Type, selection: Selection?
+  ) throws(Diagnostic) -> Statement.Form {
+    let declaration = type.declaration
+    let verb = lexemes[index - 1].span
+    var arguments = Arguments()
+    arguments.selection = selection
+    var waiting = declaration.parameters[...]
+    if selection != nil {
+      waiting = declaration.parameters.filter { $0.name != declaration.selection?.name }[...]
+    }
+    while !isEnd {
+      if try flag(of: declaration, into: &arguments) { continue }
+      expectKeywords(waiting, declaration)
+      if let position = waiting.firstIndex(where: { isKeyword($0.keyword) }) {
+        index += 1
+        try read(waiting[position], into: &arguments)
+        waiting.remove(at: position)
+        continue
+      }
+      guard let next = waiting.first(where: { $0.keyword == nil }) else {
+        throw tooMany(declaration)
+      }
+      try read(next, into: &arguments)
+      waiting.removeAll { $0.name == next.name }
+    }
+    expectKeywords(waiting, declaration)
+    if let missing = waiting.first(where: { !$0.isOptional }) {
+      throw Diagnostic(
+        .wrongArguments, "'\(declaration.name)' wants \(missing.usage)",
+        at: Span(verb.start, lexemes[index - 1].span.end), help: ["usage: \(declaration.usage)"])
+    }
+    arguments.span = Span(verb.start, lexemes[index - 1].span.end)
+    return .command(try type.init(arguments), declaration)
+  }
+
+  private var isEnd: Bool {
+    switch current.kind {
+    case .newline, .semicolon, .end, .cursor, .append, .comparison(">"): true
+    default: false
+    }
+  }
+
+  private func isKeyword(_ keyword: String?) -> Bool {
+    keyword != nil && current.word == keyword
+  }
+
+  private func tooMany(_ declaration: Declaration) -> Diagnostic {
+    Diagnostic(
+      .wrongArguments, "'\(declaration.name)' takes no \(current.description) here",
+      at: current.span, help: ["usage: \(declaration.usage)"])
+  }
+
+  private mutating func expectKeywords(_ waiting: ArraySlice<Parameter>, _ declaration: Declaration)
+  {
+    guard current.kind == .cursor else { return }
+    if let next = waiting.first(where: { $0.keyword == nil }) { expectValue(of: next) }
+    let keywords = waiting.compactMap(\.keyword)
+    if !keywords.isEmpty { expect(.keyword(keywords)) }
+    if !declaration.flags.isEmpty { expect(.flag(command: declaration.name)) }
+  }
+
+  private mutating func expectValue(of parameter: Parameter) {
+    switch parameter.kind {
+    case .rows: expect(.id)
+    case .targets:
+      expect(.id)
+      expect(.keyword(["source"]))
+    case .files, .file: expect(.file)
+    case .text, .lines, .number: expect(.text)
+    case .choice(let words): expect(.keyword(words))
+    case .assignments(let fields): expect(.keyword(fields))
+    case .tagChanges: expect(.tag)
+    }
+  }
+
+  private mutating func flag(
+    of declaration: Declaration, into arguments: inout Arguments
+  ) throws(Diagnostic) -> Bool {
+    guard let word = current.word, word.hasPrefix("--"), word.count > 2 else { return false }
+    guard let flag = declaration.flags.first(where: { "--\($0.name)" == word }) else {
+      throw Diagnostic(
+        .wrongArguments, "'\(declaration.name)' has no flag '\(word)'", at: current.span,
+        help: Spelling.help(for: word, among: declaration.flags.map { "--\($0.name)" })
+          + ["usage: \(declaration.usage)"])
+    }
+    let span = current.span
+    index += 1
+    guard flag.value != nil else {
+      arguments.flags[flag.name] = PlacedText(text: "", span: span)
+      return true
+    }
+    if current.kind == .comparison("=") { index += 1 }
+    guard let text = current.text else { throw unexpected("a value for '\(word)'") }
+    arguments.flags[flag.name] = PlacedText(text: text, span: span.union(current.span))
+    index += 1
+    return true
+  }
+
+  private mutating func read(
+    _ parameter: Parameter, into arguments: inout Arguments
+  ) throws(Diagnostic) {
+    expectValue(of: parameter)
+    switch parameter.kind {
+    case .rows: arguments.selection = try rows()
+    case .targets: arguments.selection = try target()
+    case .files:
+      while let text = current.text, !(current.word?.hasPrefix("--") ?? false) {
+        arguments.texts[parameter.name, default: []].append(
+          PlacedText(text: text, span: current.span))
+        index += 1
+      }
+    case .file, .text, .lines:
+      arguments.texts[parameter.name] = [try text(parameter.usage)]
+    case .number:
+      let span = current.span
+      arguments.texts[parameter.name] = [
+        PlacedText(text: String(try wholeNumber()), span: span)
+      ]
+    case .choice(let words):
+      let chosen = try text(parameter.usage)
+      guard words.contains(chosen.text) else {
+        throw Diagnostic(
+          .wrongArguments, "'\(chosen.text)' is none of " + words.joined(separator: ", "),
+          at: chosen.span, help: Spelling.help(for: chosen.text, among: words))
+      }
+      arguments.texts[parameter.name] = [chosen]
+    case .assignments(let fields): try assignments(fields, into: &arguments)
+    case .tagChanges:
+      while let word = current.word, word.hasPrefix("+") || word.hasPrefix("-") {
+        arguments.texts[parameter.name, default: []].append(
+          PlacedText(text: word, span: current.span))
+        index += 1
+      }
+      if arguments.texts[parameter.name] == nil { throw unexpected("+TAG or -TAG") }
+    }
+  }
+
+  private mutating func text(_ wanted: String) throws(Diagnostic) -> PlacedText {
+    guard let text = current.text else { throw unexpected(wanted) }
+    let result = PlacedText(text: text, span: current.span)
+    index += 1
+    return result
+  }
+
+  private mutating func assignments(
+    _ fields: [String], into arguments: inout Arguments
+  ) throws(Diagnostic) {
+    repeat {
+      let name = try text("one of " + fields.joined(separator: ", "))
+      guard fields.contains(name.text) else {
+        throw Diagnostic(
+          .wrongArguments, "'\(name.text)' is none of " + fields.joined(separator: ", "),
+          at: name.span, help: Spelling.help(for: name.text, among: fields))
+      }
+      if current.kind == .comparison("=") { index += 1 }
+      arguments.assignments.append((name, try text("a value for '\(name.text)'")))
+      if current.kind == .cursor { expect(.keyword(fields)) }
+    } while !isEnd && current.text != nil && !(current.word?.hasPrefix("--") ?? false)
+  }
+
+  private mutating func rows() throws(Diagnostic) -> Selection {
+    let start = current.span
+    if current.kind == .openParenthesis || current.word.map({ isSelectionWord($0) }) ?? false {
+      let plan = try selectionPlan()
+      return .plan(plan, start.union(lexemes[index - 1].span))
+    }
+    throw unexpected("an id such as a1.c2, 'it', '@name' or a pipeline in parentheses")
+  }
+
+  private mutating func target() throws(Diagnostic) -> Selection {
+    guard current.word == "source" else { return try rows() }
+    index += 1
+    expect(.source)
+    return .source(try text("the name of a source"))
+  }
+
+  private func isSelectionWord(_ word: String) -> Bool {
+    word == "it" || word.hasPrefix("@") || Self.ids(in: word) != nil
+  }
+
+  /// An id list, `it`, `@name` or a pipeline in parentheses; no stages outside them.
+  private mutating func selectionPlan() throws(Diagnostic) -> QueryPlan {
+    let saved = lexemes[index]
+    if let word = saved.word, Self.ids(in: word) != nil {
+      return QueryPlan(source: .ids(try idList()))
+    }
+    let (plan, _) = try rowSource()
+    return plan
+  }
+}

@@ -1,0 +1,77 @@
+import Corpora
+import Prose
+import Tables
+
+/// What can stand where the cursor is.
+public struct Completion: Sendable {
+  /// One thing that can stand there.
+  public struct Candidate: Hashable, Sendable {
+    /// The text that replaces the word under the cursor.
+    public let text: String
+    /// A few words beside it, safe to show; may be empty.
+    public let description: String
+
+    init(_ text: String, _ description: String = "") {
+      self.text = text
+      self.description = VisibleText(description).text
+    }
+  }
+
+  /// Where the word under the cursor begins, in bytes of the line.
+  public let start: Int
+  /// What can stand in place of that word, in order; empty where nothing is known.
+  public let candidates: [Candidate]
+
+  /// What can stand at the cursor of `line` in `session`.
+  /// - Parameter cursor: bytes of `line` before the cursor.
+  public init(
+    of line: String, cursorInBytes cursor: Int, in session: Session,
+    _ surroundings: any Surroundings
+  ) {
+    let before = Array(line.utf8.prefix(cursor))
+    start = Self.wordStart(in: before)
+    let word = String(decoding: before[start...], as: UTF8.self)
+    let head = String(decoding: before[..<start], as: UTF8.self)
+    let expectations = Parser.expectations(after: head, scope: session.scope)
+    let source = CandidateSource(session, surroundings, word: word)
+    var seen: Set<String> = []
+    candidates = expectations.flatMap { source.candidates(for: $0) }
+      .filter { Self.fits($0.text, word) && seen.insert($0.text).inserted }
+  }
+
+  /// Where the word at the end begins: after a space or a mark that ends words.
+  private static func wordStart(in bytes: [UInt8]) -> Int {
+    let marks: Set<UInt8> = [0x20, 0x09, 0x0A, 0x7C, 0x3B, 0x28, 0x29, 0x2C, 0x3D, 0x3C, 0x3E]
+    return (bytes.lastIndex { marks.contains($0) } ?? -1) + 1
+  }
+
+  private static func fits(_ candidate: String, _ word: String) -> Bool {
+    candidate.lowercased().hasPrefix(word.lowercased()) && candidate != word
+  }
+}
+
+extension Parser {
+  /// What can stand after `head`, where a word may begin; nothing inside strings and comments.
+  static func expectations(after head: String, scope: ParseScope) -> [Expectation] {
+    guard var lexemes = try? Lexer.lexemes(of: head), let end = lexemes.popLast() else { return [] }
+    if isInComment(head, lastLexemeEnd: lexemes.last?.span.end ?? 0) { return [] }
+    lexemes.append(Lexeme(kind: .cursor, span: end.span, isAttached: false))
+    lexemes.append(end)
+    var parser = Parser(head, lexemes, scope: scope)
+    parser.visitStatements()
+    return parser.expectations
+  }
+
+  private static func isInComment(_ head: String, lastLexemeEnd: Int) -> Bool {
+    head.utf8.dropFirst(lastLexemeEnd).contains(0x23)
+  }
+
+  /// Parses for what is expected at the cursor; what is wrong there is of no interest.
+  private mutating func visitStatements() {
+    while true {
+      while current.kind == .newline || current.kind == .semicolon { index += 1 }
+      if current.kind == .end { return }
+      guard (try? statement()) != nil, current.kind != .cursor else { return }
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Corpora
+
+/// What can stand at a place of a line: completion offers it, errors name it.
+enum Expectation: Hashable, Sendable {
+  case command
+  /// A kind of row, `it`, `@name` or an id, where a pipeline begins.
+  case rows
+  case stage(ResultKind)
+  case field(RowKind)
+  case comparison(RowKind, field: String)
+  case value(RowKind, field: String)
+  /// Names of rows of any kind.
+  case id
+  case source
+  case file
+  case format
+  case keyword([String])
+  case flag(command: String)
+  case tag
+  /// Free text, where completion stays silent.
+  case text
+}

@@ -1,0 +1,54 @@
+import Corpora
+
+/// The stages of a pipeline; parser, help and completion read this list.
+enum StageName: String, CaseIterable, Sendable {
+  case `where`, sort, take, skip, columns, group, count, sum, range, compare, context
+  case `as`
+
+  /// As `help` shows it.
+  var usage: String {
+    switch self {
+    case .where: "where CONDITION"
+    case .sort: "sort FIELD [desc], …"
+    case .take: "take NUMBER"
+    case .skip: "skip NUMBER"
+    case .columns: "columns FIELD, …"
+    case .group: "group FIELD"
+    case .count: "count"
+    case .sum: "sum FIELD"
+    case .range: "range FIELD"
+    case .compare: "compare [all]"
+    case .context: "context NUMBER"
+    case .as: "as FORMAT"
+    }
+  }
+
+  /// One line.
+  var summary: String {
+    switch self {
+    case .where: "keep the rows for which the condition holds"
+    case .sort: "order the rows; rows without the field come last"
+    case .take: "keep the first rows"
+    case .skip: "leave out the first rows"
+    case .columns: "choose the fields to show"
+    case .group: "count the rows by the values of a field"
+    case .count: "count the rows"
+    case .sum: "add up a field"
+    case .range: "show the least and the greatest of a field"
+    case .compare: "group figures by what they count, and judge each pair"
+    case .context: "show sentences around each row"
+    case .as: "choose the output format"
+    }
+  }
+
+  /// Whether the stage takes what reaches it.
+  func takes(_ result: ResultKind) -> Bool {
+    switch (self, result) {
+    case (.as, _): true
+    case (.compare, .rows(let kind)): kind == .figures || kind == .claims || kind == .articles
+    case (.context, .rows(let kind)): kind == .claims || kind == .figures
+    case (_, .rows): true
+    case (_, .summary): false
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import Corpora
+import Tables
+
+/// The texts of `help`, made from declarations.
+enum HelpText {
+  /// Every command in one line, by section, then the pipeline.
+  static var overview: String {
+    var lines = [
+      "Rows:  \(RowKind.allCases.map(\.rawValue).joined(separator: ", "))",
+      "       claims where source has NATO | sort published | take 5", "",
+    ]
+    for section in Declaration.Class.allCases {
+      lines.append(section.rawValue)
+      for declaration in Commands.declarations where declaration.section == section {
+        lines.append("  " + padded(declaration.name, 9) + declaration.summary)
+      }
+      lines.append("")
+    }
+    lines.append("stages, after '|'")
+    lines.append("  " + StageName.allCases.map(\.rawValue).joined(separator: ", "))
+    lines.append("")
+    lines.append("help COMMAND, help claims (fields), help stages")
+    return lines.joined(separator: "\n")
+  }
+
+  /// One command: usage, flags and examples.
+  static func command(_ declaration: Declaration) -> String {
+    var lines = [declaration.usage, "  \(declaration.summary)"]
+    if !declaration.aliases.isEmpty {
+      lines.append("  also: " + declaration.aliases.joined(separator: ", "))
+    }
+    if !declaration.flags.isEmpty { lines.append("") }
+    for flag in declaration.flags { lines.append("  \(padded(flag.usage, 24))\(flag.summary)") }
+    lines.append("")
+    for example in declaration.examples {
+      lines.append("  \(example.line)")
+      lines.append("      \(example.purpose)")
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// Every stage in one line.
+  static var stages: String {
+    StageName.allCases.map { "\(padded($0.usage, 24))\($0.summary)" }.joined(separator: "\n")
+  }
+
+  /// The fields of a kind of row.
+  static func fields(of kind: RowKind) -> Output {
+    let rows = kind.fields.map { field -> [Cell] in
+      [
+        .text(field.name), .text(field.type.rawValue), .text(field.summary),
+        field.choices.isEmpty ? .missing : .list(field.choices),
+      ]
+    }
+    let table = Table(
+      [Column("\(kind.rawValue) field"), Column("type"), Column("meaning"), Column("one of")],
+      rows: rows)
+    return Output(kind: "fields", .table(table))
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(1, width - text.count))
+  }
+}

@@ -1,0 +1,56 @@
+public import JSONValues
+public import Tables
+
+/// One thing that a command shows: on the screen as text, in a notebook also as data.
+public struct Output: Sendable {
+  /// What it shows.
+  public enum Body: Sendable {
+    /// Lines of text as they are, made safe for the terminal, with a final line break.
+    case text(String)
+    /// Rows under columns, in whichever format is asked for.
+    case table(Table)
+    /// Text that is already in the wanted format and must not be altered.
+    case verbatim(String)
+  }
+
+  /// What sort of thing it is: "claims", "comparison", "text"; the name of its data format.
+  public let kind: String
+  /// What it shows.
+  public let body: Body
+  /// The same as data, where it has any; what replay compares.
+  public var json: JSONValue?
+  /// The name of the format that the line asked for with `as`, or nil.
+  public var format: String?
+
+  init(kind: String, _ body: Body, json: JSONValue? = nil, format: String? = nil) {
+    self.kind = kind
+    self.body = body
+    self.json = json
+    self.format = format
+  }
+
+  /// Lines of text without data.
+  static func text(_ lines: String) -> Output {
+    Output(kind: "text", .text(lines.hasSuffix("\n") ? lines : lines + "\n"))
+  }
+}
+
+extension Output {
+  /// As a stream shows it.
+  /// - Parameter format: the format where the line names none.
+  public func rendered(as fallback: any TableFormat, in layout: Layout) -> String {
+    let chosen = format.flatMap { TableFormats.named($0) } ?? fallback
+    if let json, isWholeDocument(chosen) { return json.compact + "\n" }
+    switch body {
+    case .text(let text): return VisibleText(text, breaks: .kept).text
+    case .verbatim(let text): return text
+    case .table(let table): return chosen.text(of: table, in: layout)
+    }
+  }
+
+  /// Documents with a schema of their own are never written as rows of a table.
+  private func isWholeDocument(_ format: any TableFormat) -> Bool {
+    guard format.name == "json" || format.name == "jsonl" else { return false }
+    return json?["schema"] != nil
+  }
+}

@@ -1,0 +1,83 @@
+import Assessment
+import Corpora
+import Extraction
+import JSONValues
+import Tables
+
+/// Runs a pipeline and makes its answer: a table, counts, one value or a comparison.
+struct QueryAnswer {
+  private let plan: QueryPlan
+  private let session: Session
+
+  init(_ plan: QueryPlan, in session: Session) {
+    self.plan = plan
+    self.session = session
+  }
+
+  func answer() throws(Diagnostic) -> Answer {
+    let query = comparingFigures(try session.resolve(plan))
+    let result = QueryRun(session.corpus, settings: session.settings.comparison).result(of: query)
+    var answer = Answer()
+    switch result {
+    case .rows(let set):
+      answer.outputs = [RowTable(set, session.corpus).output]
+      if let sentences = plan.context {
+        answer.outputs = ContextText(session.corpus, sentences: sentences).outputs(of: set.rows)
+      }
+      answer.changes = [.result(set)]
+      answer.notes = set.leftOut.map { left in
+        "\(left.count) without a known \(left.field) left out"
+      }
+    case .counts(let field, let counts): answer.outputs = [counted(field, counts)]
+    case .value(let name, let value): answer.outputs = [single(name, value)]
+    case .comparison(let comparison, let mentions):
+      answer.outputs = [
+        ComparisonOutput(comparison, mentions, session.corpus.articles).output
+      ]
+      answer.changes = [
+        .result(RowSet(kind: .figures, rows: mentions.compactMap { session.row(named: $0.id) }))
+      ]
+    }
+    for position in answer.outputs.indices { answer.outputs[position].format = plan.format }
+    return answer
+  }
+
+  /// `claims | compare` and `articles | compare` compare the figures in them.
+  private func comparingFigures(_ query: Query) -> Query {
+    guard case .compare = query.stages.last, let kind = query.rowKind, kind != .figures else {
+      return query
+    }
+    var rows = query
+    rows.stages.removeLast()
+    let result = QueryRun(session.corpus, settings: session.settings.comparison).result(of: rows)
+    guard case .rows(let set) = result else { return query }
+    let wanted = Set(set.rows)
+    let figures = session.corpus.rows(.figures).filter { row in
+      guard case .figure(let article, let figure) = row else { return false }
+      if wanted.contains(.article(article)) { return true }
+      return session.corpus.figure(article, figure).claim
+        .map { wanted.contains(.claim(article: article, claim: $0)) } ?? false
+    }
+    return Query(source: .rows(.figures, figures), stages: query.stages.suffix(1))
+  }
+
+  private func counted(_ field: String, _ counts: [(value: String, count: Int)]) -> Output {
+    let table = Table(
+      [Column(field), Column("count", .right)],
+      rows: counts.map { [.text($0.value), .count($0.count)] })
+    let rows = counts.map { count -> JSONValue in
+      .object([field: .string(count.value), "count": JSONValue(count.count)])
+    }
+    return Output(kind: "counts", .table(table), json: ["rows": .array(rows)])
+  }
+
+  private func single(_ name: String, _ value: FieldValue) -> Output {
+    let table = Table([Column(name, .right)], rows: [[value.cell]])
+    return Output(kind: "value", .table(table), json: .object([name: value.json]))
+  }
+}
+
+extension Session {
+  /// The row of a display name, or nil.
+  func row(named name: String) -> Row? { DisplayID(name).flatMap { corpus.row($0) } }
+}

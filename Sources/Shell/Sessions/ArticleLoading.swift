@@ -1,0 +1,108 @@
+import Articles
+import Assessment
+import Corpora
+import Digests
+import Extraction
+import JSONValues
+import Prose
+
+/// Loads one file after the other; one that cannot be read does not keep the others out.
+struct ArticleLoading {
+  private let session: Session
+  private var articles: [ReadArticle] = []
+  private var diagnostics: [Diagnostic] = []
+  private var notes: [String] = []
+  private var known: KnownArticles
+  private var firstNumber: Int { session.corpus.articles.count + 1 }
+
+  init(_ session: Session) {
+    self.session = session
+    known = session.knownArticles
+  }
+
+  /// Loads every file that the names and patterns give.
+  mutating func load(_ files: [PlacedText], in surroundings: any Surroundings) {
+    for file in files {
+      if file.text.contains("\n") {
+        load(Array(file.text.utf8), path: nil, named: "pasted text", at: file.span)
+        continue
+      }
+      let paths = surroundings.paths(matching: file.text)
+      if paths.isEmpty { fail(.unreadable, "no file matches '\(file.text)'", at: file.span) }
+      for path in paths {
+        do {
+          load(try surroundings.contents(of: path), path: path, named: "'\(path)'", at: file.span)
+        } catch {
+          fail(.unreadable, "cannot read '\(path)': \(error.reason)", at: file.span)
+        }
+      }
+    }
+  }
+
+  mutating func fail(_ code: Code, _ message: String, at span: Span?) {
+    diagnostics.append(Diagnostic(code, message, at: span))
+  }
+
+  mutating func load(_ bytes: [UInt8], path: String?, named name: String, at span: Span?) {
+    do {
+      for article in try ArticleFormats.articles(in: bytes, path: path) { add(article, name) }
+    } catch {
+      fail(.noArticle, "\(name) is no article: \(error)", at: span)
+    }
+  }
+
+  private mutating func add(_ article: Article, _ name: String) {
+    let id = "a\(firstNumber + articles.count)"
+    switch known.arrival(of: article) {
+    case .sameBytes(let earlier):
+      notes.append("\(name) holds the same bytes as a\(earlier + 1); not loaded again")
+      return
+    case .changedVersion(let earlier):
+      notes.append("\(id) is another version of a\(earlier + 1); both are kept")
+    case .nearlySame(let earlier, let percent):
+      notes.append("\(id) shares \(percent)% of its wording with a\(earlier + 1); both are kept")
+    case .new: break
+    }
+    known.add(article)
+    articles.append(ReadArticle(id: id, article: article))
+  }
+
+  func answer(tag: String?) -> Answer {
+    var answer = Answer()
+    answer.diagnostics = diagnostics
+    answer.notes = notes
+    for (position, read) in articles.enumerated() {
+      let id = DisplayID(article: firstNumber + position)
+      let tagging = tag.map { [Change.setTags(.item(id), [$0])] } ?? []
+      answer.changes.append(.corpus(.all([.append(read)] + tagging)))
+    }
+    if !articles.isEmpty { answer.outputs = [output] }
+    return answer
+  }
+
+  private var output: Output {
+    let lines = articles.map { read in
+      let figures = read.reading.figures.count { $0.role == .figure }
+      return "\(read.id)  \(read.article.path ?? "pasted text"): "
+        + Plural.count(read.reading.claims.count, "claim") + ", " + Plural.count(figures, "figure")
+    }
+    return Output(
+      kind: "articles", .text(lines.joined(separator: "\n") + "\n"),
+      json: ["articles": .array(articles.map { ArticleDigest($0).json })])
+  }
+}
+
+extension ReadArticle {
+  /// The article with a fresh reading by what its own lines say of it.
+  init(id: String, article: Article) {
+    self.init(id: id, article: article, reading: Self.reading(of: article))
+  }
+
+  /// What the extractor reads in an article as it is described.
+  static func reading(of article: Article) -> Reading {
+    Extractor().reading(
+      of: article.body,
+      in: ReadingContext(
+        zones: article.zones, published: article.published, publisher: article.publisher))
+  }
+}

@@ -1,0 +1,20 @@
+/// What running one statement gave.
+public struct Reply: Sendable {
+  /// What to show, in order; empty where it went to a file.
+  public var outputs: [Output] = []
+  /// What went wrong, in order.
+  public var diagnostics: [Diagnostic] = []
+  /// What is worth knowing of the result, one line each.
+  public var notes: [String] = []
+
+  init(outputs: [Output] = [], diagnostics: [Diagnostic] = [], notes: [String] = []) {
+    self.outputs = outputs
+    self.diagnostics = diagnostics
+    self.notes = notes
+  }
+
+  /// The exit code of a script that stops here.
+  public var exitCode: ExitCode {
+    diagnostics.filter { $0.severity == .error }.map(\.exitCode).max() ?? .success
+  }
+}

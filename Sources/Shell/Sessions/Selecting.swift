@@ -1,0 +1,66 @@
+import Corpora
+import Extraction
+import Prose
+
+extension Session {
+  /// The articles that a selection names, by position, and the ids for the log.
+  func articlePositions(
+    of selection: Selection?
+  ) throws(Diagnostic) -> (positions: [Int], words: String) {
+    let (targets, words) = try targets(of: selection)
+    var positions: [Int] = []
+    for target in targets {
+      guard case .item(let id) = target, id.claim == nil, id.figure == nil else {
+        throw Diagnostic(
+          .wrongArguments, "an article such as a1 is wanted here, not \(target)",
+          at: selection?.span)
+      }
+      positions.append(id.article - 1)
+    }
+    return (positions, words)
+  }
+
+  /// What a selection names, in order, and the ids for the log.
+  /// - Throws: where it names nothing.
+  func targets(of selection: Selection?) throws(Diagnostic) -> (targets: [Target], words: String) {
+    switch selection {
+    case nil:
+      throw Diagnostic(.wrongArguments, "an id such as a1.c2 is wanted here")
+    case .source(let name):
+      let known = try actor(named: name)
+      return ([.source(known)], "source \(Quoting.word(known))")
+    case .plan(let plan, let span):
+      let rows = try rows(of: plan, at: span)
+      let targets = rows.compactMap { target(of: $0) }
+      if targets.isEmpty { throw Diagnostic(.refused, "there is no row to act on", at: span) }
+      return (targets, targets.map(\.description).joined(separator: ", "))
+    }
+  }
+
+  private func target(of row: Row) -> Target? {
+    if case .source(let source) = row { return .source(source.actor) }
+    return corpus.id(of: row).map { .item($0) }
+  }
+
+  /// The actor that a name stands for: exactly, or the only one that has the words.
+  func actor(named name: PlacedText) throws(Diagnostic) -> String {
+    let actors = corpus.rows(.sources).compactMap { row -> String? in
+      if case .source(let source) = row { return source.actor }
+      return nil
+    }
+    let wanted = FoldedText(name.text)
+    if let exact = actors.first(where: { FoldedText($0) == wanted }) { return exact }
+    let near = actors.filter { FoldedText($0).has(wanted) }
+    if near.count == 1, let only = near.first { return only }
+    let help =
+      near.isEmpty
+      ? Spelling.help(for: name.text, among: actors) + ["'sources' lists them"]
+      : ["it may be " + near.prefix(5).map { Quoting.word($0) }.joined(separator: ", ")]
+    throw Diagnostic(
+      .unknownSource,
+      near.isEmpty
+        ? "no claim names the source '\(name.text)'"
+        : "'\(name.text)' fits \(Plural.count(near.count, "source"))",
+      at: name.span, help: help)
+  }
+}

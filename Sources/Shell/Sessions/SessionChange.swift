@@ -1,0 +1,22 @@
+import Corpora
+
+/// What a command wants changed in its session.
+enum SessionChange: Sendable {
+  /// A logged and undoable step in the corpus.
+  case corpus(Change)
+  /// Rows that `it` stands for from now on.
+  case result(RowSet)
+  /// A name for what a pipeline gives whenever it is asked.
+  case bind(String, Query)
+  /// Other settings.
+  case setting(Settings)
+  /// Other lines run before the next one.
+  case script(Script)
+  case undo
+  case redo
+  /// Everything is replaced by another session (`open`).
+  case replace(Session)
+  /// The notebook was saved under this path.
+  case saved(String)
+  case quit
+}

@@ -1,0 +1,163 @@
+import Corpora
+public import Tables
+
+extension Session {
+  /// Runs every statement of `script` until one fails, handing each reply on as soon as it is there.
+  ///
+  /// The whole script is checked before its first statement runs; where something is wrong with it,
+  /// the one reply says what.
+  public mutating func run(
+    _ script: Script, in surroundings: any Surroundings, each show: (Reply) -> Void
+  ) {
+    let statements: [Statement]
+    do {
+      statements = try Parser.statements(of: script.source, scope: scope)
+    } catch {
+      show(Reply(diagnostics: [error.placed(in: script)]))
+      return
+    }
+    for statement in statements {
+      let replies = run(statement, of: script, in: surroundings)
+      for reply in replies { show(reply) }
+      let failed = replies.contains { $0.exitCode != .success }
+      if isFinished || (!script.keepsGoing && failed) { return }
+    }
+  }
+
+  /// The same for lines that were typed, with all replies at once.
+  public mutating func run(_ source: String, in surroundings: any Surroundings) -> [Reply] {
+    var replies: [Reply] = []
+    run(Script(source: source), in: surroundings) { replies.append($0) }
+    return replies
+  }
+
+  /// Runs one checked statement; a script that it runs gives the replies after the first.
+  private mutating func run(
+    _ statement: Statement, of script: Script, in surroundings: any Surroundings
+  ) -> [Reply] {
+    var reply = Reply()
+    var scripts: [Script] = []
+    do {
+      var answer = try answer(to: statement, in: surroundings)
+      reply.diagnostics = answer.diagnostics
+      reply.notes = answer.notes
+      let line = answer.expandedLine ?? statement.source
+      for change in answer.changes {
+        if case .script(let script) = change {
+          scripts.append(script)
+        } else {
+          answer.outputs += try apply(change, line: line)
+        }
+      }
+      if let redirect = statement.redirect {
+        try write(answer.outputs, to: redirect, in: surroundings)
+      } else {
+        reply.outputs = answer.outputs
+      }
+      if scripts.isEmpty { record(statement, reply, expanded: answer.expandedLine) }
+    } catch {
+      reply.diagnostics.append(error)
+      record(statement, reply, expanded: nil)
+    }
+    reply.diagnostics = reply.diagnostics.map { $0.placed(in: script) }
+    return [reply] + run(scripts, in: surroundings)
+  }
+
+  private mutating func run(_ scripts: [Script], in surroundings: any Surroundings) -> [Reply] {
+    var replies: [Reply] = []
+    for script in scripts {
+      guard depth < Script.depthLimit else {
+        return [Reply(diagnostics: [Diagnostic(.refused, "scripts run each other without end")])]
+      }
+      depth += 1
+      run(script, in: surroundings) { replies.append($0) }
+      depth -= 1
+    }
+    return replies
+  }
+
+  private func answer(
+    to statement: Statement, in surroundings: any Surroundings
+  ) throws(Diagnostic) -> Answer {
+    switch statement.form {
+    case .query(let plan): try QueryAnswer(plan, in: self).answer()
+    case .binding(let name, let plan): Answer(changes: [.bind(name, try resolve(plan))])
+    case .command(let command, _): try command.run(in: self, surroundings)
+    }
+  }
+
+  private mutating func record(_ statement: Statement, _ reply: Reply, expanded: String?) {
+    var effect = Declaration.Effect.read
+    if case .command(_, let declaration) = statement.form { effect = declaration.effect }
+    if statement.redirect != nil { effect = .write }
+    records.append(
+      StatementRecord(
+        source: statement.source, expandedSource: expanded, effect: effect,
+        outputs: reply.outputs, diagnostics: reply.diagnostics))
+  }
+
+  /// Makes one change; undo and redo answer with the line that they took back or made again.
+  private mutating func apply(
+    _ change: SessionChange, line: String
+  ) throws(Diagnostic) -> [Output] {
+    switch change {
+    case .corpus(let change):
+      log.record(change, line: line, in: &corpus)
+      rememberArticles()
+    case .result(let rows): lastRows = rows
+    case .bind(let name, let query): names[name] = query
+    case .setting(let settings): self.settings = settings
+    case .undo:
+      guard let undone = log.undo(in: &corpus) else {
+        throw Diagnostic(.nothingToUndo, "nothing to undo")
+      }
+      rememberArticles()
+      return [.text("undone: \(undone)")]
+    case .redo:
+      guard let redone = log.redo(in: &corpus) else {
+        throw Diagnostic(.nothingToUndo, "nothing to redo")
+      }
+      rememberArticles()
+      return [.text("done again: \(redone)")]
+    case .replace(let session): self = session
+    case .saved(let path): notebookPath = path
+    case .quit: isFinished = true
+    case .script: break
+    }
+    return []
+  }
+}
+
+extension Session {
+  /// The format of pipes and files unless something else is asked for.
+  public var scriptFormat: any TableFormat {
+    settings.format.flatMap { TableFormats.named($0) } ?? TableFormats.forPipes
+  }
+
+  private func write(
+    _ outputs: [Output], to redirect: Redirect, in surroundings: any Surroundings
+  ) throws(Diagnostic) {
+    let format = TableFormats.forFile(named: redirect.path) ?? scriptFormat
+    let text = outputs.map { $0.rendered(as: format, in: Layout()) }.joined()
+    do {
+      if redirect.appends {
+        try surroundings.append(Array(text.utf8), to: redirect.path)
+      } else {
+        try surroundings.replace(redirect.path, with: Array(text.utf8))
+      }
+    } catch {
+      throw Diagnostic(
+        .unwritable, "cannot write '\(redirect.path)': \(error.reason)", at: redirect.span)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The same with its line, unless an inner script gave it one.
+  func placed(in script: Script) -> Diagnostic {
+    guard place == nil, let span else { return self }
+    var placed = self
+    placed.place = Place(of: span, in: script)
+    return placed
+  }
+}

@@ -1,0 +1,69 @@
+import Articles
+import Glibc
+import Notebooks
+
+/// The files of this machine.
+public struct DiskSurroundings: Surroundings {
+  private let token: @Sendable () -> String
+
+  /// Files by path from the working directory; `token` gives eight fresh hexadecimal digits.
+  public init(token: @escaping @Sendable () -> String) {
+    self.token = token
+  }
+
+  /// A new token.
+  public func freshToken() -> String { token() }
+
+  /// The bytes of a regular file; at most those that an article may have.
+  public func contents(of path: String) throws(FileProblem) -> [UInt8] {
+    do {
+      return try RegularFile.read(path, limitInBytes: ArticleLimits.fileInBytes)
+    } catch {
+      throw FileProblem(Self.reason(of: error))
+    }
+  }
+
+  /// Replaces a file atomically.
+  public func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    do {
+      try AtomicFile.write(bytes, to: path)
+    } catch {
+      throw FileProblem(Self.reason(of: error))
+    }
+  }
+
+  /// Appends to a file, which is made where there is none.
+  public func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw FileProblem(String(cString: strerror(errno)).lowercased()) }
+    defer { close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw FileProblem(String(cString: strerror(errno)).lowercased()) }
+      written += count
+    }
+  }
+
+  /// The sorted matches of a pattern, or the name itself where it is none.
+  public func paths(matching pattern: String) -> [String] {
+    guard pattern.utf8.contains(where: { $0 == 0x2A || $0 == 0x3F || $0 == 0x5B }) else {
+      return [pattern]
+    }
+    var matches = glob_t()
+    defer { globfree(&matches) }
+    guard glob(pattern, 0, nil, &matches) == 0, let paths = matches.gl_pathv else { return [] }
+    return (0..<Int(matches.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
+  }
+
+  private static func reason(of error: NotebookError) -> String {
+    switch error {
+    case .file(_, let reason): reason
+    case .notRegular: "not a regular file"
+    case .changedSinceOpened: "changed since it was opened"
+    case .json, .malformed, .unknownMember, .repeatedID, .format, .limit, .laterFormat:
+      error.description
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import Articles
+import Assessment
+import Corpora
+import Testing
+
+@testable import Shell
+
+/// Every command carries examples, and every example runs as it stands on the project's seeds.
+@Suite struct ExampleTests {
+  @Test func `every command has an example, and no verb stands twice`() {
+    for declaration in Commands.declarations {
+      #expect(!declaration.examples.isEmpty, "\(declaration.name)")
+    }
+    #expect(Set(Commands.verbs).count == Commands.verbs.count)
+  }
+
+  @Test func `every example is of the language`() throws {
+    let scope = ParseScope(itKind: .claims, names: [:], today: nil)
+    for declaration in Commands.declarations {
+      for example in declaration.examples {
+        _ = try Parser.statements(of: example.line, scope: scope)
+      }
+    }
+  }
+}
