@@ -3,13 +3,24 @@
 /// Source: by hand.
 enum OfficeWords {
   /// Before or after a person's name; never what tells two people apart.
-  static let titles: Set<WordStem> = stems([
+  static let titles: Set<String> = [
     "mr", "mrs", "ms", "miss", "dr", "doctor", "prof", "professor", "sir", "president", "premier",
     "chancellor", "king", "queen", "prince", "general", "gen", "colonel", "col", "major", "maj",
     "captain", "capt", "lieutenant", "lt", "admiral", "sergeant", "sgt", "senator", "sen",
     "governor", "gov", "mayor", "secretary", "chief", "director", "chairman", "chairwoman", "chair",
     "spokesman", "spokeswoman", "spokesperson", "anonymous", "unnamed", "unidentified", "senior",
-    "top", "former", "acting", "deputy", "vice",
+    "top", "former", "acting", "deputy", "vice", "minister", "commander",
+  ]
+
+  /// The same as stems, for words beside a name.
+  static let titleStems: Set<WordStem> = stems(Array(titles) + ["head", "leader", "coordinator"])
+
+  /// Nouns that name a body of people by themselves: "the ministry" is somebody.
+  static let bodies: Set<WordStem> = stems([
+    "ministry", "office", "agency", "directorate", "service", "union", "company", "department",
+    "police", "government", "army", "navy", "council", "committee", "commission", "court",
+    "federation", "association", "party", "bank", "hospital", "university", "institute", "bureau",
+    "administration", "authority", "operator", "parliament", "embassy", "consulate", "alliance",
   ])
 
   /// Nouns for people who speak without a name: they tell nothing about who is meant.

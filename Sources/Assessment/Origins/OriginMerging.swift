@@ -75,7 +75,7 @@ struct OriginMerging {
     for number in names.indices {
       let beside = sources[number].wordsBeside
       let isBody = sources[number].isBody
-      if beside.isEmpty || isBody && beside.isDisjoint(with: OfficeWords.titles) { continue }
+      if beside.isEmpty || isBody && beside.isDisjoint(with: OfficeWords.titleStems) { continue }
       let found = candidates(sharing: beside, except: number) { other in
         let name = names[other]
         return sources[other].isBody
@@ -146,7 +146,7 @@ struct OriginSource: Sendable {
     switch kind {
     case .officialBody, .namedOfficial, .wireAgency, .outlet, .post, .person: .named
     case .anonymousOfficial, .unidentifiedPost: .anonymous
-    case .group: name.properStems.isEmpty && name.words.count < 2 ? .anonymous : .named
+    case .group: name.isSomebody ? .named : .anonymous
     case .arbitrary, .writer: .nobody
     }
   }

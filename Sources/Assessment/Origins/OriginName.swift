@@ -17,11 +17,10 @@ struct OriginName: Hashable, Sendable {
   /// The name `actor` as it is written; of "the ministry's bulletin" the ministry.
   init(_ actor: String) {
     let actor = Self.owner(in: actor)
-    let all = PhraseWords(text: actor).words
-    let kept = all.filter { !OfficeWords.titles.contains($0.stem) }
-    words = kept.isEmpty ? all : kept
-    lastWord = all.last?.stem
     let parts = actor.split { !$0.isLetter && !$0.isNumber }
+    let kept = parts.filter { !OfficeWords.titles.contains($0.lowercased()) }
+    words = PhraseWords(text: (kept.isEmpty ? parts : kept).joined(separator: " ")).words
+    lastWord = parts.last.map { WordStem(String($0)) }
     let capitals = parts.filter { $0.first?.isUppercase == true }
     initials = capitals.count > 1 ? String(capitals.compactMap(\.first)) : ""
     let isShort = parts.count == 1 && (2...7).contains(actor.count)
@@ -47,6 +46,11 @@ struct OriginName: Hashable, Sendable {
   /// The noun of an office that is named without its holder ("the local mayor"), else nil.
   var office: WordStem? {
     properStems.isEmpty ? lastWord.flatMap { OfficeWords.anonymous.contains($0) ? nil : $0 } : nil
+  }
+
+  /// Whether the name tells who is meant: a name, a body, or more than one word.
+  var isSomebody: Bool {
+    !properStems.isEmpty || words.count > 1 || head.map(OfficeWords.bodies.contains) == true
   }
 
   /// Its words as a set.
