@@ -47,9 +47,9 @@ struct Attribution: Sendable {
 
   /// From the first to the last token of source, cue and content.
   var extent: Range<Int> {
-    var low = cueTokens[0].lowerBound
-    var high = cueTokens[cueTokens.count - 1].upperBound
-    for range in content + (source.map { [$0] } ?? []) {
+    var low = content[0].lowerBound
+    var high = content[0].upperBound
+    for range in cueTokens + content + (source.map { [$0] } ?? []) {
       low = min(low, range.lowerBound)
       high = max(high, range.upperBound)
     }

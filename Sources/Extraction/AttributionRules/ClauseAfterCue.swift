@@ -27,7 +27,7 @@ enum ClauseAfterCue: AttributionRule {
     let end = scene.contentEnd(from: start.index)
     guard end > start.index else { return nil }
     if start.kind == .bare, !cue.frames.contains(.object), !cue.frames.contains(.person),
-      !scene.text.holdsVerb(start.index..<end), cue.cueClass != .write
+      !scene.text.holdsVerb(start.index..<end), !ContentOpening.opensShown(in: scene)
     {
       return nil
     }

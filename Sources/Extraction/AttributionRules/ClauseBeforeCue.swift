@@ -20,7 +20,7 @@ enum ClauseBeforeCue: AttributionRule {
     if case .phrase(let range) = scene.subject,
       !scene.text.traits[range.lowerBound].contains(.relative),
       let mark = mark(before: range.lowerBound, scene),
-      closes(after: scene.cue.tokens.upperBound, scene),
+      scene.closes(after: scene.cue.tokens.upperBound),
       scene.earlier.last?.relay != range
     {
       return attribution(scene, to: mark, source: range)
@@ -61,28 +61,5 @@ enum ClauseBeforeCue: AttributionRule {
     case .comma, .dash: return mark
     default: return nil
     }
-  }
-
-  /// Whether nothing that the cue could take follows: the end, a comma, a time or place.
-  private static func closes(after index: Int, _ scene: Scene) -> Bool {
-    var next = index
-    while next < scene.high {
-      let word = scene.text.traits[next]
-      switch scene.text.tokens[next].kind {
-      case .comma, .dash, .semicolon: return true
-      case .word:
-        if scene.text.tokens[next].key == "that" || scene.text.opensQuotation(next) { return false }
-        if word.contains(.subject) || word.contains(.auxiliary) { return false }
-        if next == index, !word.contains(.preposition), !word.contains(.time),
-          !scene.text.isAdverb(next), !scene.cue.frames.contains(.addressee)
-        {
-          return false
-        }
-      case .colon, .openQuote: return false
-      default: break
-      }
-      next += 1
-    }
-    return true
   }
 }

@@ -25,7 +25,7 @@ struct ContentOpening {
   }
 
   /// Whether a paper or poll shows something: "the poll found voters divided".
-  private static func opensShown(in scene: Scene) -> Bool {
+  static func opensShown(in scene: Scene) -> Bool {
     guard scene.cue.cueClass == .write, let source = scene.source else { return false }
     return source.contains { scene.text.traits[$0].contains(.paper) }
   }

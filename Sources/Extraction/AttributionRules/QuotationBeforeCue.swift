@@ -19,12 +19,18 @@ enum QuotationBeforeCue: AttributionRule {
     if case .phrase(let range) = scene.subject,
       let found = scene.quotation(endingBefore: range.lowerBound), ends(found, in: scene)
     {
+      guard
+        found.outer.lowerBound == scene.low
+          || scene.closes(after: scene.cue.tokens.upperBound)
+      else { return nil }
       return attribution(scene, found, source: range, after: scene.cue.tokens.upperBound)
     }
     guard let found = scene.quotation(endingBefore: scene.cue.tokens.lowerBound),
       ends(found, in: scene)
     else { return nil }
-    guard let inverted = scene.invertedSource else { return nil }
+    guard let inverted = scene.invertedSource,
+      found.outer.lowerBound == scene.low || scene.closes(after: inverted.upperBound)
+    else { return nil }
     return attribution(scene, found, source: inverted, after: inverted.upperBound)
   }
 
@@ -32,7 +38,10 @@ enum QuotationBeforeCue: AttributionRule {
     _ scene: Scene, _ found: Quotation, source: Range<Int>, after: Int
   ) -> Attribution? {
     guard !found.inner.isEmpty else { return nil }
-    let first = scene.contentStart(before: found.outer.lowerBound + 1)
+    var first = scene.contentStart(before: found.outer.lowerBound + 1)
+    if first < found.outer.lowerBound, isFrame(first..<found.outer.lowerBound, scene) {
+      first = found.outer.lowerBound
+    }
     var content = first < found.outer.lowerBound ? [first..<found.outer.upperBound] : [found.inner]
     if let second = continuation(in: scene, from: after) { content.append(second) }
     return Attribution(
@@ -60,11 +69,25 @@ enum QuotationBeforeCue: AttributionRule {
     }
   }
 
+  /// Whether the words before a quotation only lead to it: "As for the plan, …", "His view: …".
+  private static func isFrame(_ words: Range<Int>, _ scene: Scene) -> Bool {
+    guard let last = words.last else { return false }
+    switch scene.text.tokens[last].kind {
+    case .colon: return true
+    case .comma: return !scene.text.holdsVerb(words)
+    default: return false
+    }
+  }
+
   /// The second half of a split quotation.
   private static func continuation(in scene: Scene, from start: Int) -> Range<Int>? {
     var index = start
     while index < scene.passage.tokens.upperBound {
-      if let next = scene.quotation(at: index) { return next.inner.isEmpty ? nil : next.inner }
+      if let next = scene.quotation(at: index) {
+        guard !next.inner.isEmpty else { return nil }
+        let end = scene.contentEnd(from: next.outer.lowerBound)
+        return end > next.outer.upperBound ? next.outer.lowerBound..<end : next.inner
+      }
       if scene.cues.contains(where: { $0.tokens.lowerBound == index }) { return nil }
       index += 1
     }

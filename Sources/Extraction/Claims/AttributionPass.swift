@@ -15,17 +15,17 @@ struct AttributionPass {
   /// All attributions, passage by passage; some may lie inside the content of others.
   func attributions() -> [Attribution] {
     var result: [Attribution] = []
-    var lastPassage = -2
-    for (number, passage) in passages.enumerated() {
-      if let quoted = quotedWhole(passage) {
-        if lastPassage == number - 1, !result.isEmpty {
-          extend(&result, with: quoted, passage)
-          lastPassage = number
-        }
-      } else {
-        let found = attributions(in: passage, text)
-        if !found.isEmpty { lastPassage = number }
+    var speaking: Int?
+    for passage in passages {
+      let found = quotedWhole(passage) == nil ? attributions(in: passage, text) : []
+      if !found.isEmpty {
+        let last = found.lastIndex { isQuoted($0.content) } ?? found.count - 1
+        speaking = result.count + last
         result += found
+      } else if let before = speaking, let quoted = quotedWhole(passage) ?? quotedStart(passage) {
+        speaking = extend(&result, at: before, with: quoted)
+      } else {
+        speaking = nil
       }
       result += inside(passage)
     }
@@ -53,21 +53,37 @@ struct AttributionPass {
     return found.inner
   }
 
+  /// The words of a passage that begins with a quotation and goes on in the reporter's words.
+  private func quotedStart(_ passage: Passage) -> Range<Int>? {
+    let first = passage.tokens.lowerBound
+    guard text.opensQuotation(first) else { return nil }
+    let found = text.quotations[Int(text.quotation[first])]
+    guard found.inner.count >= 4 else { return nil }
+    var last = passage.tokens.upperBound
+    while last > found.outer.upperBound, text.quotation[last - 1] < 0,
+      text.tokens[last - 1].kind == .stop
+    {
+      last -= 1
+    }
+    return first..<last
+  }
+
   /// Adds a quotation that stands alone to the claim before it, or gives it a claim of its own.
-  private func extend(_ result: inout [Attribution], with quoted: Range<Int>, _ passage: Passage) {
-    guard
-      let last = result.lastIndex(where: { $0.cue.cueClass == .speech || $0.cue.cueClass == .write }
-      )
-    else { return }
-    let before = result[last]
+  ///
+  /// The answer is the number of the claim that the next quotation goes on with.
+  private func extend(
+    _ result: inout [Attribution], at number: Int, with quoted: Range<Int>
+  ) -> Int {
+    let before = result[number]
     if isQuoted(before.content), !hasClause(after: before) {
-      result[last].content.append(quoted)
-      return
+      result[number].content.append(quoted)
+      return number
     }
     result.append(
       Attribution(
         cue: before.cue, source: before.source, cueTokens: [], content: [quoted],
         confidence: .medium, rule: "floating quotation"))
+    return result.count - 1
   }
 
   private func isQuoted(_ content: [Range<Int>]) -> Bool {
@@ -84,7 +100,9 @@ struct AttributionPass {
     }
     var index = max(source.upperBound, cue.upperBound)
     while index < text.tokens.count, text.quotation[index] < 0, text.tokens[index].kind != .stop {
-      if ["while", "as", "when", "before", "after"].contains(text.tokens[index].key) {
+      if text.tokens[index].key == "while", index + 1 < text.tokens.count,
+        CueLexicon.english.verb(text.tokens[index + 1].key)?.form == .gerund
+      {
         return true
       }
       index += 1

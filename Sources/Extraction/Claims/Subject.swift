@@ -29,14 +29,28 @@ extension MarkedText {
         return .phrase(start..<last)
       }
       end = opening
+      while let outer = adverbialOpening(before: end, from: lowest) { end = outer }
       guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
-      return .phrase(widened(start, from: lowest)..<last)
+      return .phrase(widened(start, from: lowest)..<(end == opening ? last : end))
     }
     guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
     while end - 1 > start, traits[end - 1].contains(.time) || tokens[end - 1].key == "on" {
       end -= 1
     }
     return .phrase(start..<end)
+  }
+
+  /// The comma before a phrase of time or place that fills the words up to `end`: "Ruiz, at a rally
+  /// in Lima, Peru, said".
+  private func adverbialOpening(before end: Int, from lowest: Int) -> Int? {
+    var index = end - 1
+    while index > lowest, index > end - 16, quotation[index] < 0, tokens[index].kind == .word {
+      index -= 1
+    }
+    guard index > lowest, tokens[index].kind == .comma, traits[index + 1].contains(.preposition),
+      tokens[index + 1].key != "of", tokens[index + 1].casing == .lower
+    else { return nil }
+    return index
   }
 
   /// The comma or dash that opens the insertion which ends at the mark `closing`.
@@ -95,8 +109,7 @@ extension MarkedText {
       case .number, .possessive, .hyphen, .currency, .percent, .symbol, .stop: index -= 1
       case .word:
         guard let next = stepLeft(over: index, end: end, from: lowest) else {
-          let isClause = traits[index].contains(.auxiliary) || isPlainVerb(index)
-          return trimmed((isClause ? joined : nil) ?? index + 1, end)
+          return trimmed((endsClause(index) ? joined : nil) ?? index + 1, end)
         }
         index = next
       case .closeParenthesis:
@@ -136,6 +149,14 @@ extension MarkedText {
     if word.contains(.subject) || word.contains(.question) { return nil }
     if word.contains(.subordinator), !word.contains(.preposition) { return nil }
     return index - 1
+  }
+
+  /// Whether the verb at `index` has its own words after it, so that "and" begins a new clause.
+  private func endsClause(_ index: Int) -> Bool {
+    if traits[index].contains(.auxiliary) { return true }
+    guard isPlainVerb(index) else { return false }
+    guard let (number, _) = CueLexicon.english.verb(tokens[index].key) else { return true }
+    return !CueLexicon.english.verbs[number].frames.contains(.clause)
   }
 
   /// Whether a word in lower case is a verb that a noun phrase does not hold.

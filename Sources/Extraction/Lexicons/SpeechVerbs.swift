@@ -37,7 +37,6 @@ enum SpeechVerbs {
     aver c q f
     avow c q f
     bash o
-    begin q f
     berate o
     blame o
     blast o
@@ -80,7 +79,6 @@ enum SpeechVerbs {
     decry o
     declare c q f o
     defend o
-    defy o
     denounce o
     deny c w o q f
     deride o
@@ -124,7 +122,6 @@ enum SpeechVerbs {
     interrupt q f
     jest q f
     joke c q f +about n
-    knock o
     label o n
     lambast o
     lambaste o
@@ -139,7 +136,6 @@ enum SpeechVerbs {
     murmur q f
     mutter q f
     muse c w q f +about
-    name o n
     note c w q f o n
     object c q f +to n
     observe c q f
@@ -186,7 +182,6 @@ enum SpeechVerbs {
     retort c q f
     reveal c w q f o
     ridicule o
-    rip o n
     roar q f
     salute o n
     say c w q f o

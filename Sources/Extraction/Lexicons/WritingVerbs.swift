@@ -10,7 +10,6 @@ enum WritingVerbs {
     conclude c q f o
     count o n
     demonstrate c w o
-    document w o n
     email q f n
     find c w q f
     headline q
@@ -23,13 +22,9 @@ enum WritingVerbs {
     record c w o n
     retweet o q
     reckon c q f
-    register o n
     revise o
     scrawl q f
     show c w f
-    sign o
-    study w o n
-    tally o n
     text q f n
     tweet c q f o n
     write c w q f a +about +of
