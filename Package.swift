@@ -14,9 +14,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], excluding files: [String] = []
+) -> Target {
   .testTarget(
-    name: name, dependencies: dependencies, swiftSettings: strict)
+    name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -76,7 +78,7 @@ let package = Package(
       [
         "Shell", "Corpora", "Assessment", "Extraction", "Articles", "Prose", "JSONValues",
         "Tables", "Notebooks", "Digests",
-      ]),
+      ], excluding: ["Transcripts"]),
     tests("TerminalTests", ["CPseudoTerminal"]),
     tests("TidyTests", []),
   ]

@@ -122,7 +122,7 @@ import Testing
           |
         1 | rate a1.c1
           | ^^^^^^^^^^
-        help: usage: rate TARGET VALUE [because REASON]
+        help: usage: rate TARGET VALUE [because REASON] [--yes]
 
         """),
     Sample(

@@ -49,6 +49,7 @@ struct AboutCommand: Command {
     }
     let values = settings.map { "\($0.attribute.rawValue) \(Quoting.word($0.value.text))" }
     answer.expandedLine = "about \(words) " + values.joined(separator: " ")
+    answer.outputs = [.text("\(words): " + values.joined(separator: ", "))]
     return answer
   }
 

@@ -50,7 +50,7 @@ extension Session {
     var loading = ArticleLoading(self)
     loading.load(files, in: surroundings)
     let answer = loading.answer(tag: nil)
-    for case .corpus(let change) in answer.changes { _ = corpus.apply(change) }
+    for case .corpus(let change, _) in answer.changes { _ = corpus.apply(change) }
     return answer
   }
 }

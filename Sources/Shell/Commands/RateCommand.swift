@@ -12,7 +12,7 @@ struct RateCommand: Command {
     parameters: [
       Parameter("target", .targets), Parameter("value", .text),
       Parameter("reason", .lines, keyword: "because", optional: true),
-    ], effect: .annotate,
+    ], flags: [.yes], effect: .annotate,
     examples: [
       Example(#"rate a1.c1 3 because "one origin, basis stated""#, "the credibility of a claim"),
       Example(
@@ -20,6 +20,7 @@ struct RateCommand: Command {
     ], searchTerms: ["admiralty", "credibility", "reliability", "grade", "score"])
 
   private let selection: Selection?
+  private let isConfirmed: Bool
   private let letter: String?
   private let number: String?
   private let value: PlacedText
@@ -27,6 +28,7 @@ struct RateCommand: Command {
 
   init(_ arguments: Arguments) throws(Diagnostic) {
     selection = arguments.selection
+    isConfirmed = arguments.has("yes")
     value = try arguments.required("value")
     reason = arguments.text("reason")?.text ?? ""
     let letters = value.text.uppercased().filter { ("A"..."F").contains($0) }
@@ -52,13 +54,19 @@ struct RateCommand: Command {
   private static func isGrave(_ value: String) -> Bool { ["A", "E", "1", "5"].contains(value) }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
-    let (targets, words) = try session.targets(of: selection)
+    let (targets, words) = try session.targets(of: selection, isConfirmed: isConfirmed)
     var changes: [Change] = []
     for target in targets { changes += try ratings(of: target, in: session) }
-    var answer = Answer(changes: [.corpus(.all(changes))])
+    var answer = Answer.text(
+      changes.map { Self.describe($0) }.joined(separator: "\n"), .corpus(.all(changes)))
     answer.expandedLine =
       "rate \(words) \(value.text)" + (reason.isEmpty ? "" : " because \(Quoting.string(reason))")
     return answer
+  }
+
+  private static func describe(_ change: Change) -> String {
+    guard case .rate(let target, let axis, let rating?) = change else { return "" }
+    return "\(target): \(axis.rawValue) \(rating.value)"
   }
 
   private func ratings(of target: Target, in session: Session) throws(Diagnostic) -> [Change] {

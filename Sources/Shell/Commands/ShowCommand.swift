@@ -28,7 +28,7 @@ struct ShowCommand: Command {
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
-    let (targets, _) = try session.targets(of: selection)
+    let (targets, _) = try session.targets(of: selection, isConfirmed: true)
     let corpus = session.corpus
     var answer = Answer()
     for target in targets {

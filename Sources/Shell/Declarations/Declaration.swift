@@ -143,6 +143,9 @@ public struct Flag: Sendable {
     self.summary = summary
   }
 
+  /// Confirms an action on many rows.
+  static let yes = Flag("yes", "change more than \(Session.unconfirmedRows) rows at once")
+
   /// As `help` shows it.
   public var usage: String { "--\(name)" + (value.map { " \($0)" } ?? "") }
 }

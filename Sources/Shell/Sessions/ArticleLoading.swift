@@ -74,7 +74,11 @@ struct ArticleLoading {
     for (position, read) in articles.enumerated() {
       let id = DisplayID(article: firstNumber + position)
       let tagging = tag.map { [Change.setTags(.item(id), [$0])] } ?? []
-      answer.changes.append(.corpus(.all([.append(read)] + tagging)))
+      let words =
+        ["load", read.article.path.map { Quoting.word($0) } ?? "pasted text"]
+        + (tag.map { ["--tag", Quoting.word($0)] } ?? [])
+      answer.changes.append(
+        .corpus(.all([.append(read)] + tagging), line: words.joined(separator: " ")))
     }
     if !articles.isEmpty { answer.outputs = [output] }
     return answer

@@ -7,7 +7,7 @@ extension Session {
   func articlePositions(
     of selection: Selection?
   ) throws(Diagnostic) -> (positions: [Int], words: String) {
-    let (targets, words) = try targets(of: selection)
+    let (targets, words) = try targets(of: selection, isConfirmed: true)
     var positions: [Int] = []
     for target in targets {
       guard case .item(let id) = target, id.claim == nil, id.figure == nil else {
@@ -20,9 +20,14 @@ extension Session {
     return (positions, words)
   }
 
+  /// Rows that an action may change without being asked for.
+  static let unconfirmedRows = 20
+
   /// What a selection names, in order, and the ids for the log.
-  /// - Throws: where it names nothing.
-  func targets(of selection: Selection?) throws(Diagnostic) -> (targets: [Target], words: String) {
+  /// - Throws: where it names nothing, or many rows that no id names and nothing confirmed.
+  func targets(
+    of selection: Selection?, isConfirmed: Bool
+  ) throws(Diagnostic) -> (targets: [Target], words: String) {
     switch selection {
     case nil:
       throw Diagnostic(.wrongArguments, "an id such as a1.c2 is wanted here")
@@ -33,6 +38,11 @@ extension Session {
       let rows = try rows(of: plan, at: span)
       let targets = rows.compactMap { target(of: $0) }
       if targets.isEmpty { throw Diagnostic(.refused, "there is no row to act on", at: span) }
+      if !isConfirmed, targets.count > Self.unconfirmedRows {
+        throw Diagnostic(
+          .tooManyRows, "this would change \(targets.count) rows", at: span,
+          help: ["add --yes to change more than \(Self.unconfirmedRows) at once"])
+      }
       return (targets, targets.map(\.description).joined(separator: ", "))
     }
   }

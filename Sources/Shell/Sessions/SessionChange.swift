@@ -2,8 +2,8 @@ import Corpora
 
 /// What a command wants changed in its session.
 enum SessionChange: Sendable {
-  /// A logged and undoable step in the corpus.
-  case corpus(Change)
+  /// A logged and undoable step in the corpus, under its own line or that of the command.
+  case corpus(Change, line: String? = nil)
   /// Rows that `it` stands for from now on.
   case result(RowSet)
   /// A name for what a pipeline gives whenever it is asked.

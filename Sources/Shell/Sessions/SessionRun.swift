@@ -101,8 +101,8 @@ extension Session {
     _ change: SessionChange, line: String
   ) throws(Diagnostic) -> [Output] {
     switch change {
-    case .corpus(let change):
-      log.record(change, line: line, in: &corpus)
+    case .corpus(let change, let own):
+      log.record(change, line: own ?? line, in: &corpus)
       rememberArticles()
     case .result(let rows): lastRows = rows
     case .bind(let name, let query): names[name] = query

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Shell
+
+/// What Tab offers: from the grammar, the declarations and what is loaded.
+@Suite struct CompletionTests {
+  private let sandbox = Sandbox([
+    "fire.txt": "The mayor said 12 houses burned.\n", "flood.txt": "Nobody was hurt.\n",
+  ])
+
+  private func candidates(_ line: String) -> [String] {
+    var session = Session()
+    _ = session.run("load fire.txt ; tag a1 +fire ; let all = articles", in: sandbox)
+    let completion = Completion(
+      of: line, cursorInBytes: line.utf8.count, in: session, sandbox)
+    return completion.candidates.map(\.text)
+  }
+
+  struct Sample: CustomTestStringConvertible {
+    let line: String
+    let candidates: [String]
+    var testDescription: String { line }
+  }
+
+  @Test(arguments: [
+    Sample(line: "lo", candidates: ["load"]),
+    Sample(line: "cla", candidates: ["claims"]),
+    Sample(line: "claims wh", candidates: ["where"]),
+    Sample(line: "claims where conf", candidates: ["confidence"]),
+    Sample(
+      line: "claims where confidence ", candidates: ["has", "contains", "=", "!=", "is", "in"]),
+    Sample(line: "claims where confidence = ", candidates: ["high", "medium", "low"]),
+    Sample(line: "claims | so", candidates: ["sort"]),
+    Sample(line: "claims | sort cont", candidates: ["content"]),
+    Sample(line: "claims | as js", candidates: ["json", "jsonl"]),
+    Sample(line: "@", candidates: ["@all"]),
+    Sample(line: "tag a1 -f", candidates: ["-fire"]),
+    Sample(line: "load f", candidates: ["fire.txt", "flood.txt"]),
+    Sample(line: "compare --al", candidates: ["--all-pairs"]),
+    Sample(line: "help ; show a", candidates: ["a1"]),
+    Sample(line: "rate a1.c1 3 be", candidates: ["because"]),
+    // Free text and comments are the analyst's own.
+    Sample(line: "note a1 \"lo", candidates: []),
+    Sample(line: "claims # lo", candidates: []),
+    Sample(line: "nonsense ", candidates: []),
+  ])
+  func `Tab offers what can stand there`(sample: Sample) {
+    #expect(candidates(sample.line) == sample.candidates)
+  }
+}
