@@ -2,16 +2,21 @@
 struct RunCommand: Command {
   static let declaration = Declaration(
     "run", "run a file of commands", section: .keeping, parameters: [Parameter("file", .file)],
-    flags: [Flag("keep-going", "go on after a line that fails")], effect: .annotate,
-    examples: [Example("run notebooks/tour.assay", "the tour")],
+    flags: [
+      Flag("keep-going", "go on after a line that fails"),
+      Flag("echo", "show each line before what it answers"),
+    ], effect: .annotate,
+    examples: [Example("run notebooks/tour.assay --echo", "the tour")],
     searchTerms: ["script", "execute", "batch", "source"])
 
   private let file: PlacedText
   private let keepsGoing: Bool
+  private let isEchoed: Bool
 
   init(_ arguments: Arguments) throws(Diagnostic) {
     file = try arguments.required("file")
     keepsGoing = arguments.has("keep-going")
+    isEchoed = arguments.has("echo")
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
@@ -25,6 +30,8 @@ struct RunCommand: Command {
       throw Diagnostic(.unreadable, "'\(file.text)' is not UTF-8", at: file.span)
     }
     return Answer(
-      changes: [.script(Script(source: source, name: file.text, keepsGoing: keepsGoing))])
+      changes: [
+        .script(Script(source: source, name: file.text, keepsGoing: keepsGoing, isEchoed: isEchoed))
+      ])
   }
 }

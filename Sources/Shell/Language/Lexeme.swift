@@ -27,6 +27,8 @@ struct Lexeme: Hashable, Sendable {
   let span: Span
   /// Whether it touches the lexeme before it.
   let isAttached: Bool
+  /// The bytes of a heredoc's lines with the one that ends it, else nil.
+  var lines: Span?
 
   /// The bare word, or nil.
   var word: String? {

@@ -198,7 +198,8 @@ extension Lexer {
           let content = String(decoding: source[start..<lineStart], as: UTF8.self)
           let opening = lexemes[position]
           lexemes[position] = Lexeme(
-            kind: .heredoc(content), span: opening.span, isAttached: opening.isAttached)
+            kind: .heredoc(content), span: opening.span, isAttached: opening.isAttached,
+            lines: Span(start, lineEnd))
         }
       }
       guard isClosed else {

@@ -53,13 +53,14 @@ struct Parser {
   }
 
   mutating func statement() throws(Diagnostic) -> Statement {
-    let first = current
+    let (first, start) = (current, index)
     let form = try form()
     let end = lexemes[max(0, index - 1)].span.end
+    let heredocs = lexemes[start..<index].compactMap(\.lines)
     let redirect = try redirect()
     let span = Span(first.span.start, max(first.span.start, end))
-    return Statement(
-      form: form, span: span, source: words(of: span), redirect: redirect)
+    let source = ([span] + heredocs).map { words(of: $0) }.joined(separator: "\n")
+    return Statement(form: form, span: span, source: source, redirect: redirect)
   }
 
   private mutating func form() throws(Diagnostic) -> Statement.Form {

@@ -16,7 +16,12 @@ extension Session {
       show(Reply(diagnostics: [error.placed(in: script)]))
       return
     }
+    var echo = ScriptEcho(of: script.source)
     for statement in statements {
+      if script.isEchoed {
+        let lines = echo.lines(through: statement)
+        if !lines.isEmpty { show(Reply(outputs: [.text(lines)])) }
+      }
       let replies = run(statement, of: script, in: surroundings)
       for reply in replies { show(reply) }
       let failed = replies.contains { $0.exitCode != .success }

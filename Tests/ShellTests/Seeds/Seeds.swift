@@ -14,6 +14,22 @@ enum Seeds {
     FileManager.default.contents(atPath: "\(root)/seeds/\(path)").map { Array($0) }
   }
 
+  /// The text of a file in the root of the repository.
+  static func text(atRoot path: String) -> String? {
+    try? String(contentsOfFile: "\(root)/\(path)", encoding: .utf8)
+  }
+
+  /// The files that an analyst would load, and the tour, by their paths from the root.
+  static func files() throws -> [String: String] {
+    var files: [String: String] = [:]
+    for folder in ["seeds", "notebooks"] {
+      for name in try FileManager.default.contentsOfDirectory(atPath: "\(root)/\(folder)") {
+        files["\(folder)/\(name)"] = text(atRoot: "\(folder)/\(name)")
+      }
+    }
+    return files
+  }
+
   /// The names of the files that end in `ending`, without it, in order.
   static func names(endingIn ending: String) throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: "\(root)/seeds")
