@@ -1,0 +1,47 @@
+import Glibc
+import Prose
+
+/// `wc -w` on the text that the tokenizer reads, as the measure that everybody has at hand.
+struct WordCountBench: Bench {
+  let name = "wc"
+  private static let megabytes = 16
+
+  func lines(on seeds: SeedArticles) throws(BenchFailure) -> [String] {
+    let text = seeds.text(repeated: seeds.repetitions(filling: Self.megabytes))
+    let seconds = try Self.seconds(for: text)
+    let speed = Double(text.bytes.count) / 1e6 / seconds
+    return ["wc -w                \(speed.rounded(places: 0)) MB/s"]
+  }
+
+  /// The seconds of the quickest of three runs of `wc -w`, its start included, in the C.UTF-8
+  /// locale, in which it reads characters as the tokenizer does.
+  static func seconds(for text: SourceText) throws(BenchFailure) -> Double {
+    var path = Array("/tmp/assay-bench-XXXXXX".utf8CString)
+    let descriptor = mkstemp(&path)
+    guard descriptor >= 0 else { throw .world("no temporary file") }
+    defer { unlink(path) }
+    let written = text.bytes.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    close(descriptor)
+    try BenchFailure.check("bytes written", text.bytes.count, written)
+    return try Stopwatch.quickest(of: 3) { () throws(BenchFailure) in try run(on: path) }.seconds
+  }
+
+  private static func run(on path: [CChar]) throws(BenchFailure) {
+    var process = pid_t()
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+    let file = String(decoding: path.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let arguments: [UnsafeMutablePointer<CChar>?] =
+      (["wc", "-w", file] as [String]).map { strdup($0) } + [nil]
+    let environment: [UnsafeMutablePointer<CChar>?] = [strdup("LC_ALL=C.UTF-8"), nil]
+    defer { for text in arguments + environment { free(text) } }
+    guard posix_spawnp(&process, "wc", &actions, nil, arguments, environment) == 0 else {
+      throw .world("cannot start wc")
+    }
+    var status: Int32 = 0
+    waitpid(process, &status, 0)
+    try BenchFailure.check("exit of wc", 0, Int(status))
+  }
+}
