@@ -77,6 +77,7 @@ public struct Tokenizer {
   }
 
   private mutating func readWord() {
+    if readPlainWord() { return }
     let start = index
     index = endOfLetters(from: index)
     if index - start == 1, at(index) == 0x2E, isLetter(at(index + 1)),
@@ -98,6 +99,36 @@ public struct Tokenizer {
       index = end
     }
     emit(.word, from: start)
+  }
+
+  /// Reads a word of ASCII letters alone, most words by far, in one pass for its end, key and
+  /// casing; false, having read nothing, where a mark or letter that needs more care follows.
+  private mutating func readPlainWord() -> Bool {
+    var key = WordKey.Building()
+    var end = index
+    var small: UInt8 = 0
+    while end < bytes.count {
+      let byte = bytes[end]
+      guard byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A else { break }
+      key.add(byte | 0x20)
+      small |= byte & 0x20
+      end += 1
+    }
+    switch at(end) {
+    case 0x27, 0x5F, 0x80...0xFF: return false
+    case 0x2E where end == index + 1: return false
+    default: break
+    }
+    let isCapital = bytes[index] & 0x20 == 0
+    let casing: Token.Casing =
+      !isCapital ? .lower : small != 0 || end == index + 1 ? .capitalised : .upper
+    tokens.append(
+      Token(
+        first: Int32(index), last: Int32(end), kind: .word, gap: gap, casing: casing,
+        key: WordKey(key)))
+    index = end
+    gap = .none
+    return true
   }
 
   /// "U.S.", "a.m.", "U.N": single letters with a full stop after each.

@@ -26,9 +26,22 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     hasher.combine(value)
   }
 
+  /// The key of a word whose bytes were added one by one.
+  init(_ building: Building) { value = building.hash }
+
+  /// A hash that grows by one byte at a time, each in lower case and one to be seen.
+  struct Building {
+    private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    @inline(__always)
+    mutating func add(_ byte: UInt8) {
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    }
+  }
+
   private static func hash(_ buffer: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> UInt64
   {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var building = Building()
     var index = start
     while index < end {
       var byte = buffer[index]
@@ -45,9 +58,9 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
           index += 2
         }
       }
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      building.add(byte)
       index += 1
     }
-    return hash
+    return building.hash
   }
 }

@@ -128,12 +128,13 @@ private struct WrittenDateReader {
     guard let day = number(index), (1...31).contains(day), tokens[index].span.length <= 2 else {
       return nil
     }
-    let endings: Set<WordKey> = ["st", "nd", "rd", "th"]
     let hasEnding =
       index + 1 < tokens.count && tokens[index + 1].gap == .none
-      && endings.contains(tokens[index + 1].key)
+      && Self.endings.contains(tokens[index + 1].key)
     return (day, hasEnding ? index + 2 : index + 1)
   }
+
+  private static let endings: Set<WordKey> = ["st", "nd", "rd", "th"]
 
   private func year(_ index: Int) -> Int? {
     guard let year = number(index), tokens[index].span.length == 4, (1000...2999).contains(year)

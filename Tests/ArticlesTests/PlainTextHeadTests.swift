@@ -100,6 +100,9 @@ import Testing
       "Updated June 5, 2024 | Published June 3, 2024", "published: 2024-06-03\n[dateLine]"),
     Sample(
       "an ISO time", "Published: 2024-06-03T23:30:00-05:00", "published: 2024-06-03\n[dateLine]"),
+    Sample(
+      "a time that ends in a stop", "Posted June 3, 2024 at 6:40 p.m.",
+      "published: 2024-06-03\n[dateLine]"),
     Sample("a day without a year is not dated", "Monday, June 3", "[dateLine]"),
     Sample("a time alone", "Updated 18:40 GMT", "[dateLine]"),
     Sample(

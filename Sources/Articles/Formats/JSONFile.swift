@@ -45,13 +45,20 @@ struct JSONFile: ArticleFormat {
 
   /// Whether a member, "{" or "}" follows the first brace or bracket, as no story begins.
   static func beginsObject(_ bytes: [UInt8]) -> Bool {
-    let head = bytes.dropFirst(markWidth(in: bytes)).prefix(4096).filter { !$0.isBlank }
-    guard head.count > 1 else { return false }
-    switch head[0] {
-    case UInt8(ascii: "{"): return head[1] == UInt8(ascii: "\"") || head[1] == UInt8(ascii: "}")
-    case UInt8(ascii: "["): return head[1] == UInt8(ascii: "{")
+    guard let first = visible(from: markWidth(in: bytes), in: bytes),
+      let second = visible(from: first + 1, in: bytes)
+    else { return false }
+    switch bytes[first] {
+    case UInt8(ascii: "{"):
+      return bytes[second] == UInt8(ascii: "\"") || bytes[second] == UInt8(ascii: "}")
+    case UInt8(ascii: "["): return bytes[second] == UInt8(ascii: "{")
     default: return false
     }
+  }
+
+  /// The first of the next bytes that is not blank; nil where many blanks come first.
+  private static func visible(from start: Int, in bytes: [UInt8]) -> Int? {
+    (start..<min(start + 4096, bytes.count)).first { !bytes[$0].isBlank }
   }
 
   /// The bytes of each element of the array that the file is known to be, without blanks around.

@@ -14,7 +14,7 @@ struct ArticleHead {
   private static let lineLimit = 12
 
   init(_ lines: [LayoutLine]) {
-    let paragraph = lines.firstIndex { $0.runs && !Self.isHeadlineLike($0, in: lines) }
+    let paragraph = lines.firstIndex { Self.isParagraph($0, in: lines) }
     length = min(paragraph ?? 0, Self.lineLimit)
     var titles: [Int] = []
     var imprintLines: [Int: ImprintLine] = [:]
@@ -40,6 +40,11 @@ struct ArticleHead {
     }
     note(imprintLines)
     name(titles, in: lines)
+  }
+
+  /// A sentence; not the stop of "6 p.m." at the end of an imprint line.
+  private static func isParagraph(_ line: LayoutLine, in lines: [LayoutLine]) -> Bool {
+    line.runs && !isHeadlineLike(line, in: lines) && ImprintLine(line) == nil
   }
 
   /// A question or an exclamation in one short line at the very top, over a paragraph.

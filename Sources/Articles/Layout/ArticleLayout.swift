@@ -35,7 +35,7 @@ struct ArticleLayout {
   /// Reads the lines from number `first`, the first paragraph of the story.
   private mutating func readBody(from first: Int) {
     for (index, line) in lines.enumerated().dropFirst(first) {
-      if index == first { readOpening(line) }
+      if index == first { readOpening(line.asRead) }
       let credit = CreditLine(line)
       if let span = credit.whole {
         zones.append(Zone(.credit, span))
@@ -92,7 +92,7 @@ struct ArticleLayout {
     let standsAlone =
       hasBlankLines
       ? line.startsBlock && lines[index + 1].startsBlock
-      : line.span.length <= 60 && lines[index + 1].tokens.first?.isCapitalised == true
+      : line.span.length <= 60 && lines[index + 1].opening?.isCapitalised == true
     let begins = first.isCapitalised || first.kind == .number || first.kind == .openQuote
     return standsAlone && begins
       && ![.comma, .colon, .semicolon, .dash, .hyphen].contains(last.kind)

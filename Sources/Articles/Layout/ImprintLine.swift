@@ -33,14 +33,19 @@ struct ImprintLine {
     Zone(dates.isEmpty && byline != nil || beginsWithBy ? .byline : .dateLine, line.span)
   }
 
+  private static let separators: Set<WordKey> = ["|", "·", "•", "‖", "¦"]
+  /// Words between the name of a paper and its staff.
+  private static let joiners: Set<WordKey> = [
+    "with", "and", "from", "staff", "news", "web", "wire", "our",
+  ]
+
   /// The token ranges between "|", "·", "•" and dashes.
   private static func parts(of tokens: [Token]) -> [Range<Int>] {
-    let marks: Set<WordKey> = ["|", "·", "•", "‖", "¦"]
     var result: [Range<Int>] = []
     var start = 0
     for index in tokens.indices
     where tokens[index].kind == .dash
-      || (tokens[index].kind == .symbol && marks.contains(tokens[index].key))
+      || (tokens[index].kind == .symbol && separators.contains(tokens[index].key))
     {
       if index > start { result.append(start..<index) }
       start = index + 1
@@ -135,14 +140,14 @@ struct ImprintLine {
     guard isPost || ImprintWords.staff.contains(key) || ImprintWords.agencies.contains(key) else {
       return false
     }
-    let joiners: Set<WordKey> = ["with", "and", "from", "staff", "news", "web", "wire", "our"]
     let names = range.prefix { index in
-      index < last && !joiners.contains(line.tokens[index].key) && line.tokens[index].kind != .comma
+      index < last && !Self.joiners.contains(line.tokens[index].key)
+        && line.tokens[index].kind != .comma
     }
     guard
       line.tokens[range].allSatisfy({ token in
         token.kind != .word || token.isCapitalised || token.key == key
-          || joiners.contains(token.key)
+          || Self.joiners.contains(token.key)
       })
     else { return false }
     if !isPost, publisher == nil, line.isNameLike(names) { publisher = line.words(names) }

@@ -7,18 +7,45 @@ struct LayoutLine {
   let span: Span
   /// Whether a blank line, or nothing, stands before it.
   let startsBlock: Bool
-  /// Its tokens; of a line that is too long to stand beside the body only the first ones.
-  let tokens: [Token]
+  /// Its first token.
+  let opening: Token?
+  /// Its tokens, of a long line the first ones; empty where it can only be a paragraph.
+  private(set) var tokens: [Token] = []
 
   /// The most bytes of a line that may be a headline, an imprint or a credit.
   static let shortLineInBytes = 240
+  /// Lines up to this length are always read.
+  private static let tinyLineInBytes = 80
+  private static let openingInBytes = 24
   private static let readInBytes = 400
 
   init(_ span: Span, of text: SourceText, startsBlock: Bool) {
     self.text = text
     self.span = span
     self.startsBlock = startsBlock
-    self.tokens = Tokenizer.tokens(of: text, in: Self.head(of: span, in: text))
+    opening =
+      Tokenizer.tokens(of: text, in: Self.head(Self.openingInBytes, of: span, in: text)).first
+    if mayStandBeside { read() }
+  }
+
+  /// The line with its tokens, also where it is a paragraph.
+  var asRead: LayoutLine {
+    var line = self
+    if tokens.isEmpty { line.read() }
+    return line
+  }
+
+  private mutating func read() {
+    tokens = Tokenizer.tokens(of: text, in: Self.head(Self.readInBytes, of: span, in: text))
+  }
+
+  /// Whether it may be anything else than a paragraph, by its length and its two ends.
+  private var mayStandBeside: Bool {
+    if span.length <= Self.tinyLineInBytes || (isShort && !endsSentence) { return true }
+    if text.bytes[span.end - 1] == 0x29 { return true }
+    guard let opening else { return false }
+    return opening.kind == .openParenthesis || opening.kind == .symbol
+      || CreditWords.openings.contains(opening.key)
   }
 
   /// Whether it is short enough to stand beside the body.
@@ -85,10 +112,10 @@ struct LayoutLine {
     }
   }
 
-  /// The span, or of a long line its first bytes, cut where a scalar ends.
-  private static func head(of span: Span, in text: SourceText) -> Span {
-    guard span.length > readInBytes else { return span }
-    var end = span.start + readInBytes
+  /// The first bytes of `span`, at most so many, cut where a scalar ends.
+  private static func head(_ limit: Int, of span: Span, in text: SourceText) -> Span {
+    guard span.length > limit else { return span }
+    var end = span.start + limit
     while text.bytes[end] & 0xC0 == 0x80 { end -= 1 }
     return Span(span.start, end)
   }

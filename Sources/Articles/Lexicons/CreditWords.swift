@@ -16,6 +16,9 @@ enum CreditWords {
   /// Names that a bare parenthesis may hold as the credit of a picture: "(AP)", "(Getty Images)".
   static let suppliers = words("ap afp reuters getty epa efe dpa ansa tass xinhua pa shutterstock")
 
+  /// Every word that may begin a credit or a caption.
+  static let openings = pictures.union(works).union(signOffs).union(words("file pictured caption"))
+
   private static func words(_ list: String) -> Set<WordKey> {
     Set(list.split(separator: " ").map { WordKey(String($0)) })
   }
