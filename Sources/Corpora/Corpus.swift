@@ -9,6 +9,8 @@ public struct Corpus: Sendable {
   public internal(set) var articles: [ReadArticle] = []
   /// Ratings, notes and tags.
   public internal(set) var annotations = Annotations()
+  /// What the extractor read in each article, before any correction.
+  private var machineReadings: [Reading] = []
   /// Display names of each article's figures, by position.
   private var figureNames: [[DisplayID]] = []
 
@@ -18,19 +20,39 @@ public struct Corpus: Sendable {
   /// The name that the next loaded article gets.
   public var nextArticleID: DisplayID { DisplayID(article: articles.count + 1) }
 
+  /// Adds an article as the machine read it.
   mutating func append(_ article: ReadArticle) {
     articles.append(article)
-    figureNames.append(article.reading.figureNames(article: articles.count))
+    machineReadings.append(article.reading)
+    figureNames.append([])
+    readAgain(articles.count - 1)
   }
 
   mutating func removeLast() {
     articles.removeLast()
+    machineReadings.removeLast()
     figureNames.removeLast()
   }
 
+  /// Puts another state of an article, as the machine read it, in its place.
   mutating func replace(_ article: ReadArticle, at position: Int) {
     articles[position] = article
-    figureNames[position] = article.reading.figureNames(article: position + 1)
+    machineReadings[position] = article.reading
+    readAgain(position)
+  }
+
+  /// The article with the machine's reading, without corrections.
+  func machineArticle(_ position: Int) -> ReadArticle {
+    var article = articles[position]
+    article.reading = machineReadings[position]
+    return article
+  }
+
+  /// Applies the corrections of one article anew.
+  mutating func readAgain(_ position: Int) {
+    let corrections = annotations.corrections.filter { $0.article == position }
+    articles[position].reading = machineReadings[position].corrected(by: corrections)
+    figureNames[position] = articles[position].reading.figureNames(article: position + 1)
   }
 }
 
@@ -83,7 +105,9 @@ extension Corpus {
       articles.indices.map { .article($0) }
     case .claims:
       articles.indices.flatMap { article in
-        articles[article].reading.claims.indices.map { .claim(article: article, claim: $0) }
+        articles[article].reading.claims.indices
+          .filter { !articles[article].reading.claims[$0].isDismissed }
+          .map { .claim(article: article, claim: $0) }
       }
     case .figures:
       articles.indices.flatMap { article in
@@ -121,7 +145,7 @@ extension Corpus {
       }
       var seen: Set<String> = []
       for (position, claim) in article.reading.claims.enumerated() {
-        guard let source = claim.source else { continue }
+        guard let source = claim.source, !claim.isDismissed else { continue }
         if byActor[source.actor] == nil { order.append(source.actor) }
         var summary =
           byActor[source.actor]

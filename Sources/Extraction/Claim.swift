@@ -49,6 +49,8 @@ public struct Claim: Hashable, Sendable {
   public var confidence: Confidence
   /// The name of the rule that found it.
   public var rule: String
+  /// Whether the analyst has set it aside: kept, and left out of every answer.
+  public var isDismissed = false
 
   /// A claim of the given parts.
   public init(

@@ -30,6 +30,8 @@ public struct Figure: Hashable, Sendable {
     case figure
     /// The duration that is the period of another figure: no figure of its own in comparisons.
     case period
+    /// Set aside by the analyst: kept, so that it can come back, and left out of every answer.
+    case dismissed
   }
 
   /// Where in the article it stands.

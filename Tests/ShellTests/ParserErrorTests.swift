@@ -169,9 +169,7 @@ import Testing
         """),
   ]
 
-  private static let claimFields =
-    "id, article, mode, kind, source, actor, attribution, origin, chain, cue, content, hedge, "
-    + "figures, confidence, rule, credibility, reliability, published, tags, notes"
+  private static let claimFields = RowKind.claims.fields.map(\.name).joined(separator: ", ")
 
   @Test(arguments: samples)
   func `an error points and proposes`(sample: Sample) {

@@ -4,6 +4,8 @@ public struct Annotations: Hashable, Sendable {
   public internal(set) var notes: [Note] = []
   /// In the order in which they were assigned; at most one for each target and axis.
   public internal(set) var ratings: [AssignedRating] = []
+  /// Where the analyst sees better than the machine, in the order in which it was said.
+  public internal(set) var corrections: [Correction] = []
   /// Tags by target, each list sorted, never empty.
   public internal(set) var tags: [Target: [String]] = [:]
 

@@ -10,6 +10,10 @@ public enum Change: Sendable {
   case replace(position: Int, ReadArticle)
   /// Sets or takes away the rating of a target on an axis.
   case rate(Target, RatingAxis, AssignedRating?)
+  /// Adds a correction at the end.
+  case correct(Correction)
+  /// Takes the last correction away.
+  case removeLastCorrection
   /// Adds a note at the end.
   case addNote(Note)
   /// Takes the last note away.
@@ -28,11 +32,11 @@ extension Corpus {
       append(article)
       return .removeLast
     case .removeLast:
-      let article = articles[articles.count - 1]
+      let article = machineArticle(articles.count - 1)
       removeLast()
       return .append(article)
     case .replace(let position, let article):
-      let former = articles[position]
+      let former = machineArticle(position)
       replace(article, at: position)
       return .replace(position: position, former)
     case .rate(let target, let axis, let rating):
@@ -40,6 +44,12 @@ extension Corpus {
       annotations.ratings.removeAll { $0.target == target && $0.axis == axis }
       if let rating { annotations.ratings.append(rating) }
       return .rate(target, axis, former)
+    case .correct(let correction):
+      annotations.corrections.append(correction)
+      readAgain(correction.article)
+      return .removeLastCorrection
+    case .removeLastCorrection:
+      return removeLastCorrection()
     case .addNote(let note):
       annotations.notes.append(note)
       return .removeLastNote
@@ -54,5 +64,11 @@ extension Corpus {
       for change in changes { inverses.append(apply(change)) }
       return .all(inverses.reversed())
     }
+  }
+
+  private mutating func removeLastCorrection() -> Change {
+    let correction = annotations.corrections.removeLast()
+    readAgain(correction.article)
+    return .correct(correction)
   }
 }

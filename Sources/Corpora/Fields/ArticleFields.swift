@@ -37,7 +37,7 @@ enum ArticleFields {
       .count(article.reading.text.sentences.count)
     },
     field("claims", .count, "how many claims were read in it") { article, _, _ in
-      .count(article.reading.claims.count)
+      .count(article.reading.claims.count { !$0.isDismissed })
     },
     field("figures", .count, "how many figures were read in it") { article, _, _ in
       .count(article.reading.figures.count { $0.role == .figure })

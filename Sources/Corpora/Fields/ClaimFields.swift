@@ -62,6 +62,9 @@ enum ClaimFields {
       choices: Claim.Confidence.allCases.map(\.rawValue)
     ) { place in .text(place.claim.confidence.rawValue) },
     field("rule", .text, "the rule that found it") { place in .text(place.claim.rule) },
+    field("reader", .text, "who read it", choices: Correction.readers) { place in
+      .text(Correction.reader(ofRule: place.claim.rule))
+    },
     field("credibility", .text, "the analyst's number, 1 to 6") { place in
       .of(place.corpus.annotations.rating(of: place.target, on: .credibility)?.value)
     },

@@ -81,6 +81,10 @@ enum FigureFields {
     field("published", .date, "when its article was published", aliases: ["date"]) { place in
       place.corpus.articles[place.article].article.published.map { .date($0) } ?? .missing
     },
+    field("rule", .text, "the rule that found it") { place in .text(place.figure.rule) },
+    field("reader", .text, "who read it", choices: Correction.readers) { place in
+      .text(Correction.reader(ofRule: place.figure.rule))
+    },
     field("tags", .list, "the analyst's tags") { place in
       .of(
         place.corpus.annotations.tags[.item(place.corpus.figureID(place.article, place.position))]
