@@ -10,6 +10,8 @@ struct MentionOrigins: Sendable {
   private(set) var standing: [OriginMentions.Standing] = []
   /// The name of each class: the longest that a mention gives it.
   private(set) var actors: [String] = []
+  /// Whether each class is called by the name of a body.
+  private var bodies: [Bool] = []
 
   /// The origins of `mentions` in `articles`, which belong to `subjects`.
   init(
@@ -58,6 +60,7 @@ struct MentionOrigins: Sendable {
       if numbers[root] == nil {
         numbers[root] = number
         actors.append(source.actor)
+        bodies.append(source.isBody)
         self.standing.append(standing)
       } else {
         improve(number, with: source, standing)
@@ -72,9 +75,11 @@ struct MentionOrigins: Sendable {
     _ number: Int, with source: OriginSource, _ standing: OriginMentions.Standing
   ) {
     let isBetter =
-      self.standing[number] == standing
-      ? source.actor.utf8.count > actors[number].utf8.count : standing == .named
-    if isBetter { actors[number] = source.actor }
+      self.standing[number] != standing
+      ? standing == .named
+      : bodies[number] != source.isBody
+        ? source.isBody : source.actor.utf8.count > actors[number].utf8.count
+    if isBetter { (actors[number], bodies[number]) = (source.actor, source.isBody) }
     if standing == .named { self.standing[number] = .named }
   }
 }

@@ -1,0 +1,40 @@
+import Articles
+import Extraction
+import Prose
+
+/// What a group counts, as a title: "Russian soldiers killed".
+struct MeasureTitle {
+  /// The words.
+  let text: String
+
+  /// The title of `measure`, whose spans lie in `body`.
+  init(_ measure: Measure, in body: SourceText) {
+    var parts = [measure.population.map { body[$0] } ?? Self.plural(measure)]
+    let outcomes = measure.outcomes.map { $0.isAmbiguous ? "lost" : $0.rawValue }
+    let known = parts[0].lowercased()
+    let missing = outcomes.filter { !known.contains($0) }
+    if !missing.isEmpty { parts.append(Self.listed(missing)) }
+    if measure.dimension != .count, measure.population != nil {
+      parts.append("(\(Self.plural(measure)))")
+    }
+    if let per = measure.per { parts.append("per \(per)") }
+    if let place = measure.place.map({ body[$0] }) { parts.append("– \(place)") }
+    text = parts.joined(separator: " ")
+  }
+
+  private static func plural(_ measure: Measure) -> String {
+    switch measure.dimension {
+    case .money, .ratio: return measure.unit
+    case .count where measure.unit == "person": return "people"
+    case .count where measure.unit.isEmpty: return "figures"
+    case .count, .time, .length, .area, .mass, .volume, .temperature, .energy, .power, .speed,
+      .data, .magnitude, .other:
+      return measure.unit.hasSuffix("s") ? measure.unit : measure.unit + "s"
+    }
+  }
+
+  private static func listed(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.joined() }
+    return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
