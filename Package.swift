@@ -53,7 +53,8 @@ let package = Package(
         "Tables", "Notebooks",
       ]),
     .executableTarget(
-      name: "assay", dependencies: ["Shell", "Tables", "CLibEdit"], swiftSettings: strict),
+      name: "assay", dependencies: ["Shell", "Tables", "JSONValues", "CLibEdit"],
+      swiftSettings: strict),
     .executableTarget(
       name: "assay-bench",
       dependencies: [
@@ -79,7 +80,7 @@ let package = Package(
         "Shell", "Corpora", "Assessment", "Extraction", "Articles", "Prose", "JSONValues",
         "Tables", "Notebooks", "Digests",
       ], excluding: ["Transcripts"]),
-    tests("TerminalTests", ["CPseudoTerminal"]),
+    tests("TerminalTests", ["CPseudoTerminal", "Tables", "assay"]),
     tests("TidyTests", []),
   ]
 )

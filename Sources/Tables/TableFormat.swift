@@ -44,6 +44,8 @@ public enum TableFormats {
   public static let forPipes: any TableFormat = TSVFormat()
   /// The format of terminals unless something else is asked for.
   public static let forTerminals: any TableFormat = BoxFormat()
+  /// The format of `--plain`.
+  public static let forScreenReaders: any TableFormat = PlainFormat()
 
   /// The format of that name, or nil.
   public static func named(_ name: String) -> (any TableFormat)? {

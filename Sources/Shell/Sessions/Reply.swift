@@ -6,6 +6,8 @@ public struct Reply: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// What is worth knowing of the result, one line each.
   public var notes: [String] = []
+  /// The output format that `set` had asked for, or nil for that of the stream.
+  public var format: String?
 
   init(outputs: [Output] = [], diagnostics: [Diagnostic] = [], notes: [String] = []) {
     self.outputs = outputs

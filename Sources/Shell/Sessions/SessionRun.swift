@@ -65,6 +65,7 @@ extension Session {
       record(statement, reply, expanded: nil)
     }
     reply.diagnostics = reply.diagnostics.map { $0.placed(in: script) }
+    reply.format = settings.format
     return [reply] + run(scripts, in: surroundings)
   }
 

@@ -41,7 +41,7 @@ extension TidyRule {
     "Tables": ["JSONValues"],
     "Notebooks": ["JSONValues", "Digests"],
     "Shell": belowShell,
-    "assay": ["Shell", "Tables", "CLibEdit"],
+    "assay": ["Shell", "Tables", "JSONValues", "CLibEdit"],
     "assay-bench": belowShell,
   ]
 

@@ -1,0 +1,31 @@
+import Shell
+
+/// `assay extract -`: answers each line of standard input at once, as a filter in a pipeline.
+struct ExtractStream {
+  private var filter: ExtractFilter
+
+  /// Nil where the words are none of `extract [--offsets KIND] -`.
+  init?(_ words: [String]) {
+    guard words.first == "extract", words.last == "-" else { return nil }
+    switch Array(words.dropFirst().dropLast()) {
+    case []:
+      guard let filter = ExtractFilter() else { return nil }
+      self.filter = filter
+    case let flags where flags.count == 2 && flags[0] == "--offsets":
+      guard let filter = ExtractFilter(offsets: flags[1]) else { return nil }
+      self.filter = filter
+    default:
+      return nil
+    }
+  }
+
+  /// Runs to the end of the input.
+  func run() -> ExitCode {
+    var filter = filter
+    var input = StandardInput()
+    while let line = input.line() {
+      OutputStream.output.write(filter.answer(to: line))
+    }
+    return filter.isClean ? .success : .input
+  }
+}

@@ -1,0 +1,50 @@
+import Shell
+
+/// The files of this machine, or in safe mode those that the process was started with.
+struct ProcessSurroundings: Surroundings {
+  private let disk = DiskSurroundings {
+    let digits = String(UInt32.random(in: .min ... .max), radix: 16)
+    return String(repeating: "0", count: 8 - digits.count) + digits
+  }
+  /// The only files that may be read; nil where all may, and be written.
+  private let named: Set<String>?
+
+  init(_ flags: ProcessFlags) {
+    guard flags.isSafe else {
+      named = nil
+      return
+    }
+    switch flags.work {
+    case .words(let words): named = Set(words)
+    case .session, .lines, .version, .help: named = []
+    }
+  }
+
+  func contents(of path: String) throws(FileProblem) -> [UInt8] {
+    if let named, !named.contains(path) {
+      throw FileProblem("safe mode reads only the files named at the start")
+    }
+    return try disk.contents(of: path)
+  }
+
+  func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    try refuseInSafeMode()
+    try disk.replace(path, with: bytes)
+  }
+
+  func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    try refuseInSafeMode()
+    try disk.append(bytes, to: path)
+  }
+
+  /// In safe mode no pattern is matched, so that completion tells nothing of the disk.
+  func paths(matching pattern: String) -> [String] {
+    named == nil ? disk.paths(matching: pattern) : [pattern]
+  }
+
+  func freshToken() -> String { disk.freshToken() }
+
+  private func refuseInSafeMode() throws(FileProblem) {
+    if named != nil { throw FileProblem("safe mode writes no file") }
+  }
+}

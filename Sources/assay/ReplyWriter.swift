@@ -1,0 +1,44 @@
+import Shell
+import Tables
+
+/// Writes replies to the two streams: results on standard output, the rest on standard error.
+struct ReplyWriter {
+  private let isPlain: Bool
+  private let colorsOutput: Bool
+  private let colorsDiagnostics: Bool
+
+  init(_ flags: ProcessFlags) {
+    let environment = Environment.process
+    isPlain = flags.isPlain
+    colorsOutput = flags.colors(.output, environment)
+    colorsDiagnostics = flags.colors(.diagnostics, environment)
+  }
+
+  /// Writes what one statement answered.
+  func write(_ reply: Reply) {
+    let stream = OutputStream.output
+    let layout = Layout(width: isPlain ? nil : stream.size?.columns, isColored: colorsOutput)
+    let format = format(asked: reply.format)
+    for output in reply.outputs { stream.write(output.rendered(as: format, in: layout)) }
+    for note in reply.notes {
+      OutputStream.diagnostics.write("note: \(VisibleText(note).text)\n")
+    }
+    for diagnostic in reply.diagnostics {
+      let text = DiagnosticText(diagnostic, isColored: colorsDiagnostics)
+      OutputStream.diagnostics.write(text.text(in: isPlain ? .plain : .fancy))
+    }
+  }
+
+  private func format(asked name: String?) -> any TableFormat {
+    if let asked = name.flatMap(TableFormats.named) { return asked }
+    guard OutputStream.output.isTerminal else { return TableFormats.forPipes }
+    return isPlain ? TableFormats.forScreenReaders : TableFormats.forTerminals
+  }
+}
+
+extension ProcessFlags {
+  /// Whether a stream gets colours.
+  func colors(_ stream: OutputStream, _ environment: Environment) -> Bool {
+    !isPlain && color.colors(isTerminal: stream.isTerminal, environment: environment)
+  }
+}
