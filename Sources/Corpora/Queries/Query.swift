@@ -41,8 +41,22 @@ public enum Stage: Hashable, Sendable {
   case sum(String)
   /// The least and the greatest of a field.
   case range(String)
-  /// Groups figures by what they count.
-  case compare(allPairs: Bool)
+  /// Groups figures by what they count, and shows the groups in some way.
+  case compare(ComparisonView)
+}
+
+/// What is shown of a comparison.
+public enum ComparisonView: Hashable, Sendable {
+  /// Groups with their origins and pairs, and what was refused.
+  case groups
+  /// The same with every pair.
+  case allPairs
+  /// An interval plot of each group.
+  case chart
+  /// The running total of each group over its days.
+  case timeline
+  /// How the wording moved from mention to mention of one origin.
+  case drift
 }
 
 /// A field to sort by.

@@ -9,7 +9,7 @@ public enum QueryResult: Sendable {
   /// One value under its name: "count", "sum of figures".
   case value(name: String, FieldValue)
   /// Figures grouped by what they count.
-  case comparison(Comparison, [FigureMention])
+  case comparison(ComparisonView, Comparison, [FigureMention])
 }
 
 /// Rows of one kind, in order.

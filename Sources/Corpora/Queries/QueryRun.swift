@@ -54,12 +54,12 @@ public struct QueryRun {
     case .count: return .value(name: "count", .count(set.rows.count))
     case .sum(let name): return .value(name: "sum of \(name)", sum(set, of: name))
     case .range(let name): return .value(name: "range of \(name)", range(set, of: name))
-    case .compare(let allPairs):
+    case .compare(let view):
       let mentions = mentions(of: set)
       var settings = settings
-      settings.listsAllPairs = allPairs
+      settings.listsAllPairs = view == .allPairs
       return .comparison(
-        Comparison(of: mentions, in: corpus.articles, settings: settings), mentions)
+        view, Comparison(of: mentions, in: corpus.articles, settings: settings), mentions)
     }
     return .rows(result)
   }

@@ -2,7 +2,8 @@ import Corpora
 
 /// The stages of a pipeline; parser, help and completion read this list.
 enum StageName: String, CaseIterable, Sendable {
-  case `where`, sort, take, skip, columns, group, count, sum, range, compare, context
+  case `where`, sort, take, skip, columns, group, count, sum, range, compare, chart, timeline,
+    drift, context
   case `as`
 
   /// As `help` shows it.
@@ -18,6 +19,9 @@ enum StageName: String, CaseIterable, Sendable {
     case .sum: "sum FIELD"
     case .range: "range FIELD"
     case .compare: "compare [all]"
+    case .chart: "chart"
+    case .timeline: "timeline"
+    case .drift: "drift"
     case .context: "context NUMBER"
     case .as: "as FORMAT"
     }
@@ -36,6 +40,9 @@ enum StageName: String, CaseIterable, Sendable {
     case .sum: "add up a field"
     case .range: "show the least and the greatest of a field"
     case .compare: "group figures by what they count, and judge each pair"
+    case .chart: "plot what each origin gives, with its mentions under it"
+    case .timeline: "show how a running total grew over its days"
+    case .drift: "show how the wording moved between mentions of one origin"
     case .context: "show sentences around each row"
     case .as: "choose the output format"
     }
@@ -45,7 +52,9 @@ enum StageName: String, CaseIterable, Sendable {
   func takes(_ result: ResultKind) -> Bool {
     switch (self, result) {
     case (.as, _): true
-    case (.compare, .rows(let kind)): kind == .figures || kind == .claims || kind == .articles
+    case (.compare, .rows(let kind)), (.chart, .rows(let kind)), (.timeline, .rows(let kind)),
+      (.drift, .rows(let kind)):
+      kind == .figures || kind == .claims || kind == .articles
     case (.context, .rows(let kind)): kind == .claims || kind == .figures
     case (_, .rows): true
     case (_, .summary): false

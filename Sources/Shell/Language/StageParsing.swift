@@ -53,10 +53,18 @@ extension Parser {
       return .summary(.value)
     case .compare:
       expect(.keyword(["all"]))
-      plan.stages.append(.compare(allPairs: take("all")))
+      plan.stages.append(.compare(take("all") ? .allPairs : .groups))
       return .summary(.comparison)
+    case .chart: return comparison(.chart, into: &plan)
+    case .timeline: return comparison(.timeline, into: &plan)
+    case .drift: return comparison(.drift, into: &plan)
     }
     return .rows(kind)
+  }
+
+  private func comparison(_ view: ComparisonView, into plan: inout QueryPlan) -> ResultKind {
+    plan.stages.append(.compare(view))
+    return .summary(.comparison)
   }
 
   static func description(of result: ResultKind) -> String {

@@ -1,9 +1,11 @@
 import Articles
 import Assessment
+import Corpora
 import Extraction
 import Prose
+import Tables
 
-/// A comparison as text and as data: groups with their origins, then what was not compared.
+/// A comparison as text, as pictures and as data.
 struct ComparisonOutput {
   private let comparison: Comparison
   private let mentions: [FigureMention]
@@ -15,89 +17,66 @@ struct ComparisonOutput {
     self.articles = articles
   }
 
-  var output: Output {
-    let document = CompareDocument(
-      comparison: comparison, mentions: mentions, articles: articles)
-    return Output(kind: "comparison", .text(text), json: document.json)
-  }
-
-  private var text: String {
-    var lines: [String] = []
-    for group in comparison.groups { lines += self.lines(of: group) + [""] }
-    if comparison.groups.isEmpty { lines += ["no two figures count the same", ""] }
-    lines += related() + refusals()
-    while lines.last == "" { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
-  }
-
-  private func lines(of group: FigureGroup) -> [String] {
-    let articleCount = Set(group.mentions.map { mentions[$0].article }).count
-    let head =
-      title(of: group) + ": " + Plural.count(group.mentions.count, "mention") + " in "
-      + Plural.count(articleCount, "article") + ", "
-      + Plural.count(group.independentOrigins, "independent origin")
-    return [head, "  " + ends(of: group)] + group.origins.flatMap { lines(of: $0, in: group) }
-  }
-
-  private func title(of group: FigureGroup) -> String {
-    let text = group.mentions.first.map { articles[mentions[$0].article].article.body }
-    let population = group.measure.population.flatMap { span in text.map { $0[span] } }
-    let outcomes = group.measure.outcomes.map(\.rawValue).joined(separator: "+")
-    return [population ?? group.measure.unit, outcomes].filter { !$0.isEmpty }
-      .joined(separator: " ")
-  }
-
-  private func ends(of group: FigureGroup) -> String {
-    switch (group.low, group.high) {
-    case (let low?, let high?): low == high ? "\(low)" : "from \(low) to \(high)"
-    case (let low?, nil): "at least \(low)"
-    case (nil, let high?): "at most \(high)"
-    case (nil, nil): "no number"
+  /// What a view shows; of charts and timelines one output for each group.
+  func outputs(of view: ComparisonView) -> [Output] {
+    switch view {
+    case .groups, .allPairs:
+      let text = ComparisonText(comparison, mentions, articles)
+      let document = CompareDocument(
+        comparison: comparison, mentions: mentions, articles: articles)
+      return [
+        Output(kind: "comparison", .drawn { text.text(width: $0) }, json: document.json)
+      ]
+    case .chart: return pictures { .intervals(IntervalPlot($0, of: mentions, in: articles)) }
+    case .timeline: return pictures { .timeline(Timeline($0, of: mentions, in: articles)) }
+    case .drift: return [drift]
     }
   }
 
-  private func lines(of origin: OriginMentions, in group: FigureGroup) -> [String] {
-    ["  " + (origin.actor ?? "(unattributed)")]
-      + origin.mentions.map { mention in
-        "    " + describe(mention) + judgement(of: mention, in: group)
-      }
+  private func pictures(_ draw: (FigureGroup) -> Picture) -> [Output] {
+    if comparison.groups.isEmpty { return [.text("no two figures count the same")] }
+    return comparison.groups.map { group in
+      let picture = draw(group)
+      return Output(kind: "chart", .drawn { picture.text(width: $0) }, svg: picture.svg)
+    }
   }
 
-  private func describe(_ mention: Int) -> String {
-    let figure = mentions[mention].figure
-    let quote = articles[mentions[mention].article].article.body[figure.span]
-    let date = figure.asOf.map { " as of \($0.date)" } ?? ""
-    return "\(mentions[mention].id)  “\(quote)”\(date)"
+  private var drift: Output {
+    var table = Table([
+      Column("first"), Column("quote"), Column("then"), Column("its quote"), Column("what moved"),
+    ])
+    for pair in comparison.groups.flatMap(\.pairs) where !pair.drift.isEmpty {
+      guard pair.relation == .restates || pair.relation == .driftOrError else { continue }
+      table.append([
+        .text(mentions[pair.first].id), .text(quote(pair.first)),
+        .text(mentions[pair.second].id), .text(quote(pair.second)), .list(pair.drift),
+      ])
+    }
+    if table.rows.isEmpty { return .text("no wording moved between mentions of one origin") }
+    return Output(kind: "drift", .table(table))
   }
 
-  private func judgement(of mention: Int, in group: FigureGroup) -> String {
-    guard let pair = group.pairs.first(where: { $0.second == mention }) else { return "" }
-    let words = [pair.verdict.rawValue, pair.relation.rawValue, mentions[pair.first].id]
-    let drift = pair.drift.isEmpty ? "" : " (" + pair.drift.joined(separator: "; ") + ")"
-    return "  " + words.joined(separator: " ") + drift
+  private func quote(_ mention: Int) -> String {
+    articles[mentions[mention].article].article.body[mentions[mention].figure.span]
+  }
+}
+
+/// A picture of one group: text on the terminal, SVG in a file and a notebook.
+enum Picture: Sendable {
+  case intervals(IntervalPlot)
+  case timeline(Timeline)
+
+  func text(width: Int) -> String {
+    switch self {
+    case .intervals(let plot): plot.text(width: width) { DisplayWidth.of($0) }
+    case .timeline(let timeline): timeline.text(width: width) { DisplayWidth.of($0) }
+    }
   }
 
-  private func related() -> [String] {
-    if comparison.related.isEmpty { return [] }
-    return ["related, only the bounds are checked"]
-      + comparison.related.map { "  \($0.verdict.rawValue): \(describe($0))" } + [""]
-  }
-
-  private func refusals() -> [String] {
-    if comparison.refusals.isEmpty { return [] }
-    return ["not comparable"]
-      + comparison.refusals.map { refusal in
-        "  \(refusal.reason) (\(refusal.count)): "
-          + refusal.pairs.prefix(3).map { describe($0) }.joined(separator: "; ")
-      }
-  }
-
-  private func describe(_ pair: ComparedPair) -> String {
-    describeShort(pair.first) + " and " + describeShort(pair.second)
-  }
-
-  private func describeShort(_ mention: Int) -> String {
-    let quote = articles[mentions[mention].article].article.body[mentions[mention].figure.span]
-    return "\(mentions[mention].id) “\(quote)”"
+  var svg: String {
+    switch self {
+    case .intervals(let plot): plot.svg()
+    case .timeline(let timeline): timeline.svg()
+    }
   }
 }

@@ -7,6 +7,8 @@ public struct Output: Sendable {
   public enum Body: Sendable {
     /// Lines of text as they are, made safe for the terminal, with a final line break.
     case text(String)
+    /// Lines that are made for so many columns, safe for the terminal, with a final line break.
+    case drawn(@Sendable (Int) -> String)
     /// Rows under columns, in whichever format is asked for.
     case table(Table)
     /// Text that is already in the wanted format and must not be altered.
@@ -19,13 +21,21 @@ public struct Output: Sendable {
   public let body: Body
   /// The same as data, where it has any; what replay compares.
   public var json: JSONValue?
+  /// The same as a picture, where it is one.
+  public var svg: String?
   /// The name of the format that the line asked for with `as`, or nil.
   public var format: String?
 
-  init(kind: String, _ body: Body, json: JSONValue? = nil, format: String? = nil) {
+  /// Columns that drawings are made for where the layout has no width.
+  static let drawingWidth = 100
+
+  init(
+    kind: String, _ body: Body, json: JSONValue? = nil, svg: String? = nil, format: String? = nil
+  ) {
     self.kind = kind
     self.body = body
     self.json = json
+    self.svg = svg
     self.format = format
   }
 
@@ -43,6 +53,8 @@ extension Output {
     if let json, isWholeDocument(chosen) { return json.compact + "\n" }
     switch body {
     case .text(let text): return VisibleText(text, breaks: .kept).text
+    case .drawn(let draw):
+      return VisibleText(draw(layout.width ?? Self.drawingWidth), breaks: .kept).text
     case .verbatim(let text): return text
     case .table(let table): return chosen.text(of: table, in: layout)
     }

@@ -30,10 +30,9 @@ struct QueryAnswer {
       }
     case .counts(let field, let counts): answer.outputs = [counted(field, counts)]
     case .value(let name, let value): answer.outputs = [single(name, value)]
-    case .comparison(let comparison, let mentions):
-      answer.outputs = [
-        ComparisonOutput(comparison, mentions, session.corpus.articles).output
-      ]
+    case .comparison(let view, let comparison, let mentions):
+      answer.outputs =
+        ComparisonOutput(comparison, mentions, session.corpus.articles).outputs(of: view)
       answer.changes = [
         .result(RowSet(kind: .figures, rows: mentions.compactMap { session.row(named: $0.id) }))
       ]
