@@ -13,7 +13,7 @@ export SWIFT_BACKTRACE = enable=no
 ## The workbench; without a terminal the tour, printed.
 run: release
 	@assay="$$(swift build $(RELEASE) --show-bin-path)/assay"; \
-	if [ -t 0 ] && [ -t 1 ]; then exec "$$assay"; else exec "$$assay" run notebooks/tour.assay; fi
+	if [ -t 0 ] && [ -t 1 ]; then exec "$$assay"; else exec "$$assay" run notebooks/tour.assay --echo; fi
 
 ## Every test.
 test: debug

@@ -15,7 +15,8 @@ import Testing
       The fire spread.
       END
       articles | count
-      # not followed by a command
+
+      # The rest.
       """
     ])
     var session = Session()
@@ -28,12 +29,14 @@ import Testing
         0
         # The end, with lines.
         assay> load <<END
-          ...> The fire spread.
-          ...> END
+           ..> The fire spread.
+           ..> END
         a1  pasted text: 0 claims, 0 figures
         assay> articles | count
         count
         1
+
+        # The rest.
 
         """)
   }

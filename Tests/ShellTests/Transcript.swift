@@ -17,9 +17,14 @@ struct Transcript {
     lines = text.split(separator: "\n", omittingEmptySubsequences: false)
   }
 
-  /// The same lines typed anew, with what is shown now.
+  /// The same lines typed anew in a fresh session, with what is shown now.
   func replayed(in surroundings: any Surroundings) -> String {
     var session = Session()
+    return replayed(in: surroundings, going: &session)
+  }
+
+  /// The same lines typed anew in a session that goes on, with what is shown now.
+  func replayed(in surroundings: any Surroundings, going session: inout Session) -> String {
     var shown = lines.prefix { !$0.hasPrefix(Self.prompt) }.map { $0 + "\n" }.joined()
     for entry in entries {
       shown += entry.enumerated().map { number, line in

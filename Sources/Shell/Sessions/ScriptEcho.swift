@@ -19,8 +19,15 @@ struct ScriptEcho {
     // The words of the statement hold the lines of a heredoc, which its span does not reach.
     for number in 0...statement.source.utf8.count(where: { $0 == 0x0A }) {
       guard let line = nextLine(endingBy: bytes.count) else { break }
-      text += (number == 0 ? "assay> " : "  ...> ") + line + "\n"
+      text += (number == 0 ? "assay> " : "   ..> ") + line + "\n"
     }
+    return text
+  }
+
+  /// The lines after the last statement.
+  mutating func rest() -> String {
+    var text = ""
+    while let line = nextLine(endingBy: bytes.count) { text += line + "\n" }
     return text
   }
 

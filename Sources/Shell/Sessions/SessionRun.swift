@@ -27,6 +27,8 @@ extension Session {
       let failed = replies.contains { $0.exitCode != .success }
       if isFinished || (!script.keepsGoing && failed) { return }
     }
+    let rest = echo.rest()
+    if script.isEchoed, !rest.isEmpty { show(Reply(outputs: [.text(rest)])) }
   }
 
   /// The same for lines that were typed, with all replies at once.

@@ -44,7 +44,7 @@ import Testing
     let stillTrue = Unreached.recorded.kept { name, line in
       differences[name, default: []].contains { Unreached.names($0.line, in: [line]) }
     }
-    if Seeds.isRecording {
+    if RepositoryFiles.isRecording {
       try stillTrue.write()
     } else {
       #expect(Unreached.recorded == stillTrue, "'make record' strikes out what is reached")

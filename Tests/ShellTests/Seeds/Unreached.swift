@@ -41,7 +41,7 @@ struct Unreached: Equatable {
       name + "\n" + texts.map { "  \($0)\n" }.joined()
     }
     try (heading + sections.joined()).write(
-      toFile: "\(Seeds.root)/seeds/\(Self.file)", atomically: true, encoding: .utf8)
+      toFile: "\(RepositoryFiles.root)/seeds/\(Self.file)", atomically: true, encoding: .utf8)
   }
 
   /// Whether one of the listed lines is the difference, or names the row that it is in.
