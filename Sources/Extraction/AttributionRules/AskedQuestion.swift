@@ -7,19 +7,29 @@ enum AskedQuestion: AttributionRule {
     AttributionExample(
       "Asked whether the dam would hold, he shrugged.", source: nil,
       content: "whether the dam would hold"),
+    AttributionExample(
+      "Asked by a farmer whether it was safe, she laughed.", source: "a farmer",
+      content: "whether it was safe"),
     AttributionExample(leavesAlone: "She asked whether the dam would hold."),
   ]
 
   static func attribution(in scene: Scene) -> Attribution? {
     guard scene.cue.rule == AskedCue.name else { return nil }
-    let first = scene.cue.tokens.upperBound
+    var first = scene.cue.tokens.upperBound
+    var source: Range<Int>?
+    if scene.text.tokens[first - 1].key == "by" {
+      let last = scene.text.nounPhraseEnd(from: first, to: scene.high)
+      guard last > first else { return nil }
+      source = first..<last
+      first = last
+    }
     var end = first
     while end < scene.high, scene.isQuoted(end) || scene.text.tokens[end].kind != .comma {
       end += 1
     }
     guard end > first else { return nil }
     return Attribution(
-      cue: scene.cue, source: nil, cueTokens: [scene.cue.tokens], content: [first..<end],
+      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: [first..<end],
       confidence: .low, rule: name)
   }
 }

@@ -61,8 +61,9 @@ struct Attribution: Sendable {
 enum AttributionRules {
   static let all: [any AttributionRule.Type] = [
     AccordingToAttribution.self, CitedSource.self, AskedQuestion.self, LearnedFrom.self,
+    AsReported.self, RelativeContent.self,
     QuotationBeforeCue.self, QuotationAfterCue.self,
-    ClauseBeforeCue.self, PassiveAttribution.self, ClauseAfterCue.self,
+    ClauseBeforeCue.self, PassiveAttribution.self, ClauseAfterCue.self, NominalAttribution.self,
   ]
 
   /// The attribution of the cue of `scene`, or nil.

@@ -22,9 +22,12 @@ enum ClauseAfterCue: AttributionRule {
     guard cue.form == .finite || cue.form == .refusal || cue.form == .participle,
       let start = ContentOpening.find(in: scene)
     else { return nil }
-    let source = source(in: scene)
-    if source == nil, cue.form != .participle, scene.subject == .missing { return nil }
-    let end = scene.contentEnd(from: start.index)
+    let source = scene.speaker
+    if source == nil, cue.form != .participle { return nil }
+    var end = scene.contentEnd(from: start.index)
+    if start.kind == .bare, !cue.frames.contains(.clause), !cue.frames.contains(.person) {
+      end = ObjectEnd.find(from: start.index, to: end, in: scene)
+    }
     guard end > start.index else { return nil }
     if start.kind == .bare, !cue.frames.contains(.object), !cue.frames.contains(.person),
       !scene.text.holdsVerb(start.index..<end), !ContentOpening.opensShown(in: scene)
@@ -35,26 +38,6 @@ enum ClauseAfterCue: AttributionRule {
       cue: cue, source: source, cueTokens: [cue.tokens],
       content: scene.content(start.index..<end), addressee: start.addressee,
       confidence: confidence(start.kind, cue, source), rule: name)
-  }
-
-  private static func source(in scene: Scene) -> Range<Int>? {
-    guard scene.cue.form == .participle else { return scene.source }
-    let before = scene.cue.tokens.lowerBound - 1
-    if before >= scene.low, scene.text.tokens[before].kind == .word,
-      scene.text.tokens[before].isCapitalised
-        || !scene.text.traits[before].isDisjoint(with: [.body, .person, .office])
-    {
-      if case .phrase(let range) = scene.subject { return range }
-    }
-    if let last = scene.earlier.last(where: { $0.source != nil }) { return last.source }
-    if let next = scene.cues.dropFirst(scene.number + 1).first(where: { $0.form == .finite }),
-      before < scene.low,
-      case .phrase(let range) = scene.text.subject(
-        before: next.tokens.lowerBound, from: scene.low)
-    {
-      return range
-    }
-    return scene.sharedSource
   }
 
   private static func confidence(

@@ -45,12 +45,26 @@ enum ClauseBeforeCue: AttributionRule {
     let after = max(source.upperBound, scene.cue.tokens.upperBound)
     if let rest = scene.rest(after: after) {
       content.append(rest)
-    } else if !scene.text.holdsVerb(first..<mark), mark - first <= 5 {
+    } else if leads(first, scene),
+      !scene.text.holdsVerb(first..<mark)
+    {
       return nil
     }
     return Attribution(
       cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: content,
       confidence: content.count > 1 ? .medium : .high, rule: name)
+  }
+
+  /// Whether a phrase of time or place begins there, rather than "About 40 farmers".
+  private static func leads(_ index: Int, _ scene: Scene) -> Bool {
+    guard scene.text.traits[index].contains(.preposition) else { return false }
+    let near = index + 1..<min(index + 4, scene.high)
+    return !scene.text.traits[index].contains(.adverb)
+      && !(["about", "around", "over", "under"].contains(scene.text.tokens[index].key)
+        && near.contains { position in
+          scene.text.tokens[position].kind == .number
+            || scene.text.traits[position].contains(.number)
+        })
   }
 
   /// The comma right before the attribution.

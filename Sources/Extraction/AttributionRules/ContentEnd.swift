@@ -27,6 +27,7 @@ extension Scene {
     switch other.form {
     case .participle, .prepositional:
       return separator(before: start, from: first)
+        ?? (other.form == .participle ? conjunction(before: start, from: first) : nil)
     case .nominal, .passive:
       return nil
     case .finite, .refusal:
@@ -41,8 +42,8 @@ extension Scene {
       return conjunction(before: range.lowerBound, from: first)
     case .missing:
       let isInverted =
-        other.frames.contains(.following) && start > first && text.tokens[start - 1].kind == .comma
-        && !isQuoted(start - 1)
+        start > first && text.tokens[start - 1].kind == .comma && !isQuoted(start - 1)
+        && (other.frames.contains(.following) || cue.form == .finite)
       return isInverted ? start - 1 : nil
     }
   }
@@ -107,7 +108,7 @@ extension Scene {
     }
     guard mark + 2 < high, !isQuoted(mark),
       text.tokens[mark].kind == .comma || text.tokens[mark].kind == .dash,
-      !isQuoted(mark + 1) || !text.opensQuotation(mark + 1)
+      !isQuoted(mark + 1) || !text.tokens[min(mark + 2, high - 1)].isCapitalised
     else { return nil }
     let first = mark + 1
     let word = text.traits[first]

@@ -16,7 +16,7 @@ enum QuotationAfterCue: AttributionRule {
     guard scene.cue.form != .prepositional, scene.cue.form != .nominal,
       scene.cue.frames.contains(.quotation), let found = quotation(in: scene)
     else { return nil }
-    var source = scene.source
+    var source = scene.speaker
     if scene.subject == .missing, let inverted = scene.invertedSource,
       inverted.upperBound <= found.outer.lowerBound
     {

@@ -73,11 +73,19 @@ struct Scene {
     index > low && text.holdsVerb(index - 1..<index + 1)
   }
 
+  /// Whether the cue is one of several verbs in a row: "he joked about it, cited his age and left".
+  private var followsComma: Bool {
+    let mark = cue.tokens.lowerBound - 1
+    guard mark > low, !isQuoted(mark), text.tokens[mark].kind == .comma else { return false }
+    return earlier.last.map { $0.cue.form == .finite && $0.extent.upperBound <= mark } ?? false
+  }
+
   /// The source that the subject gives.
   var source: Range<Int>? {
     switch subject {
     case .phrase(let range): range
-    case .shared, .missing: sharedSource
+    case .shared: sharedSource
+    case .missing: followsComma ? sharedSource : nil
     }
   }
 
@@ -109,7 +117,7 @@ struct Scene {
   var invertedSource: Range<Int>? {
     let first = cue.tokens.upperBound
     guard cue.form == .finite, cue.frames.contains(.following), first < passage.tokens.upperBound,
-      text.canBeginNounPhrase(first), first > low
+      text.canBeginNounPhrase(first), first > low, !text.traits[first].contains(.auxiliary)
     else { return nil }
     let end = text.describedPhraseEnd(from: first, to: passage.tokens.upperBound, isClosing: true)
     guard end > first else { return nil }
@@ -118,6 +126,37 @@ struct Scene {
     {
       return nil
     }
-    return first..<end
+    return canSpeak(first..<end) ? first..<end : nil
+  }
+
+  /// Whether a phrase names someone who can say something, so that it may stand after its verb.
+  private func canSpeak(_ range: Range<Int>) -> Bool {
+    let word = text.traits[range.lowerBound]
+    if range.count == 1, word.contains(.pronoun) { return word.contains(.subject) }
+    return range.contains { index in
+      text.tokens[index].isCapitalised && !text.traits[index].contains(.time)
+        || !text.traits[index].isDisjoint(with: [
+          .office, .person, .body, .spokesperson, .anonymous, .paper, .outlet, .group, .title,
+        ])
+    }
+  }
+
+  /// Who speaks: of a participle the subject of its clause, or the noun right before it.
+  var speaker: Range<Int>? {
+    guard cue.form == .participle else { return source }
+    let before = cue.tokens.lowerBound - 1
+    if before >= low, text.tokens[before].kind == .word,
+      text.tokens[before].isCapitalised
+        || !text.traits[before].isDisjoint(with: [.body, .person, .office])
+    {
+      if case .phrase(let range) = subject { return range }
+    }
+    if let last = earlier.last(where: { $0.source != nil }) { return last.source }
+    if let next = cues.dropFirst(number + 1).first(where: { $0.form == .finite }), before < low,
+      case .phrase(let range) = text.subject(before: next.tokens.lowerBound, from: low)
+    {
+      return range
+    }
+    return sharedSource
   }
 }

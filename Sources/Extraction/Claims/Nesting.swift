@@ -38,14 +38,29 @@ enum Nesting {
         other.cueTokens.first.map { $0 != cue } ?? false
           && other.content.contains { $0.contains(cue.lowerBound) }
       }
-      if let outer {
+      if let outer, !outranks(attribution, outer) {
         let isSpeech = attribution.cue.cueClass == .speech && attribution.source != nil
         if isSpeech, passesOn(outer, in: text) { result.append(attribution) }
-      } else if text.quotation[cue.lowerBound] < 0 {
+      } else if outer != nil || text.quotation[cue.lowerBound] < 0 {
         result.append(attribution)
       }
     }
     return result
+  }
+
+  /// Whether of two attributions that lie in each other's content `first` is the one to keep.
+  private static func outranks(_ first: Attribution, _ second: Attribution) -> Bool {
+    guard let cue = second.cueTokens.first,
+      first.content.contains(where: { $0.contains(cue.lowerBound) })
+    else { return false }
+    return rank(first) > rank(second)
+  }
+
+  /// Speech before the rest, then the surer one, then the later one.
+  private static func rank(_ attribution: Attribution) -> Int {
+    let sure = attribution.confidence == .high ? 2 : attribution.confidence == .medium ? 1 : 0
+    let isSpeech = attribution.cue.cueClass == .speech && attribution.source != nil
+    return (isSpeech ? 1 << 40 : 0) + sure << 36 + attribution.cue.head
   }
 
   private static func passesOn(_ outer: Attribution, in text: MarkedText) -> Bool {

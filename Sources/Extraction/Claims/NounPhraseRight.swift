@@ -126,7 +126,7 @@ extension MarkedText {
     if key == "of" { return true }
     let isName = tokens[preposition - 1].isCapitalised
     let next = preposition + 1
-    if traits[next].contains(.time) { return false }
+    if traits[next].contains(.time) || Self.languages.contains(tokens[next].key) { return false }
     if key == "for" || key == "with" || key == "from" {
       return !isName || tokens[next].isCapitalised
     }
@@ -135,6 +135,12 @@ extension MarkedText {
     }
     return !isName
   }
+
+  /// Languages that someone speaks "in".
+  private static let languages: Set<WordKey> = [
+    "english", "spanish", "french", "german", "russian", "ukrainian", "arabic", "chinese",
+    "mandarin", "portuguese", "italian", "japanese", "turkish", "hindi", "hebrew", "polish",
+  ]
 
   /// "Ruiz and Vega", "the army and the police": two nouns with nothing of a clause between.
   private func joins(at index: Int, to limit: Int) -> Bool {
@@ -163,7 +169,7 @@ extension MarkedText {
   }
 
   /// Whether a word in lower case ends in -ed after a noun.
-  private func endsLikePast(_ index: Int) -> Bool {
+  func endsLikePast(_ index: Int) -> Bool {
     let token = tokens[index]
     guard token.casing == .lower, token.end - token.start > 3 else { return false }
     let bytes = text.text.bytes

@@ -44,8 +44,12 @@ struct Passage: Hashable, Sendable {
       text.tokens[first - 1].kind == .closeQuote, first >= 2
     else { return false }
     switch text.tokens[first - 2].kind {
-    case .question, .exclamation, .comma, .ellipsis, .dash, .stop:
+    case .question, .exclamation, .comma, .ellipsis, .dash:
       return endsAttribution(next, in: text)
+    case .stop:
+      return next.tokens.count <= 6
+        && text.traits[first].isDisjoint(with: [.coordinator, .connective])
+        && endsAttribution(next, in: text)
     default: return false
     }
   }

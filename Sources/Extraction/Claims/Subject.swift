@@ -15,7 +15,10 @@ extension MarkedText {
   func subject(before verb: Int, from lowest: Int) -> Subject {
     var last = verb - 1
     while last >= lowest, isAdverb(last), !tokens[last].isCapitalised { last -= 1 }
-    guard last >= lowest, quotation[last] < 0 || isNickname(endingAt: last) else { return .missing }
+    guard last >= lowest else { return .missing }
+    if quotation[last] >= 0, !isNickname(endingAt: last) {
+      return afterQuotation(last, from: lowest)
+    }
     if traits[last].contains(.coordinator) {
       return last > lowest ? .shared : .missing
     }
@@ -38,57 +41,6 @@ extension MarkedText {
       end -= 1
     }
     return .phrase(start..<end)
-  }
-
-  /// The comma before a phrase of time or place that fills the words up to `end`: "Ruiz, at a rally
-  /// in Lima, Peru, said".
-  private func adverbialOpening(before end: Int, from lowest: Int) -> Int? {
-    var index = end - 1
-    while index > lowest, index > end - 16, quotation[index] < 0, tokens[index].kind == .word {
-      index -= 1
-    }
-    guard index > lowest, tokens[index].kind == .comma, traits[index + 1].contains(.preposition),
-      tokens[index + 1].key != "of", tokens[index + 1].casing == .lower
-    else { return nil }
-    return index
-  }
-
-  /// The comma or dash that opens the insertion which ends at the mark `closing`.
-  private func insertion(endingAt closing: Int, from lowest: Int) -> Int? {
-    var index = closing - 1
-    while index > lowest {
-      if quotation[index] >= 0 { return nil }
-      if tokens[index].kind == .closeParenthesis {
-        index = opening(ofParenthesis: index, from: lowest)
-      }
-      if tokens[index].kind == tokens[closing].kind, index > lowest {
-        return isInsertion(index + 1) ? index : nil
-      }
-      index -= 1
-    }
-    return nil
-  }
-
-  /// Whether what begins at `index` after a comma describes the noun before it.
-  func isInsertion(_ index: Int) -> Bool {
-    let word = traits[index]
-    if tokens[index].kind == .number || word.contains(.relative) || word.contains(.number) {
-      return true
-    }
-    if word.contains(.subject) || word.contains(.coordinator) { return false }
-    return tokens[index].kind == .word
-  }
-
-  /// Goes on to the left over further insertions: "Ana Ruiz, 27, a nurse, said".
-  private func widened(_ start: Int, from lowest: Int) -> Int {
-    guard start - 1 > lowest, tokens[start - 1].kind == .comma, start - 2 >= lowest,
-      quotation[start - 2] < 0,
-      !tokens[start].isCapitalised || tokens[start].kind == .number
-        || traits[start].contains(.relative),
-      isInsertion(start), tokens[start - 2].isCapitalised || tokens[start - 2].kind == .number,
-      let earlier = nounPhraseStart(before: start - 1, from: lowest)
-    else { return start }
-    return widened(earlier, from: lowest)
   }
 
   /// The first token of the noun phrase that ends before `end`, or nil where none does.

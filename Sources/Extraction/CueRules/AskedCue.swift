@@ -5,6 +5,7 @@ enum AskedCue: CueRule {
   static let name = "asked"
   static let examples = [
     CueExample("Asked whether the dam would hold, he shrugged.", "Asked"),
+    CueExample("Asked by a farmer whether it was safe, she laughed.", "Asked by"),
     CueExample("When asked if it was safe, she laughed.", "asked"),
     CueExample("Farmers asked for seed."),
   ]
@@ -14,10 +15,12 @@ enum AskedCue: CueRule {
     let isOpening =
       index == passage.lowerBound || text.tokens[index - 1].key == "when"
       || text.tokens[index - 1].kind == .comma
-    guard isOpening, text.traits[index + 1].contains(.question) || about(index + 1, text) else {
+    guard isOpening else { return nil }
+    let isBy = text.tokens[index + 1].key == "by"
+    guard isBy || text.traits[index + 1].contains(.question) || about(index + 1, text) else {
       return nil
     }
-    let end = about(index + 1, text) ? index + 2 : index + 1
+    let end = about(index + 1, text) || isBy ? index + 2 : index + 1
     return Cue(
       tokens: index..<end, head: index, form: .passive, cueClass: .speech, frames: .question,
       rule: name)

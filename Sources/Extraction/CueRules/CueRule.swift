@@ -27,8 +27,8 @@ struct CueExample: Sendable {
 enum CueRules {
   static let all: [any CueRule.Type] = [
     AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self, RaisingCue.self,
-    RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
-    PassiveCue.self, FiniteCue.self,
+    ChainedCue.self, RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
+    PassiveCue.self, FiniteCue.self, NominalCue.self,
   ]
 
   /// The cues of `passage`, in order, no two with a token in common.
@@ -39,7 +39,7 @@ enum CueRules {
     while index < passage.tokens.upperBound {
       defer { index += 1 }
       if passage.quotation == nil, text.quotation[index] >= 0 { continue }
-      guard text.tokens[index].kind == .word,
+      guard text.tokens[index].kind == .word, index < passage.tokens.upperBound,
         lexicon.verb(text.tokens[index].key) != nil || isMarker(text.tokens[index].key)
       else { continue }
       if let last = result.last, last.tokens.contains(index) { continue }
@@ -54,7 +54,9 @@ enum CueRules {
     return result
   }
 
-  private static func isMarker(_ key: WordKey) -> Bool { markers.contains(key) }
+  private static func isMarker(_ key: WordKey) -> Bool {
+    markers.contains(key) || NominalCue.isNoun(key)
+  }
 
   /// Words that begin a cue without being a verb of the lexicons.
   private static let markers: Set<WordKey> = [

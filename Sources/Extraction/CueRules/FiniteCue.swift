@@ -44,6 +44,7 @@ enum FiniteCue: CueRule {
     isPureVerb: Bool
   ) -> Bool {
     if form == .gerund { return group.hasBe }
+    if group.hasClitic { return form.contains(.participle) }
     if group.isInfinitive { return false }
     if group.hasModal { return form.contains(.base) || group.hasHave && form.contains(.participle) }
     if group.hasHave { return form.contains(.participle) && !group.hasBe }

@@ -13,7 +13,8 @@ enum ParticipleCue: CueRule {
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let lexicon = CueLexicon.english
     guard let (number, form) = lexicon.verb(text.tokens[index].key), form == .gerund,
-      text.tokens[index].casing == .lower || index == passage.lowerBound
+      text.tokens[index].casing == .lower || index == passage.lowerBound,
+      !prepositions.contains(text.tokens[index].key)
     else { return nil }
     let verb = lexicon.verbs[number]
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
@@ -34,6 +35,10 @@ enum ParticipleCue: CueRule {
       frames: end.frames.subtracting(.following), rule: name)
   }
 
+  /// Participles that are prepositions as a rule.
+  private static let prepositions: Set<WordKey> = [
+    "regarding", "considering", "seeing", "following",
+  ]
   private static let openers: Set<WordKey> = [
     "by", "in", "after", "before", "while", "without", "when",
   ]

@@ -18,9 +18,11 @@ enum PassiveCue: CueRule {
     guard group.hasBe, index + 1 < passage.upperBound else { return nil }
     let verb = lexicon.verbs[number]
     let next = text.tokens[index + 1].key
-    let isTo = next == "to" && !verb.frames.isDisjoint(with: [.clause, .infinitive])
+    let isTo = next == "to" && !verb.frames.isDisjoint(with: [.clause, .infinitive, .person])
     let isBy = next == "by" && !text.traits[min(index + 2, passage.upperBound - 1)].contains(.time)
-    let isThat = next == "that" && verb.frames.contains(.clause)
+    let isThat =
+      next == "that" && verb.frames.contains(.clause)
+      || text.traits[index + 1].contains(.question) && verb.frames.contains(.addressee)
     guard isTo || isBy || isThat else { return nil }
     return Cue(
       tokens: group.tokens, head: index, form: .passive, cueClass: verb.cueClass,

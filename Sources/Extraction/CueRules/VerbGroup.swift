@@ -8,6 +8,8 @@ struct VerbGroup {
   private(set) var hasModal = false
   private(set) var hasHave = false
   private(set) var hasBe = false
+  /// "he's", which is "he is" or "he has".
+  private(set) var hasClitic = false
   private(set) var isNegated = false
   /// "to say".
   private(set) var isInfinitive = false
@@ -27,6 +29,11 @@ struct VerbGroup {
         isNegated = isNegated || word.contains(.negation)
         if word.contains(.subject) { break }
         first = index
+      } else if Self.isClitic(index, lowest, in: text) {
+        hasClitic = true
+        hasBe = true
+        first = index
+        break
       } else if word.contains(.negation), text.tokens[index].key != "no" {
         isNegated = true
         first = index
@@ -43,5 +50,11 @@ struct VerbGroup {
     var start = first
     while start - 1 > index, text.isAdverb(start - 1) { start -= 1 }
     tokens = start..<(head + 1)
+  }
+
+  /// Whether a clitic 's stands for "is" or "has": after a pronoun or "who".
+  private static func isClitic(_ index: Int, _ lowest: Int, in text: MarkedText) -> Bool {
+    index > lowest && text.tokens[index].kind == .possessive
+      && !text.traits[index - 1].isDisjoint(with: [.subject, .relative])
   }
 }

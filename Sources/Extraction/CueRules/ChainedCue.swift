@@ -1,0 +1,54 @@
+import Prose
+
+/// "went on to say", "was quick to condemn": a verb that only leads to the cue.
+enum ChainedCue: CueRule {
+  static let name = "chained verb"
+  static let examples = [
+    CueExample("The captain went on to say that the pumps failed.", "went on to say"),
+    CueExample("Farmers were quick to condemn the plan.", "were quick to condemn"),
+    CueExample("Farmers came to buy seed."),
+  ]
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    let lexicon = CueLexicon.english
+    guard let (number, form) = lexicon.verb(text.tokens[index].key), form.contains(.base),
+      text.tokens[index].casing == .lower
+    else { return nil }
+    var to = index - 1
+    while to > passage.lowerBound, text.isAdverb(to) { to -= 1 }
+    guard to > passage.lowerBound, text.tokens[to].key == "to" else { return nil }
+    guard let leader = leader(before: to, in: text, passage.lowerBound),
+      let end = VerbComplement.cueEnd(of: lexicon.verbs[number], at: index, in: text, passage)
+    else { return nil }
+    let group = VerbGroup(of: leader, in: text, from: passage.lowerBound)
+    guard !group.isInfinitive else { return nil }
+    return Cue(
+      tokens: group.tokens.lowerBound..<end.index, head: index, form: .finite,
+      cueClass: end.cueClass, frames: end.frames.subtracting(.noun), rule: name)
+  }
+
+  /// The verb that leads to "to": one token before it, or two where a particle or adjective follows.
+  private static func leader(before to: Int, in text: MarkedText, _ lowest: Int) -> Int? {
+    let last = to - 1
+    guard last >= lowest, text.tokens[last].kind == .word else { return nil }
+    if leading.contains(text.tokens[last].key) { return last }
+    guard last - 1 >= lowest else { return nil }
+    let before = last - 1
+    if text.tokens[last].key == "on", going.contains(text.tokens[before].key) { return before }
+    if willing.contains(text.tokens[last].key), text.traits[before].contains(.be) { return before }
+    return nil
+  }
+
+  private static func words(_ list: String) -> Set<WordKey> {
+    Set(list.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+  }
+
+  private static let leading = words(
+    """
+    continue continues continued begin begins began start starts started try tries tried
+    attempted proceed proceeds proceeded rush rushes rushed hasten hastened came used failed
+    managed needed sought
+    """)
+  private static let going = words("go goes went")
+  private static let willing = words("quick fast keen happy careful eager slow loath forced able")
+}
