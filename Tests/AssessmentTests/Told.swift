@@ -25,6 +25,14 @@ struct Told {
   var hedge: String?
   /// The words in which the origin is named, where they hold more than its name.
   var sourcePhrase: String?
+  /// Who passed it on.
+  var relay: Relay?
+
+  /// A step between the origin and the article.
+  struct Relay {
+    var actor: String
+    var kind: SourceKind
+  }
 
   /// "48", "7000-15000"; with a bound word "at least 48" it is a lower bound.
   init(
@@ -80,7 +88,7 @@ struct Reports {
     var claims: [Claim] = []
     var made: [Figure] = []
     for (index, told) in figures.enumerated() {
-      let figure = page.figure(told)
+      let figure = page.figure(told, claim: told.origin == nil ? nil : claims.count)
       let claim = page.claim(told, of: figure)
       if let claim { claims.append(claim) }
       made.append(figure)
@@ -128,7 +136,7 @@ private struct Page {
     return Span(start, start + words.utf8.count)
   }
 
-  mutating func figure(_ told: Told) -> Figure {
+  mutating func figure(_ told: Told, claim: Int?) -> Figure {
     var measure = Measure(dimension: told.dimension, unit: told.unit)
     let start = text.utf8.count
     let approximator = told.word.map { word -> Span in
@@ -153,6 +161,7 @@ private struct Page {
     measure.period = phrase(told.period).map { Period(span: $0) }
     var figure = Figure(span: span, bound: told.boundKind, measure: measure, rule: "test")
     figure.approximator = approximator
+    figure.claim = claim
     let ends = told.number.split(separator: "-").map { DecimalNumber($0) }
     switch told.boundKind {
     case .point, .approx: figure.best = ends[0]
@@ -168,12 +177,16 @@ private struct Page {
   mutating func claim(_ told: Told, of figure: Figure) -> Claim? {
     guard let origin = told.origin else { return nil }
     let source = phrase(told.sourcePhrase ?? origin) ?? figure.span
+    let relays = [told.relay].compactMap { $0 }.map {
+      ChainLink(actor: $0.actor, role: .relay, kind: $0.kind, isExplicit: true)
+    }
     let hedge = phrase(told.hedge).map { Hedge(span: $0, scope: .epistemic) }
     return Claim(
       mode: .indirect, kind: .speech, sentence: figure.span,
       source: ClaimSource(spans: [source], actor: origin, kind: told.originKind), cue: [],
       content: [figure.span],
-      chain: [ChainLink(actor: origin, role: .origin, kind: told.originKind, isExplicit: true)],
+      chain: [ChainLink(actor: origin, role: .origin, kind: told.originKind, isExplicit: true)]
+        + relays,
       hedges: hedge.map { [$0] } ?? [], confidence: .high, rule: "test")
   }
 

@@ -1,0 +1,59 @@
+import Articles
+import Extraction
+public import Prose
+
+/// Suggests ratings by ruleset R1; the analyst's own values stand beside them and always win.
+///
+/// The two axes are worked out apart and neither reads the other.
+public struct RatingAdvice: Sendable {
+  let articles: [ReadArticle]
+  let mentions: [FigureMention]
+  let comparison: Comparison
+  let register: SourceRegister
+  let questionDate: CalendarDate?
+  let settings: RatingSettings
+  /// The words beside each name, over all articles: offices and the bodies they belong to.
+  let wordsBeside: [String: Set<WordStem>]
+
+  /// Advice on the claims of `articles`, whose figures `comparison` compared as `mentions`.
+  ///
+  /// `questionDate` is the day for which the question is asked, by default that of the latest
+  /// article; parties and their allies come from `register`.
+  public init(
+    on articles: [ReadArticle], _ mentions: [FigureMention], _ comparison: Comparison,
+    register: SourceRegister, questionDate: CalendarDate? = nil,
+    settings: RatingSettings = RatingSettings()
+  ) {
+    self.articles = articles
+    self.mentions = mentions
+    self.comparison = comparison
+    self.register = register
+    self.settings = settings
+    self.questionDate = questionDate ?? articles.compactMap(\.article.published).max()
+    var origins = SubjectOrigins()
+    for article in articles { origins.add(article) }
+    var beside: [String: Set<WordStem>] = [:]
+    for source in origins.sources { beside[source.actor] = source.wordsBeside }
+    wordsBeside = beside
+  }
+
+  /// The display name of claim `claim` of article `article`: "a1.c1".
+  func id(_ claim: Int, of article: Int) -> String { "\(articles[article].id).c\(claim + 1)" }
+
+  func claim(_ claim: Int, of article: Int) -> Claim { articles[article].reading.claims[claim] }
+
+  func quote(_ spans: [Span], of article: Int) -> String {
+    articles[article].article.body.quote(spans)
+  }
+}
+
+/// The conventions of the rating rules that an analyst may change.
+public struct RatingSettings: Hashable, Sendable {
+  /// Days after which a running total is stale for the question.
+  public var staleAfterDays = 7
+  /// Pairs of origins that the analyst has confirmed to be independent.
+  public var confirmedIndependent: Set<FigureLinks.NamePair> = []
+
+  /// The defaults.
+  public init() {}
+}
