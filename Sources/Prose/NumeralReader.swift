@@ -29,7 +29,20 @@ public struct NumeralReader: Sendable {
     case .number: return true
     case .word: return NumeralWord.table[candidate.key] != nil
     case .symbol: return NumeralFraction.vulgar(candidate, in: bytes) != nil
-    case .stop, .hyphen: return token + 1 < tokens.count && tokens[token + 1].kind == .number
+    case .stop: return token + 1 < tokens.count && tokens[token + 1].kind == .number
+    case .hyphen: return isSign(token)
+    default: return false
+    }
+  }
+
+  /// Whether a hyphen is a minus: it touches the number behind it and no word or number before it.
+  private func isSign(_ hyphen: Int) -> Bool {
+    guard hyphen + 1 < tokens.count, tokens[hyphen + 1].gap == .none,
+      tokens[hyphen + 1].kind == .number || tokens[hyphen + 1].kind == .stop
+    else { return false }
+    if tokens[hyphen].gap > .none || hyphen == 0 { return true }
+    switch tokens[hyphen - 1].kind {
+    case .currency, .openParenthesis, .openQuote: return true
     default: return false
     }
   }

@@ -53,6 +53,7 @@ extension NonFigureRule {
     if passage.kind(position) == .percent || passage.kind(position) == .currency { return true }
     if passage.kind(position) == .hyphen, passage.kind(position + 1) == .word { return true }
     return CountedNouns.mayBeCounted(passage, position)
+      || OutcomeLexicon.table[passage.key(position)] != nil
       || UnitLexicon.unit(at: position, in: passage) != nil
       || CurrencyLexicon.currency(after: position, in: passage) != nil
       || passage.numerals.mayBegin(at: min(position, passage.range.upperBound - 1))

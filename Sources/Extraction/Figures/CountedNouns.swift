@@ -41,3 +41,13 @@ enum CountedNouns {
     return lower
   }
 }
+
+extension CountedNouns {
+  /// The unit that a head noun gives: "person" for people and for what happened to them, else its
+  /// singular.
+  static func unit(ofHead head: Int, in passage: FigurePassage) -> String {
+    let key = passage.key(head)
+    if PeopleNouns.isPerson(key) || OutcomeLexicon.nouns.contains(key) { return "person" }
+    return singular(of: passage.word(head), key)
+  }
+}

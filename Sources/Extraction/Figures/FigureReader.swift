@@ -19,7 +19,8 @@ struct FigureReader {
       let passage = FigurePassage(text, sentence.tokens, numerals)
       let amounts = amounts(in: passage)
       guard !amounts.isEmpty else { continue }
-      result += MeasureReader(passage, context).figures(of: amounts)
+      result += MeasureReader(passage, context).figures(
+        of: amounts, after: result.last { $0.role == .figure })
     }
     ClaimHolders(claims).attach(to: &result)
     return result

@@ -54,12 +54,47 @@ struct OutcomeReading {
     return []
   }
 
-  /// What is said behind the noun: "have been killed", "dead or injured", "were lost at sea".
-  func after(_ end: Int) -> [Outcome] {
-    var position = end
-    if passage.kind(position) == .comma, passage.key(position + 1) == "who" { position += 1 }
-    return set(from: skippingLinks(position)).outcomes
+  /// What is said behind the noun and before `limit`: "have been killed", "dead or injured", "at
+  /// the plant were injured".
+  func after(_ end: Int, before limit: Int) -> [Outcome] {
+    let near = set(from: end).outcomes
+    if !near.isEmpty { return near }
+    let first = pastAside(end)
+    var position = first
+    let last = position > end ? passage.range.upperBound : limit
+    var isVerbSeen = false
+    while position < min(last, first + 14), passage.kind(position) == .word {
+      let key = passage.key(position)
+      if sayings.contains(key) { return [] }
+      if isAuxiliary(key) { isVerbSeen = true }
+      if let found = outcome(at: position),
+        isVerbSeen || found.end > position + 1 || position == first
+      {
+        return set(from: position).outcomes
+      }
+      position += 1
+    }
+    return []
   }
+
+  /// Behind ", including two nurses," or ", who", else `end` itself.
+  private func pastAside(_ end: Int) -> Int {
+    guard passage.kind(end) == .comma else { return end }
+    if passage.key(end + 1) == "who" { return end + 2 }
+    guard asides.contains(passage.key(end + 1)) else { return end }
+    for position in (end + 2)..<(end + 12) where passage.kind(position) == .comma {
+      return position + 1
+    }
+    return end
+  }
+
+  private func isAuxiliary(_ key: WordKey) -> Bool { Self.auxiliaries.contains(key) }
+  private var sayings: WordSet { Self.sayings }
+  private var asides: WordSet { Self.asides }
+  private static let auxiliaries = WordSet(
+    "was were is are been be being has have had got get gone went who remain remained")
+  private static let sayings = WordSet("said says told that which while when because but")
+  private static let asides = WordSet("including among most many some all mostly mainly both")
 
   /// What the words of a span of tokens say: "the dead and injured", "collapsed houses".
   func inside(_ tokens: Range<Int>) -> [Outcome] {

@@ -18,6 +18,13 @@ enum ChangeWords {
       cut cuts cutting lowered weakened retreated plummeted dwindled shed
       """.split(whereSeparator: \.isWhitespace).map { (String($0), .down) })
 
+  /// Those that are also nouns: "a rise of", "a gain of".
+  static let nouns = WordSet(
+    """
+    rise climb increase gain jump surge drop decline fall slide decrease cut cuts loss gains losses
+    falls rises drops declines increases spike slump
+    """)
+
   /// Words of setting a count right: what stands before and after them are two counts.
   static let revisions = WordSet(
     """

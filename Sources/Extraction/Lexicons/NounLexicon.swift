@@ -19,7 +19,7 @@ enum NounLexicon {
     soon still there therefore thus together too very well yesterday today tomorrow tonight today's
     earlier thereafter each apiece both either neither every including especially namely like
     plus minus versus vs including excluding compared due owing according respectively alone
-    overall worldwide nationwide overnight abroad annually daily weekly monthly yearly nationally
+    overall last next more less fewer worldwide nationwide overnight abroad annually daily weekly monthly yearly nationally
     today, said says say told tells
     """)
 

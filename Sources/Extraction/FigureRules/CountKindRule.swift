@@ -1,0 +1,63 @@
+import Prose
+
+extension MeasureRule {
+  /// How the count was made up, where the words say so.
+  static let countKind = MeasureRule(
+    name: "kind of count",
+    finds: [
+      Example("The toll rose to 62.", "total"), Example("In all 40 people died.", "total"),
+      Example("Since the outbreak began, 900 people died.", "total"),
+      Example("Some 370 people fell ill in the past week.", "incident"),
+      Example("They test 300 people per day.", "rate"),
+      Example("Some 27 people are still missing.", "stock"),
+      Example("So far 12 have died.", "total"),
+    ],
+    leaves: ["The blast killed 12 people.", "It paid $5m."],
+    shown: { figure, _ in figure.measure.countKind?.rawValue }
+  ) { draft, passage, _ in
+    guard draft.figure.role == .figure, draft.figure.measure.dimension == .count else { return }
+    if draft.figure.measure.per != nil {
+      draft.figure.measure.countKind = .rate
+    } else if draft.figure.measure.outcomes == ["missing"] {
+      draft.figure.measure.countKind = .stock
+    } else if isTotal(draft, passage) {
+      draft.figure.measure.countKind = .total
+    } else if isWindow(draft, passage)
+      || draft.noun.map({ passage.key($0.tokens.lowerBound) == "new" }) ?? false
+    {
+      draft.figure.measure.countKind = .incident
+    }
+  }
+
+  private static func isTotal(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    if draft.subject.map({ $0.contains { totals.contains(passage.key($0)) } }) ?? false {
+      return true
+    }
+    for position in (draft.amount.tokens.lowerBound - 8)..<(draft.end + 4) {
+      let key = passage.key(position)
+      if totals.contains(key) { return true }
+      if key == "all", passage.key(position - 1) == "in" { return true }
+      if key == "far", passage.key(position - 1) == "so" { return true }
+    }
+    return startsWithSince(draft, passage)
+  }
+
+  private static func startsWithSince(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    guard let span = draft.figure.measure.period?.span else { return false }
+    return passage.range.contains { position in
+      passage.tokens[position].start >= span.start && passage.tokens[position].end <= span.end
+        && passage.key(position) == "since"
+    }
+  }
+
+  /// "in the past week", "in the week to Sunday".
+  private static func isWindow(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    guard let period = draft.figure.measure.period else { return false }
+    return passage.range.contains { position in
+      period.span.contains(passage.tokens[position].span) && windows.contains(passage.key(position))
+    }
+  }
+
+  private static let totals = WordSet("total toll tally altogether overall cumulative")
+  private static let windows = WordSet("past last this week day weekend")
+}

@@ -1,0 +1,82 @@
+import Prose
+
+extension MeasureRule {
+  /// A count without a noun goes on with the noun of the figure before it.
+  static let ellipsis = MeasureRule(
+    name: "ellipsis",
+    finds: [Example("12 of them were children.", "12")],
+    leaves: ["Twelve people died."],
+    shown: { figure, text in figure.measure.population == nil ? text[figure.span] : nil }
+  ) { draft, passage, _ in
+    guard draft.amount.isCount, draft.figure.measure.unit.isEmpty else { return }
+    if let (earlier, isNear) = draft.earlier, isNear || refersBack(draft, passage),
+      earlier.measure.dimension == .count || refersBack(draft, passage),
+      isPerson(earlier) || draft.figure.measure.outcomes.isEmpty || !namesPeople(draft)
+    {
+      carry(earlier, into: &draft, passage)
+    } else if namesPeople(draft) {
+      draft.figure.measure.unit = "person"
+    }
+  }
+
+  private static func isPerson(_ figure: Figure) -> Bool { figure.measure.unit == "person" }
+
+  /// Whether the outcome alone says that people are counted: "injured 210".
+  private static func namesPeople(_ draft: FigureDraft) -> Bool {
+    draft.figure.measure.outcomes.contains { humanOutcomes.contains($0.rawValue) }
+  }
+
+  /// "12 of them", "30 others".
+  private static func refersBack(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    let end = draft.amount.tokens.upperBound
+    return passage.key(end) == "of"
+      && ["them", "these", "those", "the"].contains(passage.key(end + 1))
+  }
+
+  private static func carry(
+    _ earlier: Figure, into draft: inout FigureDraft, _ passage: FigurePassage
+  ) {
+    var measure = earlier.measure
+    if measure.dimension != .count {
+      guard measure.population != nil, let unitSpan = measure.unitSpan else { return }
+      measure = Measure(dimension: .count, unit: "")
+      measure.unitSpan = unitSpan
+      measure.population = earlier.measure.population
+      measure.unit = singularOfLastWord(earlier, passage)
+    }
+    draft.figure.measure.unit = measure.unit
+    draft.figure.measure.unitSpan = measure.unitSpan
+    draft.figure.measure.population = draft.figure.measure.population ?? measure.population
+    draft.figure.measure.side = measure.side
+    draft.figure.measure.status = measure.status
+    if draft.figure.measure.outcomes.isEmpty { draft.figure.measure.outcomes = measure.outcomes }
+  }
+
+  private static func singularOfLastWord(_ earlier: Figure, _ passage: FigurePassage) -> String {
+    guard let span = earlier.measure.population,
+      let head = passage.tokens.lastToken(endingAt: span.end)
+    else { return "" }
+    let word = String(decoding: passage.bytes[passage.tokens[head].start..<span.end], as: UTF8.self)
+    let key = passage.tokens[head].key
+    return PeopleNouns.isPerson(key) ? "person" : CountedNouns.singular(of: word, key)
+  }
+
+  private static let humanOutcomes: Set<String> = [
+    "killed", "wounded", "captured", "missing", "kidnapped", "rescued", "evacuated", "arrested",
+    "convicted", "infected", "hospitalised", "recovered", "vaccinated", "deported", "protested",
+    "fled",
+  ]
+}
+
+extension [Token] {
+  /// The number of the token that ends at a byte, or nil where none does.
+  func lastToken(endingAt byte: Int) -> Int? {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].end < byte { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].end == byte ? low : nil
+  }
+}

@@ -1,0 +1,68 @@
+import Prose
+
+extension MeasureRule {
+  /// What it happened in.
+  static let event = MeasureRule(
+    name: "event",
+    finds: [
+      Example("Chad lost 50 troops during the war with Mali.", "the war with Mali"),
+      Example("The quake killed 12 people.", "The quake"),
+      Example("At least 9 died in a bus crash near Lima.", "a bus crash"),
+      Example("Since the outbreak 40 have died.", "the outbreak"),
+    ],
+    leaves: ["Some 40 people died at home.", "It fires 12 workers."],
+    shown: { figure, text in figure.measure.event.map { text[$0] } }
+  ) { draft, passage, _ in
+    guard draft.figure.role == .figure,
+      draft.figure.measure.dimension == .count
+        || !draft.figure.measure.outcomes.isEmpty
+    else { return }
+    let start = draft.amount.tokens.lowerBound
+    let after = (draft.end..<passage.range.upperBound).lazy.compactMap { event(at: $0, passage) }
+      .first
+    let before = (passage.range.lowerBound..<start).reversed().lazy.compactMap {
+      event(at: $0, passage)
+    }
+    .first
+    draft.figure.measure.event = (after ?? before).map { passage.span($0) }
+  }
+
+  /// The phrase whose head is the event noun at a position: behind an article, a preposition or as
+  /// the subject of a sentence.
+  private static func event(at head: Int, _ passage: FigurePassage) -> Range<Int>? {
+    guard EventNouns.nouns.contains(passage.key(head)),
+      !EventNouns.nouns.contains(passage.key(head + 1))
+    else { return nil }
+    var first = head
+    while head - first < 4,
+      passage.kind(first - 1) == .word || passage.kind(first - 1) == .possessive,
+      !NounLexicon.functionWords.contains(passage.key(first - 1)),
+      !NounLexicon.verbs.contains(passage.key(first - 1))
+    {
+      first -= 1
+    }
+    let opener = passage.key(first - 1)
+    let hasArticle = articles.contains(opener)
+    if hasArticle { first -= 1 }
+    guard hasArticle || prepositions.contains(opener) || first == passage.range.lowerBound else {
+      return nil
+    }
+    return first..<extended(head + 1, passage)
+  }
+
+  /// Past "with Mali", "in Ukraine", "against the rebels".
+  private static func extended(_ end: Int, _ passage: FigurePassage) -> Int {
+    guard partners.contains(passage.key(end)) else { return end }
+    var start = end + 1
+    if articles.contains(passage.key(start)) { start += 1 }
+    guard passage.isCapital(start) || passage.key(end) == "against",
+      let noun = NounPhrase(at: start, in: passage, ofOne: true)
+    else { return end }
+    return noun.tokens.upperBound
+  }
+
+  private static let articles = WordSet("the a an this that its their his")
+  private static let prepositions = WordSet(
+    "in of from by during after since to due amid following before with until")
+  private static let partners = WordSet("with in against on of between")
+}

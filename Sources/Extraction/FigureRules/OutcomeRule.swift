@@ -1,0 +1,51 @@
+import Prose
+
+extension MeasureRule {
+  /// What happened to the counted, as a set.
+  static let outcome = MeasureRule(
+    name: "outcome",
+    finds: [
+      Example("The blast killed 12 people and injured 40.", "killed"),
+      Example(
+        "Some 90 sailors have been killed, wounded, captured or gone missing.",
+        "killed+wounded+captured+missing"),
+      Example("Nine people drowned.", "killed"), Example("It left 31 dead and 6 hurt.", "killed"),
+      Example("Twelve miners lost their lives.", "killed"),
+      Example("The rebels lost 300 fighters.", "lost:ambiguous"),
+      Example("At least 80 homes were destroyed.", "destroyed"),
+      Example("Three workers at the plant were injured.", "wounded"),
+      Example("The death toll rose to 62.", "killed"), Example("Arrests reached 40.", "arrested"),
+      Example("Some 500 residents were forced to flee.", "evacuated"),
+      Example("Six people, including two nurses, were infected.", "infected"),
+    ],
+    leaves: ["It has 300 beds.", "He paid $5 for it.", "Some 20 officers saw the man."],
+    shown: { figure, _ in
+      let names = figure.measure.outcomes.map(\.rawValue)
+      return names.isEmpty ? nil : names.joined(separator: "+")
+    }
+  ) { draft, passage, _ in
+    guard draft.figure.role == .figure, draft.figure.measure.dimension != .money else { return }
+    let outcomes = OutcomeReading(passage: passage)
+    let inside = draft.noun.map { outcomes.inside($0.tokens) } ?? []
+    var found = outcomes.before(draft.amount.tokens.lowerBound)
+    if found.isEmpty || found == ["lost:ambiguous"] {
+      let after = outcomes.after(draft.end, before: draft.limit)
+      let said = OutcomeReading.ordered(inside + after.filter { !inside.contains($0) })
+      if !said.isEmpty { found = said }
+    }
+    if found.isEmpty, draft.noun == nil || draft.figure.measure.dimension != .count,
+      let subject = draft.subject
+    {
+      found = outcomes.inside(subject)
+    }
+    draft.figure.measure.outcomes = found
+    if draft.figure.measure.dimension == .count, draft.noun == nil,
+      outcomes.outcome(at: draft.amount.tokens.upperBound) != nil
+    {
+      let word = draft.amount.tokens.upperBound..<(draft.amount.tokens.upperBound + 1)
+      draft.figure.measure.unit = "person"
+      draft.figure.measure.unitSpan = passage.span(word)
+      draft.figure.measure.population = passage.span(word)
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Prose
+
+extension MeasureRule {
+  /// Over which time it was counted.
+  static let period = MeasureRule(
+    name: "period",
+    finds: [
+      Example(
+        "In the four weeks of fighting in Mali 90 died.", "the four weeks of fighting in Mali"),
+      Example("They lost 50 men in the first month of the siege.", "the first month of the siege"),
+      Example("It counted 312 cases in the week to Sunday.", "the week to Sunday"),
+      Example("Some 40 fell ill in the past week.", "the past week"),
+      Example("Since the war began, 900 have fled.", "Since the war began"),
+      Example("It killed 17 people in 2021.", "2021"),
+      Example("Sales rose 5% last year.", "last year"),
+      Example("Up to 30 died over 10 years.", "10 years"),
+    ],
+    leaves: ["Nine died two weeks ago.", "Some 40 people came.", "He paid $5 a week."],
+    shown: { figure, text in figure.measure.period.map { text[$0.span] } }
+  ) { draft, passage, _ in
+    guard draft.figure.role == .figure else { return }
+    let start = draft.amount.tokens.lowerBound
+    let periods = passage.range.lazy.compactMap { PeriodReading(passage: passage).period(at: $0) }
+    let period =
+      periods.first { $0.words.lowerBound >= draft.amount.tokens.upperBound }
+      ?? periods.last { $0.words.upperBound <= start }
+    draft.figure.measure.period = period.map {
+      Period(span: passage.span($0.words), start: $0.start, end: $0.end)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Prose
+
+extension MeasureRule {
+  /// Who or what is counted or measured, in its words.
+  static let population = MeasureRule(
+    name: "population",
+    finds: [
+      Example("They sent 40 Danish soldiers home.", "Danish soldiers"),
+      Example("Deaths rose to 29.", "Deaths"), Example("A toll of 62 is feared.", "toll"),
+      Example("It cost 5% of the budget.", "budget"), Example("He won a $500 prize.", "prize"),
+      Example("The number of closed schools has reached 12.", "closed schools"),
+      Example("Sales fell 3 percent.", "Sales"), Example("The price was $5.", "price"),
+      Example("The mayor puts the damage at €3m.", "damage"),
+    ],
+    leaves: ["12", "Then 3 miles."],
+    shown: { figure, text in figure.measure.population.map { text[$0] } }
+  ) { draft, passage, _ in
+    if let noun = draft.noun, draft.amount.isCount || draft.amount.kind == .share {
+      draft.figure.measure.population = passage.span(noun.tokens)
+      return
+    }
+    guard draft.figure.role == .figure else { return }
+    let start = draft.amount.tokens.lowerBound
+    let subjects = SubjectReading(passage: passage)
+    draft.subject = subjects.governor(before: start) ?? subjects.subject(before: start)
+    if draft.amount.isCount {
+      fillCount(&draft, passage)
+    } else if let tokens = measured(draft, passage) ?? draft.subject {
+      draft.figure.measure.population = passage.span(tokens)
+    }
+  }
+
+  /// A subject is what a bare number counts only where it can be counted.
+  private static func fillCount(_ draft: inout FigureDraft, _ passage: FigurePassage) {
+    guard let subject = draft.subject else { return }
+    let head = subject.upperBound - 1
+    let isCounted =
+      CountedNouns.isPlural(head, in: passage) || PeopleNouns.isPerson(passage.key(head))
+      || OutcomeLexicon.nouns.contains(passage.key(head))
+    guard isCounted else {
+      if SubjectReading.countWords.contains(passage.key(head)) {
+        draft.figure.measure.population = passage.span(subject)
+      }
+      return
+    }
+    draft.figure.measure.unit = CountedNouns.unit(ofHead: head, in: passage)
+    draft.figure.measure.unitSpan = passage.span(head..<(head + 1))
+    draft.figure.measure.population = passage.span(subject)
+  }
+
+  /// What an amount of money, a share or a measure is of: "of the budget", "a $500 prize".
+  private static func measured(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+    let end = draft.amount.tokens.upperBound
+    if ["of", "in"].contains(passage.key(end)) {
+      return draft.noun?.tokens ?? phrase(after: end + 1, passage)
+    }
+    guard let noun = draft.noun, noun.tokens.lowerBound < draft.limit else { return nil }
+    let before = passage.key(draft.amount.tokens.lowerBound - 1)
+    let isAttribute =
+      passage.kind(end) == .hyphen || articles.contains(before)
+      || passage.kind(draft.amount.tokens.lowerBound - 1) == .possessive
+    return isAttribute || noun.isPlural ? noun.tokens : nil
+  }
+
+  private static func phrase(after start: Int, _ passage: FigurePassage) -> Range<Int>? {
+    var first = start
+    while articles.contains(passage.key(first)) { first += 1 }
+    return NounPhrase(at: first, in: passage)?.tokens
+  }
+
+  private static let articles = WordSet(
+    "the a an its their his her our my your this that these those all")
+}

@@ -1,0 +1,87 @@
+import Prose
+
+extension MeasureRule {
+  /// The unit: a currency, a unit of measure, or the noun that is counted.
+  static let unit = MeasureRule(
+    name: "unit",
+    finds: [
+      Example("They sent 40 Danish soldiers.", "person"), Example("It burned 12 houses.", "house"),
+      Example("He paid €3m.", "EUR"), Example("It covers 5 sq km.", "square kilometre"),
+      Example("A third of the wells are dry.", "share"),
+      Example("It is 4 percentage points.", "percentage point"),
+      Example("He lost 3 of the 4 bets.", "bet"), Example("Some 20 more tents came.", "tent"),
+      Example("Prices rose 5 per cent.", "percent"), Example("It left 12 dead.", "person"),
+    ],
+    leaves: ["12"],
+    shown: { figure, _ in figure.measure.unit.isEmpty ? nil : figure.measure.unit }
+  ) { draft, passage, _ in
+    draft.noun = countedNoun(draft, passage)
+    draft.figure.measure = measure(draft, passage)
+    if draft.figure.measure.dimension == .time || draft.figure.measure.unit == "time",
+      !isComparison(draft, passage)
+    {
+      draft.figure.role = .period
+    }
+  }
+
+  /// What stands behind the number, past "of the" and "more".
+  private static func countedNoun(_ draft: FigureDraft, _ passage: FigurePassage) -> NounPhrase? {
+    let amount = draft.amount
+    var start = amount.tokens.upperBound
+    if passage.kind(start) == .hyphen, passage.touches(start) { start += 1 }
+    if passage.key(start) == "of" {
+      start += 1
+      while partitives.contains(passage.key(start)) { start += 1 }
+      while passage.range.contains(start), start == draft.limit || passage.kind(start) == .number {
+        start += 1
+      }
+    }
+    while quantifiers.contains(passage.key(start)), passage.kind(start + 1) == .word { start += 1 }
+    let isOne =
+      amount.isCount && amount.first == DecimalNumber(1) && amount.second == nil
+      && passage.key(amount.tokens.upperBound) != "of"
+    return NounPhrase(at: start, in: passage, ofOne: isOne)
+  }
+
+  private static func measure(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure {
+    let amount = draft.amount
+    var measure: Measure
+    if let code = amount.currency {
+      measure = Measure(dimension: .money, unit: code)
+    } else if let unit = amount.unit {
+      measure = Measure(
+        dimension: unit.dimension, unit: amount.isAge ? "\(unit.name) of age" : unit.name)
+    } else if amount.kind == .share {
+      measure = Measure(dimension: .ratio, unit: "share")
+    } else {
+      return count(of: draft.noun, passage)
+    }
+    measure.unitSpan = amount.unitTokens.map { passage.span($0) }
+    if amount.kind == .share, let noun = draft.noun {
+      measure.unitSpan = passage.span(noun.head..<(noun.head + 1))
+    }
+    return measure
+  }
+
+  /// The measure of a count of what `noun` names.
+  static func count(of noun: NounPhrase?, _ passage: FigurePassage) -> Measure {
+    guard let noun else { return Measure(dimension: .count, unit: "") }
+    var measure = Measure(
+      dimension: .count, unit: CountedNouns.unit(ofHead: noun.head, in: passage))
+    measure.unitSpan = passage.span(noun.head..<(noun.head + 1))
+    return measure
+  }
+
+  /// "three times as many", "twice higher": a factor, no frequency.
+  private static func isComparison(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    guard draft.figure.measure.unit == "time" else { return false }
+    let key = passage.key(draft.amount.tokens.upperBound)
+    return comparisons.contains(key)
+  }
+
+  private static let comparisons = WordSet(
+    "as more less higher lower larger bigger greater faster the smaller that what its their fewer")
+  private static let partitives = WordSet(
+    "the a an its their his her our my your these those all them")
+  private static let quantifiers = WordSet("more additional further extra new other")
+}

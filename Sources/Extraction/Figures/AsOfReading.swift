@@ -1,0 +1,133 @@
+import Prose
+
+/// Reads the days that a sentence names, with how surely each is the day of its counts.
+struct AsOfReading {
+  let passage: FigurePassage
+  let published: CalendarDate?
+
+  /// A day with its words.
+  struct Found {
+    let words: Range<Int>
+    let date: CalendarDate
+    let resolution: AsOf.Resolution
+    /// 3 after "as of", 2 beside a verb of saying, 1 elsewhere.
+    let weight: Int
+  }
+
+  /// The days, in order; days to come and days that begin a period are left out.
+  func dates() -> [Found] {
+    var found: [Found] = []
+    for position in passage.range {
+      guard let (words, date, resolution) = day(at: position), let weight = weight(of: words) else {
+        continue
+      }
+      if let published, date.daysSince1970 > published.daysSince1970 { continue }
+      found.append(Found(words: words, date: date, resolution: resolution, weight: weight))
+    }
+    return found
+  }
+
+  private func day(at position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
+    guard let token = passage.token(position) else { return nil }
+    if token.kind == .number || token.kind == .word, let found = ago(position) { return found }
+    switch token.kind {
+    case .word:
+      if let weekday = CalendarWords.weekdays[token.key], token.isCapitalised, let published {
+        let back = (published.weekday - weekday + 7) % 7
+        return (position..<(position + 1), published.adding(days: -back), .published)
+      }
+      if let published, token.key == "yesterday" {
+        return (position..<(position + 1), published.adding(days: -1), .published)
+      }
+      if let published, token.key == "today" {
+        return (position..<(position + 1), published, .published)
+      }
+      return monthFirst(position)
+    case .number: return dayFirst(position)
+    default: return nil
+    }
+  }
+
+  /// "two weeks ago".
+  private func ago(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
+    guard let published, passage.numerals.mayBegin(at: position),
+      let number = passage.numerals.numeral(at: position, before: passage.range.upperBound),
+      number.kind == .number, number.value.exponent == 0, number.value < DecimalNumber(1000),
+      passage.key(number.tokens.upperBound + 1) == "ago",
+      let length = days[passage.key(number.tokens.upperBound)]
+    else { return nil }
+    return (
+      position..<(number.tokens.upperBound + 2),
+      published.adding(days: -Int(number.value.significand) * length), .published
+    )
+  }
+
+  private func monthFirst(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
+    guard passage.isCapital(position), let month = CalendarWords.months[passage.key(position)]
+    else {
+      return nil
+    }
+    let number = passage.kind(position + 1) == .stop ? position + 2 : position + 1
+    guard let day = passage.plainValue(number), (1...31).contains(day) else { return nil }
+    let comma = passage.kind(number + 1) == .comma ? number + 2 : number + 1
+    if let year = passage.plainValue(comma), year > 1500, year < 2200 {
+      return CalendarDate(year: year, month: month, day: day).map {
+        (position..<(comma + 1), $0, .text)
+      }
+    }
+    return latest(month, day).map { (position..<(number + 1), $0, .published) }
+  }
+
+  private func dayFirst(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
+    guard let day = passage.plainValue(position), (1...31).contains(day),
+      passage.isCapital(position + 1),
+      let month = CalendarWords.months[passage.key(position + 1)]
+    else { return nil }
+    if let year = passage.plainValue(position + 2), year > 1500, year < 2200 {
+      return CalendarDate(year: year, month: month, day: day).map {
+        (position..<(position + 3), $0, .text)
+      }
+    }
+    return latest(month, day).map { (position..<(position + 2), $0, .published) }
+  }
+
+  /// The latest such day up to the day of publication.
+  private func latest(_ month: Int, _ day: Int) -> CalendarDate? {
+    guard let published,
+      let date = CalendarDate(year: published.year, month: month, day: day)
+    else { return nil }
+    return date <= published ? date : CalendarDate(year: published.year - 1, month: month, day: day)
+  }
+
+  /// How surely a day is that of the counts; nil where it begins a period or lies ahead.
+  private func weight(of words: Range<Int>) -> Int? {
+    let before = passage.key(words.lowerBound - 1)
+    if before == "since" || before == "from" || before == "until" { return nil }
+    for position in (words.lowerBound - 7)..<words.lowerBound
+    where ahead.contains(passage.key(position)) || passage.key(position) == "since" {
+      return nil
+    }
+    if before == "of", passage.key(words.lowerBound - 2) == "as" { return 3 }
+    if before == "to", passage.key(words.lowerBound - 2) == "up" { return 3 }
+    if before == "by" { return 3 }
+    for position in (words.lowerBound - 4)..<(words.upperBound + 1)
+    where sayings.contains(passage.key(position)) {
+      return 2
+    }
+    return 1
+  }
+
+  private var days: WordTable<Int> { Self.days }
+  private var ahead: WordSet { Self.ahead }
+  private var sayings: WordSet { Self.sayings }
+
+  private static let days = WordTable<Int>([
+    ("day", 1), ("days", 1), ("week", 7), ("weeks", 7), ("fortnight", 14),
+  ])
+  private static let ahead = WordSet("will would due scheduled planned tomorrow next")
+  private static let sayings = WordSet(
+    """
+    said says told announced reported confirmed estimated added revealed tweeted posted stated wrote
+    claimed counted rose put issued
+    """)
+}

@@ -1,0 +1,51 @@
+import Prose
+
+/// A figure in the making: its amount, the noun behind it, and what the rules have filled so far.
+struct FigureDraft {
+  let amount: Amount
+  /// The noun phrase behind the number.
+  var noun: NounPhrase?
+  /// What the sentence says the number is of, where no noun behind it tells: the tokens.
+  var subject: Range<Int>?
+  /// The first token of the next amount, or the end of the sentence.
+  let limit: Int
+  /// The figure before it in the article, and whether it stands in the same sentence.
+  let earlier: (figure: Figure, isNear: Bool)?
+  var figure: Figure
+
+  /// The token behind the number and its noun.
+  var end: Int { noun?.tokens.upperBound ?? amount.tokens.upperBound }
+
+  init(
+    _ amount: Amount, limit: Int, earlier: (figure: Figure, isNear: Bool)?,
+    in passage: FigurePassage
+  ) {
+    self.amount = amount
+    self.limit = limit
+    self.earlier = earlier
+    figure = Figure(
+      span: passage.span(amount.tokens), bound: amount.bound,
+      measure: Measure(dimension: .count, unit: ""), rule: Self.rule(of: amount))
+    figure.approximator = amount.approximator.map { passage.span($0) }
+    setEnds()
+  }
+
+  private static func rule(of amount: Amount) -> String {
+    if amount.currency != nil { return "money" }
+    if amount.unit != nil { return "measure" }
+    return amount.kind == .share ? "share" : "count"
+  }
+
+  private mutating func setEnds() {
+    if let second = amount.second {
+      (figure.low, figure.high) = (min(amount.first, second), max(amount.first, second))
+      return
+    }
+    switch amount.bound {
+    case .point, .approx: figure.best = amount.first
+    case .lower, .vague: figure.low = amount.first
+    case .upper: figure.high = amount.first
+    case .range: break
+    }
+  }
+}

@@ -1,0 +1,111 @@
+import Prose
+
+/// Reads the times over which something is counted.
+struct PeriodReading {
+  let passage: FigurePassage
+
+  /// A period with the first and last day where the words give them.
+  struct Found {
+    let words: Range<Int>
+    var start: CalendarDate?
+    var end: CalendarDate?
+  }
+
+  /// The period whose first word, or the preposition before it, stands at `position`.
+  func period(at position: Int) -> Found? {
+    let key = passage.key(position)
+    if key == "since" { return since(position) }
+    if prepositions.contains(key) { return year(after: position) ?? stretch(position + 1) }
+    if key == "last" || key == "this", units.contains(passage.key(position + 1)),
+      passage.key(position - 1) != "the"
+    {
+      return Found(words: position..<(position + 2))
+    }
+    return nil
+  }
+
+  /// "since the war began": to the next mark.
+  private func since(_ position: Int) -> Found? {
+    let first = passage.key(position - 1) == "ever" ? position - 1 : position
+    var end = position + 1
+    while end < position + 12, ends(end) == false { end += 1 }
+    guard end > position + 1, passage.key(position + 1) != "then" else { return nil }
+    return Found(words: first..<end)
+  }
+
+  private func ends(_ position: Int) -> Bool {
+    switch passage.kind(position) {
+    case nil, .comma, .semicolon, .colon, .dash, .closeQuote, .openQuote, .closeParenthesis: true
+    case .stop: !passage.touches(position + 1) && passage.token(position + 1) == nil
+    case .number: passage.plainValue(position) == nil
+    default: passage.key(position) == "to" || passage.key(position) == "and"
+    }
+  }
+
+  private func year(after position: Int) -> Found? {
+    guard passage.key(position) == "in" || passage.key(position) == "during",
+      let year = passage.plainValue(position + 1), (1500...2199).contains(year)
+    else { return nil }
+    return Found(
+      words: (position + 1)..<(position + 2), start: CalendarDate(year: year, month: 1, day: 1),
+      end: CalendarDate(year: year, month: 12, day: 31))
+  }
+
+  /// "the first four weeks of fighting in Mali".
+  private func stretch(_ start: Int) -> Found? {
+    var position = start
+    while determiners.contains(passage.key(position)) || ordinals.contains(passage.key(position)) {
+      position += 1
+    }
+    let hasDeterminer = position > start
+    if passage.range.contains(position), passage.numerals.mayBegin(at: position),
+      let number = passage.numerals.numeral(at: position, before: passage.range.upperBound)
+    {
+      position = number.tokens.upperBound
+    } else if !hasDeterminer {
+      return nil
+    }
+    guard units.contains(passage.key(position)) else { return nil }
+    let end = position + 1
+    if notPeriods.contains(passage.key(end)) { return nil }
+    return Found(words: start..<extended(end))
+  }
+
+  /// Past "of fighting in Mali", "of the siege", "to Sunday".
+  private func extended(_ end: Int) -> Int {
+    if passage.key(end) == "to", CalendarWords.weekdays[passage.key(end + 1)] != nil {
+      return end + 2
+    }
+    guard passage.key(end) == "of" else { return end }
+    var start = end + 1
+    if determiners.contains(passage.key(start)) { start += 1 }
+    if passage.range.contains(start), passage.numerals.mayBegin(at: start),
+      let number = passage.numerals.numeral(at: start, before: passage.range.upperBound)
+    {
+      start = number.tokens.upperBound
+    }
+    guard let noun = NounPhrase(at: start, in: passage, ofOne: true) else { return end }
+    let next = noun.tokens.upperBound
+    guard ["in", "with", "against", "on"].contains(passage.key(next)), passage.isCapital(next + 1),
+      let place = NounPhrase(at: next + 1, in: passage, ofOne: true)
+    else { return next }
+    return place.tokens.upperBound
+  }
+
+  private var prepositions: WordSet { Self.prepositions }
+  private var determiners: WordSet { Self.determiners }
+  private var ordinals: WordSet { Self.ordinals }
+  private var units: WordSet { Self.units }
+  private var notPeriods: WordSet { Self.notPeriods }
+
+  private static let prepositions = WordSet("in over during within for throughout through")
+  private static let determiners = WordSet("the a an its their his her this that these those")
+  private static let ordinals = WordSet(
+    "first second third fourth fifth past last previous final opening latest same")
+  private static let units = WordSet(
+    """
+    hour hours day days night nights week weeks weekend month months quarter quarters year years
+    decade decades century period season summer winter spring autumn fortnight
+    """)
+  private static let notPeriods = WordSet("ago later earlier before after old away hence")
+}

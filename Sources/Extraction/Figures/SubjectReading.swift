@@ -1,0 +1,143 @@
+import Prose
+
+/// Finds what a number is of where no noun behind it says so: "deaths rose to 29", "a toll of 62".
+struct SubjectReading {
+  let passage: FigurePassage
+
+  /// The noun phrase that governs the number: before "of", "at" or "to", or right before it.
+  func governor(before start: Int) -> Range<Int>? {
+    var end = skippingMarks(before: start)
+    let isTied = links.contains(passage.key(end - 1))
+    if isTied { end -= 1 }
+    end = skippingAside(before: end)
+    guard let nearest = chunk(before: end) else { return nil }
+    guard isTied else { return nearest }
+    var current = nearest
+    for _ in 0..<3 {
+      let preposition = beforeDeterminers(current.lowerBound) - 1
+      guard prepositions.contains(passage.key(preposition)), let next = chunk(before: preposition)
+      else { break }
+      if isCountWord(next), passage.key(preposition) == "of" { return current }
+      if !OutcomeReading(passage: passage).inside(next).isEmpty { return next }
+      current = next
+    }
+    return nearest
+  }
+
+  /// The subject of the verb before the number: "the number of [strikes] has reached 12".
+  func subject(before start: Int) -> Range<Int>? {
+    var position = skippingMarks(before: start) - 1
+    for _ in 0..<5 where !isVerb(position) { position -= 1 }
+    guard isVerb(position) else { return nil }
+    while isVerb(position) || adverbs.contains(passage.key(position)) { position -= 1 }
+    if passage.kind(position) == .comma { position -= 1 }
+    if relatives.contains(passage.key(position)) {
+      position -= passage.kind(position - 1) == .comma ? 2 : 1
+      return chunk(before: position + 1)
+    }
+    return leftmost(before: position + 1)
+  }
+
+  /// The first noun phrase of a chain tied by prepositions, past "the number of".
+  private func leftmost(before end: Int) -> Range<Int>? {
+    guard var current = chunk(before: end) else { return nil }
+    for _ in 0..<4 {
+      let preposition = beforeDeterminers(current.lowerBound) - 1
+      guard prepositions.contains(passage.key(preposition)) || passage.key(preposition) == "and",
+        let next = chunk(before: preposition)
+      else { break }
+      if isCountWord(next), passage.key(preposition) == "of" { return current }
+      current = passage.key(preposition) == "and" ? next.lowerBound..<current.upperBound : next
+    }
+    return current
+  }
+
+  /// The words of a noun phrase that ends before `end`, without determiners.
+  func chunk(before end: Int) -> Range<Int>? {
+    var start = end
+    while end - start < 6, passage.range.contains(start - 1) {
+      switch passage.kind(start - 1) {
+      case .hyphen where passage.touches(start - 1), .possessive: start -= 1
+      case .word where holds(start - 1, isLast: start == end): start -= 1
+      default:
+        return start < end && passage.kind(start) == .word ? start..<end : trimmed(start, end)
+      }
+    }
+    return trimmed(start, end)
+  }
+
+  private func trimmed(_ start: Int, _ end: Int) -> Range<Int>? {
+    var first = start
+    while first < end, passage.kind(first) != .word { first += 1 }
+    return first < end ? first..<end : nil
+  }
+
+  private func holds(_ position: Int, isLast: Bool) -> Bool {
+    let key = passage.key(position)
+    if NounLexicon.functionWords.contains(key) { return false }
+    if CalendarWords.weekdays[key] != nil { return false }
+    guard isVerb(position) else { return true }
+    let before = passage.key(position - 1)
+    return OutcomeLexicon.nouns.contains(key) && isLast && (before == "the" || before == "and")
+      || !isLast && NounLexicon.functionWords.contains(before) && !auxiliaries.contains(before)
+  }
+
+  /// Whether a verb stands there, by the lists or by its ending.
+  func isVerb(_ position: Int) -> Bool {
+    guard passage.kind(position) == .word else { return false }
+    let key = passage.key(position)
+    if NounLexicon.verbs.contains(key) || auxiliaries.contains(key) { return true }
+    if ChangeWords.table[key] != nil { return !ChangeWords.nouns.contains(key) }
+    return passage.isLowerWord(position) && passage.slice(position).count > 4
+      && passage.slice(position).suffix(2) == [0x65, 0x64]
+  }
+
+  private func skippingMarks(before start: Int) -> Int {
+    var end = start
+    while passage.kind(end - 1) == .openQuote || passage.kind(end - 1) == .openParenthesis {
+      end -= 1
+    }
+    return end
+  }
+
+  /// Skips ", however," before `end`.
+  private func skippingAside(before end: Int) -> Int {
+    guard passage.kind(end - 1) == .comma else { return end }
+    guard passage.kind(end - 3) == .comma, passage.kind(end - 2) == .word else { return end - 1 }
+    return end - 3
+  }
+
+  private func beforeDeterminers(_ position: Int) -> Int {
+    var first = position
+    while determiners.contains(passage.key(first - 1)) { first -= 1 }
+    return first
+  }
+
+  private func isCountWord(_ chunk: Range<Int>) -> Bool {
+    countWords.contains(passage.key(chunk.upperBound - 1))
+  }
+
+  private var links: WordSet { Self.links }
+  private var prepositions: WordSet { Self.prepositions }
+  private var auxiliaries: WordSet { Self.auxiliaries }
+  private var adverbs: WordSet { Self.adverbs }
+  private var relatives: WordSet { Self.relatives }
+  private var determiners: WordSet { Self.determiners }
+  private var countWords: WordSet { Self.countWords }
+
+  private static let links = WordSet(
+    "of at to by from with for worth around above below than is was")
+  private static let prepositions = WordSet("of in at for from on with among between per")
+  private static let auxiliaries = WordSet(
+    "is are was were be been being has have had will would can could may might should must do does "
+      + "did to")
+  private static let adverbs = WordSet(
+    "now also already still so far almost nearly just only together even currently since not "
+      + "recently initially eventually steadily sharply slightly about roughly approximately more")
+  private static let relatives = WordSet("which that who")
+  private static let determiners = WordSet(
+    "the a an its their his her our my your this that these those all no")
+  static let countWords = WordSet(
+    "number numbers total count toll tally share proportion percentage amount majority sum half "
+      + "portion fraction rate")
+}
