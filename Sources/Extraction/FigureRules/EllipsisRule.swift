@@ -8,7 +8,8 @@ extension MeasureRule {
     leaves: ["Twelve people died."],
     shown: { figure, text in figure.measure.population == nil ? text[figure.span] : nil }
   ) { draft, passage, _ in
-    guard draft.amount.isCount, draft.figure.measure.unit.isEmpty else { return }
+    guard draft.amount.isCount, draft.figure.measure.unit.isEmpty || isOutcomeAlone(draft, passage)
+    else { return }
     if let (earlier, isNear) = draft.earlier, isNear || refersBack(draft, passage),
       earlier.measure.dimension == .count || refersBack(draft, passage),
       isPerson(earlier) || draft.figure.measure.outcomes.isEmpty || !namesPeople(draft)
@@ -16,8 +17,34 @@ extension MeasureRule {
       carry(earlier, into: &draft, passage)
     } else if namesPeople(draft) {
       draft.figure.measure.unit = "person"
+      nameByOutcome(&draft, passage)
     }
   }
+
+  /// "12 dead", "187 killed": the word of the outcome stands for the counted.
+  private static func nameByOutcome(_ draft: inout FigureDraft, _ passage: FigurePassage) {
+    let next = draft.amount.tokens.upperBound
+    guard OutcomeReading(passage: passage).outcome(at: next) != nil else { return }
+    let word = passage.span(next..<(next + 1))
+    draft.figure.measure.unitSpan = word
+    draft.figure.measure.population = draft.figure.measure.population ?? word
+  }
+
+  /// Whether the noun behind the number is only what happened: "180 injured".
+  private static func isOutcomeAlone(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    guard let noun = draft.noun, noun.tokens.count == 1, let (earlier, isNear) = draft.earlier,
+      isNear, isPerson(earlier), earlier.measure.population != earlier.measure.unitSpan
+        || !isOutcomeWord(earlier.measure.unitSpan, passage)
+    else { return false }
+    return NounLexicon.verbs.contains(passage.key(noun.head)) || adjectives.contains(passage.key(noun.head))
+  }
+
+  private static func isOutcomeWord(_ span: Span?, _ passage: FigurePassage) -> Bool {
+    guard let span, let token = passage.tokens.lastToken(endingAt: span.end) else { return false }
+    return OutcomeLexicon.nouns.contains(passage.tokens[token].key)
+  }
+
+  private static let adjectives = WordSet("dead injured wounded missing hurt sick ill homeless killed")
 
   private static func isPerson(_ figure: Figure) -> Bool { figure.measure.unit == "person" }
 
@@ -46,7 +73,8 @@ extension MeasureRule {
     }
     draft.figure.measure.unit = measure.unit
     draft.figure.measure.unitSpan = measure.unitSpan
-    draft.figure.measure.population = draft.figure.measure.population ?? measure.population
+    draft.figure.measure.population =
+      draft.noun == nil ? draft.figure.measure.population ?? measure.population : measure.population
     draft.figure.measure.side = measure.side
     draft.figure.measure.status = measure.status
     if draft.figure.measure.outcomes.isEmpty { draft.figure.measure.outcomes = measure.outcomes }

@@ -10,7 +10,9 @@ extension MeasureRule {
       Example("At least 9 died in a bus crash near Lima.", "a bus crash"),
       Example("Since the outbreak 40 have died.", "the outbreak"),
     ],
-    leaves: ["Some 40 people died at home.", "It fires 12 workers."],
+    leaves: [
+      "Some 40 people died at home.", "It fires 12 workers.", "They called the protest for 9 men.",
+    ],
     shown: { figure, text in figure.measure.event.map { text[$0] } }
   ) { draft, passage, _ in
     guard draft.figure.role == .figure,
@@ -18,17 +20,29 @@ extension MeasureRule {
         || !draft.figure.measure.outcomes.isEmpty
     else { return }
     let start = draft.amount.tokens.lowerBound
-    let after = (draft.end..<passage.range.upperBound).lazy.compactMap { event(at: $0, passage) }
-      .first
-    let before = (passage.range.lowerBound..<start).reversed().lazy.compactMap {
-      event(at: $0, passage)
+    if let cause = cause(before: start, passage) {
+      draft.figure.measure.event = passage.span(cause)
+      return
     }
-    .first
+    let after = (draft.end..<max(draft.end, passage.range.upperBound)).lazy
+      .compactMap { event(at: $0, passage) }.first
+    let before = (passage.range.lowerBound..<start).reversed().lazy
+      .compactMap { event(at: $0, passage) }.first
     draft.figure.measure.event = (after ?? before).map { passage.span($0) }
   }
 
-  /// The phrase whose head is the event noun at a position: behind an article, a preposition or as
-  /// the subject of a sentence.
+  /// The subject of the verb of harm before the number: "The quake killed 12".
+  private static func cause(before start: Int, _ passage: FigurePassage) -> Range<Int>? {
+    guard OutcomeLexicon.table[passage.key(start - 1)] != nil,
+      let subject = SubjectReading(passage: passage).subject(before: start),
+      let head = subject.first(where: { EventNouns.nouns.contains(passage.key($0)) })
+    else { return nil }
+    let first = articles.contains(passage.key(subject.lowerBound - 1))
+      ? subject.lowerBound - 1 : subject.lowerBound
+    return first..<(head + 1)
+  }
+
+  /// The phrase behind a preposition whose head is the event noun at a position.
   private static func event(at head: Int, _ passage: FigurePassage) -> Range<Int>? {
     guard EventNouns.nouns.contains(passage.key(head)),
       !EventNouns.nouns.contains(passage.key(head + 1))
@@ -44,9 +58,7 @@ extension MeasureRule {
     let opener = passage.key(first - 1)
     let hasArticle = articles.contains(opener)
     if hasArticle { first -= 1 }
-    guard hasArticle || prepositions.contains(opener) || first == passage.range.lowerBound else {
-      return nil
-    }
+    guard prepositions.contains(hasArticle ? passage.key(first - 1) : opener) else { return nil }
     return first..<extended(head + 1, passage)
   }
 

@@ -24,7 +24,7 @@ extension MeasureRule {
       return names.isEmpty ? nil : names.joined(separator: "+")
     }
   ) { draft, passage, _ in
-    guard draft.figure.role == .figure, draft.figure.measure.dimension != .money else { return }
+    guard draft.figure.role == .figure else { return }
     let outcomes = OutcomeReading(passage: passage)
     let inside = draft.noun.map { outcomes.inside($0.tokens) } ?? []
     var found = outcomes.before(draft.amount.tokens.lowerBound)
@@ -38,14 +38,12 @@ extension MeasureRule {
     {
       found = outcomes.inside(subject)
     }
+    if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
     draft.figure.measure.outcomes = found
-    if draft.figure.measure.dimension == .count, draft.noun == nil,
-      outcomes.outcome(at: draft.amount.tokens.upperBound) != nil
-    {
-      let word = draft.amount.tokens.upperBound..<(draft.amount.tokens.upperBound + 1)
-      draft.figure.measure.unit = "person"
-      draft.figure.measure.unitSpan = passage.span(word)
-      draft.figure.measure.population = passage.span(word)
-    }
   }
+
+  /// What may happen to what money is told of.
+  private static let lossOutcomes: Set<Outcome> = [
+    "lost:ambiguous", "destroyed", "damaged", "burned", "flooded",
+  ]
 }

@@ -10,11 +10,12 @@ struct AsOfReading {
     let words: Range<Int>
     let date: CalendarDate
     let resolution: AsOf.Resolution
-    /// 3 after "as of", 2 beside a verb of saying, 1 elsewhere.
+    /// 2 after "as of", "by" and "up to", 1 beside a verb of saying.
     let weight: Int
   }
 
-  /// The days, in order; days to come and days that begin a period are left out.
+  /// The days, in order; days to come, days that begin a period and days on which something only
+  /// happened are left out.
   func dates() -> [Found] {
     var found: [Found] = []
     for position in passage.range {
@@ -99,7 +100,7 @@ struct AsOfReading {
     return date <= published ? date : CalendarDate(year: published.year - 1, month: month, day: day)
   }
 
-  /// How surely a day is that of the counts; nil where it begins a period or lies ahead.
+  /// How surely a day is that of the counts; nil where nothing says so.
   private func weight(of words: Range<Int>) -> Int? {
     let before = passage.key(words.lowerBound - 1)
     if before == "since" || before == "from" || before == "until" { return nil }
@@ -107,14 +108,14 @@ struct AsOfReading {
     where ahead.contains(passage.key(position)) || passage.key(position) == "since" {
       return nil
     }
-    if before == "of", passage.key(words.lowerBound - 2) == "as" { return 3 }
-    if before == "to", passage.key(words.lowerBound - 2) == "up" { return 3 }
-    if before == "by" { return 3 }
+    if before == "of", passage.key(words.lowerBound - 2) == "as" { return 2 }
+    if before == "to", passage.key(words.lowerBound - 2) == "up" { return 2 }
+    if before == "by" { return 2 }
     for position in (words.lowerBound - 4)..<(words.upperBound + 1)
     where sayings.contains(passage.key(position)) {
-      return 2
+      return 1
     }
-    return 1
+    return nil
   }
 
   private var days: WordTable<Int> { Self.days }

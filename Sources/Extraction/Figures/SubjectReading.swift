@@ -11,7 +11,8 @@ struct SubjectReading {
     if isTied { end -= 1 }
     end = skippingAside(before: end)
     guard let nearest = chunk(before: end) else { return nil }
-    guard isTied else { return nearest }
+    guard isTied else { return isBefore(percentAt: start) ? nearest : nil }
+    if ChangeWords.nouns.contains(passage.key(nearest.upperBound - 1)) { return nil }
     var current = nearest
     for _ in 0..<3 {
       let preposition = beforeDeterminers(current.lowerBound) - 1
@@ -24,10 +25,17 @@ struct SubjectReading {
     return nearest
   }
 
+  /// Only a share may stand right behind its noun: "sales 5%".
+  private func isBefore(percentAt start: Int) -> Bool {
+    (start..<(start + 5)).contains {
+      passage.kind($0) == .percent || ["percent", "per", "pc"].contains(passage.key($0))
+    }
+  }
+
   /// The subject of the verb before the number: "the number of [strikes] has reached 12".
   func subject(before start: Int) -> Range<Int>? {
     var position = skippingMarks(before: start) - 1
-    for _ in 0..<5 where !isVerb(position) { position -= 1 }
+    for _ in 0..<5 where !isVerb(position) && isPassable(position) { position -= 1 }
     guard isVerb(position) else { return nil }
     while isVerb(position) || adverbs.contains(passage.key(position)) { position -= 1 }
     if passage.kind(position) == .comma { position -= 1 }
@@ -36,6 +44,13 @@ struct SubjectReading {
       return chunk(before: position + 1)
     }
     return leftmost(before: position + 1)
+  }
+
+  private func isPassable(_ position: Int) -> Bool {
+    switch passage.kind(position) {
+    case .word, .comma, .number, .possessive, .hyphen: true
+    default: false
+    }
   }
 
   /// The first noun phrase of a chain tied by prepositions, past "the number of".
@@ -75,7 +90,11 @@ struct SubjectReading {
   private func holds(_ position: Int, isLast: Bool) -> Bool {
     let key = passage.key(position)
     if NounLexicon.functionWords.contains(key) { return false }
-    if CalendarWords.weekdays[key] != nil { return false }
+    if CalendarWords.weekdays[key] != nil || CalendarWords.clockMarks.contains(key)
+      || passage.numerals.mayBegin(at: position)
+    {
+      return false
+    }
     guard isVerb(position) else { return true }
     let before = passage.key(position - 1)
     return OutcomeLexicon.nouns.contains(key) && isLast && (before == "the" || before == "and")
