@@ -14,8 +14,10 @@ extension MeasureRule {
       Example("Some 40 were missing up to May 2.", "2025-05-02"),
       Example("By Thursday it had burned 90 homes.", "2025-05-08"),
     ],
-    leaves: ["Nine people died.", "Some 40 will vote on Friday.", "It has 3 rooms since Monday.",
-      "Some 60 marched on Sunday."],
+    leaves: [
+      "Nine people died.", "Some 40 will vote on Friday.", "It has 3 rooms since Monday.",
+      "Some 60 marched on Sunday.",
+    ],
     shown: { figure, _ in figure.asOf?.date.description }
   ) { draft, passage, context in
     guard draft.figure.role == .figure, draft.figure.measure.dimension != .time else { return }

@@ -17,6 +17,10 @@ extension MeasureRule {
       draft.figure.change = draft.amount.first < second ? .up : .down
       return
     }
+    if let change = revision(draft, passage) {
+      draft.figure.change = change
+      return
+    }
     let dimension = draft.figure.measure.dimension
     var position = draft.amount.tokens.lowerBound - 1
     if passage.isMark(position, "+") {
@@ -38,6 +42,18 @@ extension MeasureRule {
     {
       draft.figure.change = ChangeWords.table[passage.key(draft.amount.tokens.upperBound)]
     }
+  }
+
+  /// The second number of "from 40 to 60" where the two are figures of their own.
+  private static func revision(_ draft: FigureDraft, _ passage: FigurePassage) -> Figure.Change? {
+    let to = draft.amount.tokens.lowerBound - 1
+    guard passage.key(to) == "to", let (earlier, isNear) = draft.earlier, isNear,
+      let last = passage.token(to - 1), earlier.span.end == last.end, let old = earlier.best,
+      let new = draft.figure.best, old != new,
+      let first = passage.tokens.firstToken(startingAt: earlier.span.start),
+      passage.key(first - 1) == "from"
+    else { return nil }
+    return old < new ? .up : .down
   }
 
   private static let links = WordSet("by to of at")

@@ -33,10 +33,12 @@ extension MeasureRule {
   /// Whether the noun behind the number is only what happened: "180 injured".
   private static func isOutcomeAlone(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
     guard let noun = draft.noun, noun.tokens.count == 1, let (earlier, isNear) = draft.earlier,
-      isNear, isPerson(earlier), earlier.measure.population != earlier.measure.unitSpan
+      isNear, isPerson(earlier),
+      earlier.measure.population != earlier.measure.unitSpan
         || !isOutcomeWord(earlier.measure.unitSpan, passage)
     else { return false }
-    return NounLexicon.verbs.contains(passage.key(noun.head)) || adjectives.contains(passage.key(noun.head))
+    return NounLexicon.verbs.contains(passage.key(noun.head))
+      || adjectives.contains(passage.key(noun.head))
   }
 
   private static func isOutcomeWord(_ span: Span?, _ passage: FigurePassage) -> Bool {
@@ -44,7 +46,8 @@ extension MeasureRule {
     return OutcomeLexicon.nouns.contains(passage.tokens[token].key)
   }
 
-  private static let adjectives = WordSet("dead injured wounded missing hurt sick ill homeless killed")
+  private static let adjectives = WordSet(
+    "dead injured wounded missing hurt sick ill homeless killed")
 
   private static func isPerson(_ figure: Figure) -> Bool { figure.measure.unit == "person" }
 
@@ -94,17 +97,4 @@ extension MeasureRule {
     "convicted", "infected", "hospitalised", "recovered", "vaccinated", "deported", "protested",
     "fled",
   ]
-}
-
-extension [Token] {
-  /// The number of the token that ends at a byte, or nil where none does.
-  func lastToken(endingAt byte: Int) -> Int? {
-    var low = 0
-    var high = count
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].end < byte { low = middle + 1 } else { high = middle }
-    }
-    return low < count && self[low].end == byte ? low : nil
-  }
 }

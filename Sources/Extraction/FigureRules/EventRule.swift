@@ -37,7 +37,8 @@ extension MeasureRule {
       let subject = SubjectReading(passage: passage).subject(before: start),
       let head = subject.first(where: { EventNouns.nouns.contains(passage.key($0)) })
     else { return nil }
-    let first = articles.contains(passage.key(subject.lowerBound - 1))
+    let first =
+      articles.contains(passage.key(subject.lowerBound - 1))
       ? subject.lowerBound - 1 : subject.lowerBound
     return first..<(head + 1)
   }

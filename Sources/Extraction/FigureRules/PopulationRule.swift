@@ -25,6 +25,11 @@ extension MeasureRule {
     draft.subject = subjects.governor(before: start) ?? subjects.subject(before: start)
     if draft.amount.isCount {
       fillCount(&draft, passage)
+    } else if let subject = draft.subject,
+      let unit = UnitLexicon.unit(at: subject.lowerBound, in: passage),
+      unit.tokens == subject
+    {
+      draft.figure.measure.per = unit.unit.name
     } else if let tokens = measured(draft, passage) ?? draft.subject {
       draft.figure.measure.population = passage.span(tokens)
     }

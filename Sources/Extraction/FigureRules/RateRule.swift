@@ -14,6 +14,7 @@ extension MeasureRule {
   ) { draft, passage, _ in
     draft.figure.measure.per =
       per(at: draft.amount.tokens.upperBound, passage) ?? per(at: draft.end, passage)
+      ?? draft.figure.measure.per
   }
 
   private static func per(at position: Int, _ passage: FigurePassage) -> String? {

@@ -105,6 +105,8 @@ struct AmountReader {
     switch passage.key(end) {
     case "to", "through":
       let isFrom = opener.map { passage.key($0) == "from" } ?? false
+      if let opener, isFrom, isRevision(before: opener) { return nil }
+      if !isFrom, opener == nil, passage.key(start - 1) == "by" { return nil }
       return Joiner(start: isFrom ? (opener ?? start) : start, end: end + 1, isFrom: isFrom)
     case "and":
       guard let opener, passage.key(opener) == "between" else { return nil }
@@ -112,6 +114,17 @@ struct AmountReader {
     case "or": return Joiner(start: start, end: end + 1, isLoose: true)
     default: return nil
     }
+  }
+
+  /// Whether "from" tells two states of one count, each a figure of its own: "raised its count
+  /// from 40 to 60".
+  private func isRevision(before from: Int) -> Bool {
+    for position in (from - 9)..<from {
+      let key = passage.key(position)
+      if ChangeWords.corrections.contains(key) { return true }
+      if ChangeWords.counts.contains(key), passage.key(from - 1) != "ranging" { return true }
+    }
+    return false
   }
 
   /// "between" or "from" before the first end, past a bound word.
@@ -171,70 +184,5 @@ struct AmountReader {
   private func isFarApart(_ first: DecimalNumber, _ second: DecimalNumber) -> Bool {
     guard let double = first * DecimalNumber(2) else { return true }
     return second > double
-  }
-
-  private func readBound(into amount: inout Amount) {
-    if let bound = BoundWords.bound(before: amount.tokens.lowerBound, in: passage),
-      !isTimeWord(bound, amount)
-    {
-      apply(bound, to: &amount)
-      if let outer = BoundWords.bound(before: bound.tokens.lowerBound, in: passage),
-        outer.bound != .approx, amount.bound == .approx
-      {
-        apply(outer, to: &amount)
-      }
-    }
-    if let bound = BoundWords.bound(after: amount.tokens.upperBound, in: passage) {
-      apply(bound, to: &amount)
-    }
-  }
-
-  /// "over 10 years", "the past 3 days", "within 2 weeks" tell a time, no bound.
-  private func isTimeWord(_ bound: BoundReading, _ amount: Amount) -> Bool {
-    let key = passage.key(bound.words.lowerBound)
-    if key == "past", passage.key(bound.words.lowerBound - 1) == "the" { return true }
-    guard amount.unit?.dimension == .time, !amount.isAge, bound.words.count == 1 else {
-      return false
-    }
-    return key == "over" || key == "within" || key == "past"
-  }
-
-  private func apply(_ bound: BoundReading, to amount: inout Amount) {
-    amount.approximator = bound.words
-    amount.tokens =
-      min(
-        amount.tokens.lowerBound, bound.tokens.lowerBound)..<max(
-        amount.tokens.upperBound, bound.tokens.upperBound)
-    if amount.bound == .point || amount.bound == .approx
-      || amount.bound == .vague && bound.bound != .approx
-    {
-      amount.bound = bound.bound
-    }
-  }
-
-  /// "at least 20 and at most 100", "above 1,000 and below 1,500": one range.
-  private func readSecondBound(into amount: inout Amount) {
-    guard amount.bound == .lower || amount.bound == .upper else { return }
-    var next = amount.tokens.upperBound
-    if passage.kind(next) == .comma { next += 1 }
-    if passage.key(next) == "and" || passage.key(next) == "but" { next += 1 }
-    guard next > amount.tokens.upperBound else { return }
-    for start in next..<(next + 6) {
-      guard let bound = BoundWords.bound(before: start, in: passage),
-        bound.tokens.lowerBound == next,
-        bound.bound == .lower || bound.bound == .upper, bound.bound != amount.bound,
-        let part = AmountPart(at: start, in: passage), part.numeral.kind == amount.kind
-      else { continue }
-      let (low, high) =
-        amount.bound == .lower ? (amount.first, part.value) : (part.value, amount.first)
-      guard low < high else { return }
-      (amount.first, amount.second, amount.bound) = (low, high, .range)
-      amount.approximator = nil
-      amount.unit = amount.unit ?? part.unit?.unit
-      amount.currency = amount.currency ?? part.currency?.code
-      amount.unitTokens = amount.unitTokens ?? part.unit?.tokens
-      amount.tokens = amount.tokens.lowerBound..<part.tokens.upperBound
-      return
-    }
   }
 }

@@ -95,17 +95,12 @@ struct PeriodReading {
   private var prepositions: WordSet { Self.prepositions }
   private var determiners: WordSet { Self.determiners }
   private var ordinals: WordSet { Self.ordinals }
-  private var units: WordSet { Self.units }
+  private var units: WordSet { CalendarWords.periodUnits }
   private var notPeriods: WordSet { Self.notPeriods }
 
   private static let prepositions = WordSet("in over during within for throughout through")
   private static let determiners = WordSet("the a an its their his her this that these those")
   private static let ordinals = WordSet(
     "first second third fourth fifth past last previous final opening latest same")
-  private static let units = WordSet(
-    """
-    hour hours day days night nights week weeks weekend month months quarter quarters year years
-    decade decades century period season summer winter spring autumn fortnight
-    """)
   private static let notPeriods = WordSet("ago later earlier before after old away hence")
 }

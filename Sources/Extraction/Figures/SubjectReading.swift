@@ -37,13 +37,29 @@ struct SubjectReading {
     var position = skippingMarks(before: start) - 1
     for _ in 0..<5 where !isVerb(position) && isPassable(position) { position -= 1 }
     guard isVerb(position) else { return nil }
+    let verb = passage.key(position)
     while isVerb(position) || adverbs.contains(passage.key(position)) { position -= 1 }
     if passage.kind(position) == .comma { position -= 1 }
     if relatives.contains(passage.key(position)) {
       position -= passage.kind(position - 1) == .comma ? 2 : 1
       return chunk(before: position + 1)
     }
-    return leftmost(before: position + 1)
+    guard let subject = leftmost(before: position + 1), !isPayer(subject, of: verb) else {
+      return nil
+    }
+    return subject
+  }
+
+  /// Whether a subject is who acts on the number and not what it is of: "Acme paid $5".
+  private func isPayer(_ subject: Range<Int>, of verb: WordKey) -> Bool {
+    if payments.contains(verb) { return true }
+    let head = subject.upperBound - 1
+    if CalendarWords.periodUnits.contains(passage.key(head)) { return true }
+    guard passage.isCapital(head),
+      subject.count > 1 || head > passage.range.lowerBound
+        || PeopleNouns.isPerson(passage.key(head))
+    else { return false }
+    return ChangeWords.table[verb] == nil && !auxiliaries.contains(verb) || payments.contains(verb)
   }
 
   private func isPassable(_ position: Int) -> Bool {
@@ -97,7 +113,7 @@ struct SubjectReading {
     }
     guard isVerb(position) else { return true }
     let before = passage.key(position - 1)
-    return OutcomeLexicon.nouns.contains(key) && isLast && (before == "the" || before == "and")
+    return OutcomeLexicon.nouns.contains(key) && isLast && ["the", "and", "of"].contains(before)
       || !isLast && NounLexicon.functionWords.contains(before) && !auxiliaries.contains(before)
   }
 
@@ -144,12 +160,16 @@ struct SubjectReading {
   private var determiners: WordSet { Self.determiners }
   private var countWords: WordSet { Self.countWords }
 
+  private var payments: WordSet { Self.payments }
+  private static let payments = WordSet(
+    "pay pays paid spend spends spent promise promised pledged offered offers donated raised put "
+      + "lowered cut owes owed borrowed lent invested gave give gives received said says estimates")
   private static let links = WordSet(
     "of at to by from with for worth around above below than is was")
   private static let prepositions = WordSet("of in at for from on with among between per")
   private static let auxiliaries = WordSet(
     "is are was were be been being has have had will would can could may might should must do does "
-      + "did to")
+      + "did")
   private static let adverbs = WordSet(
     "now also already still so far almost nearly just only together even currently since not "
       + "recently initially eventually steadily sharply slightly about roughly approximately more")

@@ -25,6 +25,13 @@ enum CalendarWords {
   /// What makes a number before it a time of day.
   static let clockMarks = WordSet("am pm a.m a.m. p.m p.m. o'clock gmt utc bst est edt pst pdt cet")
 
+  /// Stretches of time.
+  static let periodUnits = WordSet(
+    """
+    hour hours day days night nights week weeks weekend month months quarter quarters year years
+    decade decades century period season summer winter spring autumn fortnight
+    """)
+
   /// Words before a year.
   static let yearLeads = WordSet(
     "in since of by until till from year during before after early late mid to for through and "

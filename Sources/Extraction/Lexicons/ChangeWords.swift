@@ -25,10 +25,14 @@ enum ChangeWords {
     falls rises drops declines increases spike slump
     """)
 
-  /// Words of setting a count right: what stands before and after them are two counts.
-  static let revisions = WordSet(
+  /// Verbs of setting a count right.
+  static let corrections = WordSet(
     """
-    corrected correct corrects revised revise revises revising raised raise cut lowered updated
-    upgraded downgraded adjusted estimate estimates forecast forecasts count toll target outlook
+    corrected correct corrects correcting revised revise revises revising updated upgraded
+    downgraded adjusted amended
     """)
+
+  /// Nouns of counts that are told anew; what stands behind "from" and "to" are two of them.
+  static let counts = WordSet(
+    "count estimate estimates forecast forecasts toll tally number outlook projection deaths dead")
 }
