@@ -8,7 +8,7 @@ DEBUG = --explicit-target-dependency-import-check error
 # A crash must end the run: the backtracer would wait at a terminal for a key.
 export SWIFT_BACKTRACE = enable=no
 
-.PHONY: run test install record lint check-jupyter set-up release debug
+.PHONY: run test install record lint check-jupyter fuzz set-up release debug
 
 ## The workbench; without a terminal the tour, printed.
 run: release
@@ -37,6 +37,16 @@ lint:
 ## Every notebook by Jupyter's own tools, in a Python environment of its own.
 check-jupyter: debug
 	python3 Tests/Jupyter/check.py "$$(swift build $(DEBUG) --show-bin-path)/assay"
+
+## Every reader on made-up bytes, for SECONDS; a crash leaves its input behind. No part of the tests.
+SECONDS ?= 120
+fuzz: set-up
+	ASSAY_FUZZ=1 swift build --scratch-path .build-fuzz -c release --product assay-fuzz \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
+	mkdir -p .build-fuzz/corpus
+	.build-fuzz/release/assay-fuzz -max_total_time=$(SECONDS) -max_len=3000 -timeout=10 \
+	  -dict=Tests/Fuzzing/words.dict -artifact_prefix=.build-fuzz/ \
+	  .build-fuzz/corpus seeds seeds/formats
 
 set-up:
 	@.ci/set-up

@@ -84,3 +84,11 @@ let package = Package(
     tests("TidyTests", []),
   ]
 )
+
+// Fuzzing needs libFuzzer's flags for every target: `make fuzz` sets both.
+if Context.environment["ASSAY_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "assay-fuzz", dependencies: ["Prose", "Articles", "Extraction"],
+      path: "Tests/Fuzzing", exclude: ["words.dict"], swiftSettings: strict))
+}
