@@ -1,4 +1,5 @@
 import Articles
+import Prose
 import Testing
 
 /// Texts that were made to take time: each is read in one pass, or refused.

@@ -43,6 +43,7 @@ extension TidyRule {
     "Shell": belowShell,
     "assay": ["Shell", "Tables", "JSONValues", "CLibEdit"],
     "assay-bench": belowShell,
+    "assay-fuzz": belowShell,
   ]
 
   private static let belowShell: Set = [
