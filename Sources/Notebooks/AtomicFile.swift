@@ -63,7 +63,7 @@ public enum AtomicFile {
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular(path: path) }
     switch expectation {
     case .anything: break
-    case .absent: throw .changedSinceOpened(path: path)
+    case .absent: throw .alreadyThere(path: path)
     case .digest(let digest):
       let found = SHA256Digest(of: try RegularFile.read(path, limitInBytes: Int(status.st_size)))
       guard found == digest else { throw .changedSinceOpened(path: path) }

@@ -19,6 +19,8 @@ public struct CellRecord: Hashable, Sendable {
   public var check: Check
   /// What its display ids stood for when it ran, by id, in order.
   public var targets: [AnchoredTarget]
+  /// Targets that no article had any more when the notebook was opened; kept, never dropped.
+  public var orphans: [AnchoredTarget]
   /// Members that a later version of assay added, as they were read.
   public var foreign: JSONObject
 
@@ -30,6 +32,7 @@ public struct CellRecord: Hashable, Sendable {
     self.effects = []
     self.check = .exact
     self.targets = []
+    self.orphans = []
     self.foreign = [:]
   }
 

@@ -11,12 +11,20 @@ extension CellRecord {
       effects.append(try effect.named(Effect.self))
     }
     check = try value.optional("check").map(Check.init) ?? .exact
-    for (id, anchor) in try value.optional("targets")?.members() ?? [] {
-      targets.append(AnchoredTarget(id: id, anchor: try Anchor(anchor)))
-    }
+    targets = try Self.targets(value.optional("targets"))
+    orphans = try Self.targets(value.optional("orphans"))
     foreign = try value.object(without: [
       "source_sha256", "outputs_sha256", "state_sha256", "inputs", "effects", "check", "targets",
+      "orphans",
     ])
+  }
+
+  private static func targets(_ value: PlacedValue?) throws(NotebookError) -> [AnchoredTarget] {
+    var targets: [AnchoredTarget] = []
+    for (id, anchor) in try value?.members() ?? [] {
+      targets.append(AnchoredTarget(id: id, anchor: try Anchor(anchor)))
+    }
+    return targets
   }
 }
 

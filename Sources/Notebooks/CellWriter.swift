@@ -79,9 +79,9 @@ extension CellRecord {
     if !inputs.isEmpty { object["inputs"] = JSONValue(inputs) }
     if !effects.isEmpty { object["effects"] = JSONValue(effects.map(\.rawValue)) }
     if check != .exact { object["check"] = check.json }
-    if !targets.isEmpty {
-      object["targets"] = .object(
-        JSONObject(targets.map { JSONObject.Member(key: $0.id, value: $0.anchor.json) }))
+    for (key, list) in [("targets", targets), ("orphans", orphans)] where !list.isEmpty {
+      object[key] = .object(
+        JSONObject(list.map { JSONObject.Member(key: $0.id, value: $0.anchor.json) }))
     }
     return .object(object)
   }

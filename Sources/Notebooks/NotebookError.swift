@@ -19,10 +19,12 @@ public enum NotebookError: Error, Hashable, Sendable {
   case file(path: String, reason: String)
   /// The file is a directory, device, socket or pipe.
   case notRegular(path: String)
+  /// The path leads out of the folder that may be read.
+  case outsideRoot(path: String)
+  /// A file is there where none may be.
+  case alreadyThere(path: String)
   /// The file is no longer the one that was opened; writing would lose another's work.
   case changedSinceOpened(path: String)
-  /// The file has a later minor format, whose meaning a rewrite could lose.
-  case laterFormat(minor: Int)
 }
 
 extension NotebookError: CustomStringConvertible {
@@ -42,10 +44,10 @@ extension NotebookError: CustomStringConvertible {
       "\(what) of \(found) is more than the \(allowed) that are read"
     case .file(let path, let reason): "\(path): \(reason)"
     case .notRegular(let path): "\(path): not a regular file"
+    case .outsideRoot(let path): "\(path): lies outside of the folder that may be read"
+    case .alreadyThere(let path): "\(path): there is such a file already"
     case .changedSinceOpened(let path):
       "\(path): changed since it was opened; save under another name, or open it again"
-    case .laterFormat(let minor):
-      "notebook format 4.\(minor) is later than 4.5 and is only read; save under another name"
     }
   }
 }

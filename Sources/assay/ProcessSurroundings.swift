@@ -32,6 +32,20 @@ struct ProcessSurroundings: Surroundings {
     try disk.replace(path, with: bytes)
   }
 
+  func replace(
+    _ path: String, with bytes: [UInt8], expecting expectation: FileExpectation
+  ) throws(FileProblem) {
+    try refuseInSafeMode()
+    try disk.replace(path, with: bytes, expecting: expectation)
+  }
+
+  func contents(of path: String, under folder: String) throws(FileProblem) -> [UInt8] {
+    if let named, !named.contains(folder == "." ? path : folder + "/" + path) {
+      throw FileProblem("safe mode reads only the files named at the start", isRefusal: true)
+    }
+    return try disk.contents(of: path, under: folder)
+  }
+
   func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     try refuseInSafeMode()
     try disk.append(bytes, to: path)

@@ -64,10 +64,12 @@ import Testing
 
   @Test func `a file that changed since it was opened is left as it is`() throws {
     try AtomicFile.write(Array("another's".utf8), to: path)
-    for expectation in [AtomicFile.Expectation.digest(SHA256Digest(of: "mine")), .absent] {
-      #expect(throws: NotebookError.changedSinceOpened(path: path)) {
-        try AtomicFile.write(Array("new".utf8), to: path, expecting: expectation)
-      }
+    #expect(throws: NotebookError.changedSinceOpened(path: path)) {
+      let opened = SHA256Digest(of: "mine")
+      try AtomicFile.write(Array("new".utf8), to: path, expecting: .digest(opened))
+    }
+    #expect(throws: NotebookError.alreadyThere(path: path)) {
+      try AtomicFile.write(Array("new".utf8), to: path, expecting: .absent)
     }
     #expect(try content(of: path) == "another's")
     #expect(folder.names == ["a.ipynb"])
@@ -114,19 +116,20 @@ import Testing
     try AtomicFile.write([], to: path)
     #expect(truncate(path, 2 << 30) == 0)
     #expect(throws: NotebookError.limit("a size in bytes", allowed: 64 << 20, found: 2 << 30)) {
-      try NotebookFile(opening: path)
+      try RegularFile.read(path, limitInBytes: NotebookLimits.sizeInBytes)
     }
   }
 
-  @Test func `a notebook is opened, saved and refused once another has saved it`() throws {
-    let first = try NotebookFile.saving(Notebook(title: "one"), to: path, expecting: .absent)
-    let opened = try NotebookFile(opening: path)
-    #expect(opened.notebook == first.notebook)
-    #expect(opened.digest == first.digest)
-    #expect(try first.saving(Notebook(title: "two")).notebook.title == "two")
+  @Test func `of two who opened a notebook the second to save is told`() throws {
+    let old = Notebook(title: "one").bytes
+    try AtomicFile.write(old, to: path, expecting: .absent)
+    let opened = try NotebookFile(path: path, reading: old)
+    let new = Notebook(title: "two").bytes
+    try AtomicFile.write(new, to: path, expecting: .digest(opened.digest))
     #expect(throws: NotebookError.changedSinceOpened(path: path)) {
-      try opened.saving(Notebook(title: "three"))
+      try AtomicFile.write(old, to: path, expecting: .digest(opened.digest))
     }
-    #expect(try NotebookFile(opening: path).notebook.title == "two")
+    let found = try RegularFile.read(path, limitInBytes: NotebookLimits.sizeInBytes)
+    #expect(try NotebookFile(path: path, reading: found).notebook.title == "two")
   }
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Notebooks
 import Shell
 
 /// The repository's files to read; what is written stays in memory.
@@ -17,6 +18,16 @@ final class RepositoryFiles: Surroundings, @unchecked Sendable {
 
   func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
     try written.replace(path, with: bytes)
+  }
+
+  func replace(
+    _ path: String, with bytes: [UInt8], expecting expectation: FileExpectation
+  ) throws(FileProblem) {
+    try written.replace(path, with: bytes, expecting: expectation)
+  }
+
+  func contents(of path: String, under folder: String) throws(FileProblem) -> [UInt8] {
+    try disk.contents(of: path, under: folder == "." ? Self.root : Self.root + "/" + folder)
   }
 
   func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {

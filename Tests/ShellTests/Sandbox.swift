@@ -1,3 +1,5 @@
+import Digests
+import Notebooks
 import Shell
 import Tables
 
@@ -21,6 +23,28 @@ final class Sandbox: Surroundings, @unchecked Sendable {
     files[path] = bytes
   }
 
+  func replace(
+    _ path: String, with bytes: [UInt8], expecting expectation: FileExpectation
+  ) throws(FileProblem) {
+    switch expectation {
+    case .anything: break
+    case .absent:
+      if files[path] != nil { throw FileProblem("there is such a file already", isRefusal: true) }
+    case .digest(let digest):
+      if files[path].map({ SHA256Digest(of: $0) }) != digest {
+        throw FileProblem("changed since it was opened", isRefusal: true)
+      }
+    }
+    try replace(path, with: bytes)
+  }
+
+  func contents(of path: String, under folder: String) throws(FileProblem) -> [UInt8] {
+    guard RootedFolder.isContained(path) else {
+      throw FileProblem("lies outside of the folder that may be read", isRefusal: true)
+    }
+    return try contents(of: folder == "." ? path : folder + "/" + path)
+  }
+
   func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     try replace(path, with: (files[path] ?? []) + bytes)
   }
@@ -36,6 +60,8 @@ final class Sandbox: Surroundings, @unchecked Sendable {
     let digits = String(tokens, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
+
+  func remove(_ path: String) { files[path] = nil }
 
   func text(of path: String) -> String? { files[path].map { String(decoding: $0, as: UTF8.self) } }
 }

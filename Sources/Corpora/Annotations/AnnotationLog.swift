@@ -9,7 +9,7 @@ public struct AnnotationLog: Sendable {
     /// The step that takes it back.
     let inverse: Change
     /// The step that makes it again.
-    let change: Change
+    public let change: Change
   }
 
   /// What an entry records.

@@ -37,11 +37,13 @@ public struct Declaration: Sendable {
   public let examples: [Example]
   /// Words that `apropos` finds it by.
   public let searchTerms: [String]
+  /// Whether its lines become cells of the notebook; those about the notebook itself do not.
+  public let isKept: Bool
 
   init(
     _ name: String, aliases: [String] = [], _ summary: String, section: Class,
     parameters: [Parameter] = [], flags: [Flag] = [], effect: Effect, examples: [Example],
-    searchTerms: [String] = []
+    searchTerms: [String] = [], isKept: Bool = true
   ) {
     self.name = name
     self.aliases = aliases
@@ -52,6 +54,7 @@ public struct Declaration: Sendable {
     self.effect = effect
     self.examples = examples
     self.searchTerms = searchTerms
+    self.isKept = isKept
   }
 
   /// The first parameter that takes rows, which a pipeline may fill.

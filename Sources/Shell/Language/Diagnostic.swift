@@ -80,6 +80,12 @@ public enum Code: String, Hashable, Sendable, CaseIterable {
   case duplicate = "F504"
   /// A notebook that is none, or not one of ours.
   case noNotebook = "F505"
+  /// A cell of a notebook that gives something else than it gave.
+  case drifted = "R601"
+  /// An article of a notebook that is missing or has changed.
+  case inputChanged = "R602"
+  /// A cell of a notebook that failed and had not failed.
+  case cellFailed = "R603"
   /// Something that safe mode forbids.
   case unsafe = "X601"
 
@@ -89,9 +95,11 @@ public enum Code: String, Hashable, Sendable, CaseIterable {
     case .strayCharacter, .unfinished, .unexpected, .unknownCommand, .unknownStage,
       .wrongOperator, .unknownField, .wrongValue, .unknownName, .noResult, .wrongArguments:
       .usage
-    case .unknownID, .unknownSource, .refused, .nothingToUndo, .tooManyRows, .unwritable: .failed
-    case .mismatch: .differs
-    case .unreadable, .noArticle, .duplicate, .noNotebook: .input
+    case .unknownID, .unknownSource, .refused, .nothingToUndo, .tooManyRows, .unwritable,
+      .cellFailed:
+      .failed
+    case .mismatch, .drifted: .differs
+    case .unreadable, .noArticle, .duplicate, .noNotebook, .inputChanged: .input
     case .unsafe: .refused
     }
   }

@@ -17,10 +17,17 @@ struct ListAlignment {
 
   private(set) var steps: [Step] = []
 
+  /// How far ahead a changed element is looked for.
+  private static let reach = 20
+  private let recorded: [JSONValue]
+  private let found: [JSONValue]
+
   /// The most pairs of elements that are looked at; beyond, elements are paired by position.
   private static let pairLimit = 4_000_000
 
   init(_ recorded: [JSONValue], _ found: [JSONValue]) {
+    self.recorded = recorded
+    self.found = found
     var numbers: [JSONValue: Int] = [:]
     let first = recorded.map { Self.number(of: $0, in: &numbers) }
     let second = found.map { Self.number(of: $0, in: &numbers) }
@@ -61,12 +68,25 @@ struct ListAlignment {
     appendGap(left..<first.endIndex, right..<second.endIndex)
   }
 
+  /// Pairs what lies between two matches where it can be the same thing in another state.
   private mutating func appendGap(_ gone: Range<Int>, _ new: Range<Int>) {
-    let shared = min(gone.count, new.count)
-    for distance in 0..<shared {
-      steps.append(.both(gone.lowerBound + distance, new.lowerBound + distance))
+    var next = new.lowerBound
+    for position in gone {
+      let match =
+        gone.count == new.count
+        ? new.lowerBound + position - gone.lowerBound
+        : (next..<new.upperBound).prefix(Self.reach).first { candidate in
+          Likeness.areAlike(recorded[position], found[candidate])
+        }
+      guard let match, Likeness.mayBeOne(recorded[position], found[match]) else {
+        steps.append(.gone(position))
+        continue
+      }
+      steps += (next..<match).map { .new($0) }
+      steps.append(.both(position, match))
+      next = match + 1
     }
-    steps += gone.dropFirst(shared).map { .gone($0) } + new.dropFirst(shared).map { .new($0) }
+    steps += (min(next, new.upperBound)..<new.upperBound).map { .new($0) }
   }
 
   /// The longest common subsequence, as pairs of positions in order.

@@ -10,7 +10,11 @@ struct OutputComparison {
 
   init(_ recorded: [CellOutput], _ found: [CellOutput], _ tolerance: NumberTolerance) {
     compareErrors(recorded, found)
-    compareResults(Self.results(in: recorded), Self.results(in: found), tolerance)
+    let results = Self.results(in: found)
+    // A line that failed gives nothing else; that nothing is there says no more.
+    if !results.isEmpty || Self.errors(in: found).isEmpty {
+      compareResults(Self.results(in: recorded), results, tolerance)
+    }
     compareStreams(Self.streams(in: recorded), Self.streams(in: found))
   }
 
@@ -29,11 +33,11 @@ struct OutputComparison {
     for position in 0..<max(recorded.count, found.count) {
       let name = "output \(position + 1)"
       guard position < recorded.count else {
-        add([name], nil, found[position].firstLine, .claim)
+        add([name], nil, found[position].firstLine, found[position].lossVerdict)
         continue
       }
       guard position < found.count else {
-        add([name], recorded[position].firstLine, nil, .claim)
+        add([name], recorded[position].firstLine, nil, recorded[position].lossVerdict)
         continue
       }
       compare(recorded[position], found[position], tolerance)
@@ -134,6 +138,9 @@ extension DisplayedResult {
     }
     return nil
   }
+
+  /// What it is that the whole output came or went.
+  fileprivate var lossVerdict: ReplayVerdict { assayData == nil ? .text : .claim }
 
   fileprivate var firstLine: String {
     (plainText ?? "").split(whereSeparator: \.isNewline).first.map(String.init) ?? "nothing"

@@ -33,6 +33,14 @@ enum ValueText {
       let short = words.count > 60 ? words.prefix(59) + "…" : words
       return id.map { "\($0) “\(short)”" } ?? "“\(short)”"
     }
+    if let measure = object["measure"] {
+      let counted = measure["population"]?.string ?? measure["unit"]?.string ?? ""
+      let outcomes = measure["outcomes"]?.array?.compactMap(\.string) ?? []
+      return ([counted] + outcomes).joined(separator: " ")
+    }
+    if let first = object["a"]?.string, let second = object["b"]?.string {
+      return "\(first) and \(second)"
+    }
     return id ?? object["actor"]?.string
   }
 }

@@ -2,6 +2,7 @@ import Articles
 import Assessment
 public import Corpora
 import Extraction
+public import Notebooks
 import Prose
 import Tables
 
@@ -17,7 +18,11 @@ public struct Session: Sendable {
   /// Every statement that ran, with what it showed; the cells of its notebook.
   public internal(set) var records: [StatementRecord] = []
   /// The notebook it was last saved to or opened from, or nil.
-  public internal(set) var notebookPath: String?
+  public internal(set) var opened: NotebookFile?
+  /// How many of its records the notebook on disk has.
+  var savedCount = 0
+  /// The heading of its notebook, or nil.
+  var title: String?
   /// What `set` changes.
   public internal(set) var settings = Settings()
   /// Whether `quit` was said.
@@ -33,6 +38,14 @@ public struct Session: Sendable {
 
   /// A session in which nothing happened yet.
   public init() {}
+
+  /// Whether it holds what the analyst said and no notebook has.
+  var isUnsaved: Bool {
+    records.dropFirst(savedCount).contains { record in
+      record.cell.kind == .markdown
+        || (record.effect == .annotate && !record.trace.targets.isEmpty)
+    }
+  }
 
   /// Makes `knownArticles` know what is loaded and nothing else.
   mutating func rememberArticles() {
@@ -59,6 +72,15 @@ public struct StatementRecord: Sendable {
   public var outputs: [Output]
   /// What went wrong.
   public var diagnostics: [Diagnostic]
+  /// What is worth knowing of the result, one line each.
+  public var notes: [String]
+  /// The cell that keeps it, with its id and what other programs put there; outputs come when it is
+  /// saved.
+  var cell: Notebooks.Cell
+  /// What it read and what its ids stood for.
+  var trace: StatementTrace
+  /// The stored outputs of a cell that could not run, or nil.
+  var storedOutputs: [CellOutput]?
 }
 
 extension Query {

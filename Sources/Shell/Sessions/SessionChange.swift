@@ -1,4 +1,5 @@
 import Corpora
+import Notebooks
 
 /// What a command wants changed in its session.
 enum SessionChange: Sendable {
@@ -16,7 +17,11 @@ enum SessionChange: Sendable {
   case redo
   /// Everything is replaced by another session (`open`).
   case replace(Session)
-  /// The notebook was saved under this path.
-  case saved(String)
+  /// The notebook was saved.
+  case saved(NotebookFile)
+  /// The heading of the notebook.
+  case title(String)
+  /// Prose that becomes a cell of its own.
+  case prose(Notebooks.Cell)
   case quit
 }

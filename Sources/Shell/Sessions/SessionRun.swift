@@ -44,8 +44,11 @@ extension Session {
   ) -> [Reply] {
     var reply = Reply()
     var scripts: [Script] = []
+    var trace = StatementTrace()
     do {
-      var answer = try answer(to: statement, in: surroundings)
+      let recorder = ReadRecorder(surroundings)
+      var answer = try answer(to: statement, in: recorder)
+      trace = StatementTrace(answer, reads: recorder.reads, in: corpus)
       reply.diagnostics = answer.diagnostics
       reply.notes = answer.notes
       let line = answer.expandedLine ?? statement.source
@@ -61,10 +64,12 @@ extension Session {
       } else {
         reply.outputs = answer.outputs
       }
-      if scripts.isEmpty { record(statement, reply, expanded: answer.expandedLine) }
+      if scripts.isEmpty {
+        record(statement, reply, expanded: answer.expandedLine, trace, surroundings)
+      }
     } catch {
       reply.diagnostics.append(error)
-      record(statement, reply, expanded: nil)
+      record(statement, reply, expanded: nil, trace, surroundings)
     }
     reply.diagnostics = reply.diagnostics.map { $0.placed(in: script) }
     reply.format = settings.format
@@ -94,16 +99,6 @@ extension Session {
     }
   }
 
-  private mutating func record(_ statement: Statement, _ reply: Reply, expanded: String?) {
-    var effect = Declaration.Effect.read
-    if case .command(_, let declaration) = statement.form { effect = declaration.effect }
-    if statement.redirect != nil { effect = .write }
-    records.append(
-      StatementRecord(
-        source: statement.source, expandedSource: expanded, effect: effect,
-        outputs: reply.outputs, diagnostics: reply.diagnostics))
-  }
-
   /// Makes one change; undo and redo answer with the line that they took back or made again.
   private mutating func apply(
     _ change: SessionChange, line: String
@@ -127,8 +122,14 @@ extension Session {
       }
       rememberArticles()
       return [.text("done again: \(redone)")]
-    case .replace(let session): self = session
-    case .saved(let path): notebookPath = path
+    case .replace(var session):
+      session.depth = depth
+      self = session
+    case .saved(let file):
+      opened = file
+      savedCount = records.count
+    case .title(let words): title = words
+    case .prose(let cell): records.append(StatementRecord(prose: cell))
     case .quit: isFinished = true
     case .script: break
     }

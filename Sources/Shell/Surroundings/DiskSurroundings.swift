@@ -1,6 +1,6 @@
 import Articles
 import Glibc
-import Notebooks
+public import Notebooks
 
 /// The files of this machine.
 public struct DiskSurroundings: Surroundings {
@@ -19,7 +19,7 @@ public struct DiskSurroundings: Surroundings {
     do {
       return try RegularFile.read(path, limitInBytes: ArticleLimits.fileInBytes)
     } catch {
-      throw FileProblem(Self.reason(of: error))
+      throw FileProblem(error)
     }
   }
 
@@ -28,7 +28,28 @@ public struct DiskSurroundings: Surroundings {
     do {
       try AtomicFile.write(bytes, to: path)
     } catch {
-      throw FileProblem(Self.reason(of: error))
+      throw FileProblem(error)
+    }
+  }
+
+  /// Replaces a file that is as expected, atomically.
+  public func replace(
+    _ path: String, with bytes: [UInt8], expecting expectation: FileExpectation
+  ) throws(FileProblem) {
+    do {
+      try AtomicFile.write(bytes, to: path, expecting: expectation)
+    } catch {
+      throw FileProblem(error)
+    }
+  }
+
+  /// The bytes of a regular file under `folder`, whatever links there may be.
+  public func contents(of path: String, under folder: String) throws(FileProblem) -> [UInt8] {
+    do {
+      let root = try RootedFolder(folder)
+      return try root.contents(of: path, limitInBytes: ArticleLimits.fileInBytes)
+    } catch {
+      throw FileProblem(error)
     }
   }
 
@@ -56,14 +77,19 @@ public struct DiskSurroundings: Surroundings {
     guard glob(pattern, 0, nil, &matches) == 0, let paths = matches.gl_pathv else { return [] }
     return (0..<Int(matches.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
   }
+}
 
-  private static func reason(of error: NotebookError) -> String {
+extension FileProblem {
+  /// The same without the path, which whoever asked knows.
+  fileprivate init(_ error: NotebookError) {
     switch error {
-    case .file(_, let reason): reason
-    case .notRegular: "not a regular file"
-    case .changedSinceOpened: "changed since it was opened"
-    case .json, .malformed, .unknownMember, .repeatedID, .format, .limit, .laterFormat:
-      error.description
+    case .file(_, let reason): self.init(reason)
+    case .notRegular: self.init("not a regular file", isRefusal: true)
+    case .outsideRoot: self.init("lies outside of the folder that may be read", isRefusal: true)
+    case .alreadyThere: self.init("there is such a file already", isRefusal: true)
+    case .changedSinceOpened: self.init("changed since it was opened", isRefusal: true)
+    case .limit: self.init(error.description, isRefusal: true)
+    case .json, .malformed, .unknownMember, .repeatedID, .format: self.init(error.description)
     }
   }
 }

@@ -1,3 +1,5 @@
+public import Notebooks
+
 /// The world outside a session: files, and what must not be made up inside.
 ///
 /// Commands reach it only through this, so that tests and replay give them another one.
@@ -7,6 +9,12 @@ public protocol Surroundings: Sendable {
   func contents(of path: String) throws(FileProblem) -> [UInt8]
   /// Puts `bytes` in place of a file, or nothing at all.
   func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem)
+  /// The same where the file is as expected; else nothing.
+  func replace(
+    _ path: String, with bytes: [UInt8], expecting expectation: FileExpectation
+  ) throws(FileProblem)
+  /// The bytes of a file that must lie under a folder; links and paths that lead out are refused.
+  func contents(of path: String, under folder: String) throws(FileProblem) -> [UInt8]
   /// Adds `bytes` at the end of a file.
   func append(_ bytes: [UInt8], to path: String) throws(FileProblem)
   /// The files that a pattern with * and ? matches, sorted; a name without them gives itself.
@@ -15,13 +23,20 @@ public protocol Surroundings: Sendable {
   func freshToken() -> String
 }
 
+/// What must be at the place where a file is written.
+public typealias FileExpectation = AtomicFile.Expectation
+
 /// Why a file could not be read or written.
 public struct FileProblem: Error, Hashable, Sendable {
   /// The reason in words: "no such file".
   public let reason: String
 
+  /// Whether it was refused for safety, and not for want of the file.
+  public let isRefusal: Bool
+
   /// A problem with the given reason.
-  public init(_ reason: String) {
+  public init(_ reason: String, isRefusal: Bool = false) {
     self.reason = reason
+    self.isRefusal = isRefusal
   }
 }

@@ -102,7 +102,7 @@ import Testing
       found: [.stream(name: "stderr", text: "a\nb\n")], lines: []),
     Sample(
       testDescription: "an output too few", recorded: [text("one"), text("two")],
-      found: [text("one")], lines: ["CLAIM output 2: two is gone"]),
+      found: [text("one")], lines: ["TEXT output 2: two is gone"]),
     Sample(
       testDescription: "an error that vanished",
       recorded: [.error(code: "F501", message: "cannot read 'x'", traceback: [])], found: [],

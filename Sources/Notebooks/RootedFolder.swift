@@ -1,0 +1,40 @@
+import Glibc
+
+/// A folder out of which nothing is read, whatever a notebook declares.
+public struct RootedFolder: Sendable {
+  /// Its path without links.
+  public let path: String
+
+  /// The folder at `path`, which must be there.
+  public init(_ path: String) throws(NotebookError) {
+    self.path = try Self.resolved(path)
+  }
+
+  /// The bytes of a file under the folder.
+  ///
+  /// - Throws: `.outsideRoot` for an absolute path, a `..` or a link that leads out; `.notRegular`
+  ///   for what is no file; `.limit` for one that is too large.
+  public func contents(
+    of relative: String, limitInBytes limit: Int
+  ) throws(NotebookError) -> [UInt8] {
+    guard Self.isContained(relative) else { throw .outsideRoot(path: relative) }
+    let file = try Self.resolved(path + "/" + relative)
+    guard file.hasPrefix(path == "/" ? "/" : path + "/") else {
+      throw .outsideRoot(path: relative)
+    }
+    return try RegularFile.read(file, limitInBytes: limit)
+  }
+
+  /// Whether a path stays under its folder by its words alone: relative, without `..` or NUL.
+  public static func isContained(_ path: String) -> Bool {
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    return !path.isEmpty && !path.hasPrefix("/") && !path.utf8.contains(0)
+      && !parts.contains { $0.elementsEqual("..".utf8) }
+  }
+
+  private static func resolved(_ path: String) throws(NotebookError) -> String {
+    guard let resolved = realpath(path, nil) else { throw AtomicFile.systemError(path: path) }
+    defer { free(resolved) }
+    return String(cString: resolved)
+  }
+}

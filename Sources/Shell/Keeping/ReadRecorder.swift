@@ -1,0 +1,59 @@
+import Digests
+import Notebooks
+import Synchronization
+
+/// Surroundings that remember which files a statement read, so that its notebook can name them.
+///
+/// A class, since its identity is the list of one statement's reads.
+final class ReadRecorder: Surroundings {
+  private let surroundings: any Surroundings
+  private let recorded = Mutex<[FileRead]>([])
+
+  init(_ surroundings: any Surroundings) {
+    self.surroundings = surroundings
+  }
+
+  /// The files that were read, in order, each once.
+  var reads: [FileRead] { recorded.withLock { $0 } }
+
+  func contents(of path: String) throws(FileProblem) -> [UInt8] {
+    let bytes = try surroundings.contents(of: path)
+    let read = FileRead(path: path, sha256: SHA256Digest(of: bytes), sizeInBytes: bytes.count)
+    recorded.withLock { reads in
+      if !reads.contains(read) { reads.append(read) }
+    }
+    return bytes
+  }
+
+  func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    try surroundings.replace(path, with: bytes)
+  }
+
+  func replace(
+    _ path: String, with bytes: [UInt8], expecting expectation: FileExpectation
+  ) throws(FileProblem) {
+    try surroundings.replace(path, with: bytes, expecting: expectation)
+  }
+
+  func contents(of path: String, under folder: String) throws(FileProblem) -> [UInt8] {
+    try surroundings.contents(of: path, under: folder)
+  }
+
+  func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    try surroundings.append(bytes, to: path)
+  }
+
+  func paths(matching pattern: String) -> [String] { surroundings.paths(matching: pattern) }
+
+  func freshToken() -> String { surroundings.freshToken() }
+}
+
+/// A file as a statement read it.
+struct FileRead: Hashable, Sendable {
+  /// As it was named.
+  let path: String
+  /// The digest of its bytes.
+  let sha256: SHA256Digest
+  /// How many bytes it has.
+  let sizeInBytes: Int
+}

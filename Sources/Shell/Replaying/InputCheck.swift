@@ -1,0 +1,72 @@
+import Digests
+import JSONValues
+import Notebooks
+
+/// One article file of a notebook, as it is found now.
+struct InputCheck: Sendable {
+  /// How it is found.
+  enum State: Hashable, Sendable {
+    /// Its bytes are those that were recorded.
+    case same
+    /// It is there with other bytes.
+    case changed(SHA256Digest)
+    /// It is not there, or cannot be read; the reason in words.
+    case missing(String)
+    /// It must not be read; the reason in words.
+    case refused(String)
+  }
+
+  /// What the notebook declares.
+  let input: NotebookInput
+  /// How it is found.
+  let state: State
+  /// Its bytes as they are now; empty where it could not be read.
+  let bytes: [UInt8]
+
+  /// Looks for the file under each folder in turn and takes the first that has it.
+  init(_ input: NotebookInput, in folders: [String], _ surroundings: any Surroundings) {
+    var state = State.missing("no folder to look in")
+    var bytes: [UInt8] = []
+    for folder in folders {
+      do {
+        bytes = try surroundings.contents(of: input.path, under: folder)
+        let digest = SHA256Digest(of: bytes)
+        state = digest == input.sha256 ? .same : .changed(digest)
+        break
+      } catch {
+        state = error.isRefusal ? .refused(error.reason) : .missing(error.reason)
+        if error.isRefusal { break }
+      }
+    }
+    self.input = input
+    self.state = state
+    self.bytes = bytes
+  }
+
+  /// What is wrong with it, in one line; nil where nothing is.
+  var remark: String? {
+    switch state {
+    case .same: nil
+    case .changed: "\(input.path) has changed since it was recorded"
+    case .missing(let reason): "\(input.path) is missing: \(reason)"
+    case .refused(let reason): "\(input.path) is not read: \(reason)"
+    }
+  }
+
+  /// As the report has it.
+  var json: JSONValue {
+    var found: SHA256Digest?
+    let word =
+      switch state {
+      case .same: "same"
+      case .changed: "changed"
+      case .missing: "missing"
+      case .refused: "refused"
+      }
+    if case .changed(let digest) = state { found = digest }
+    return [
+      "path": .string(input.path), "sha256": .string(input.sha256.description),
+      "state": .string(word), "found": JSONValue(found?.description),
+    ]
+  }
+}

@@ -1,0 +1,57 @@
+import Digests
+import Glibc
+import Notebooks
+
+/// The world that a replayed notebook sees: the files it declared, and nothing that it could change.
+struct ReplaySurroundings: Surroundings {
+  private let checks: [InputCheck]
+
+  init(_ checks: [InputCheck]) {
+    self.checks = checks
+  }
+
+  func contents(of path: String) throws(FileProblem) -> [UInt8] {
+    let wanted = InputPath.portable(path)
+    guard let check = checks.first(where: { $0.input.path == wanted }) else {
+      throw FileProblem("not among the files that the notebook declares", isRefusal: true)
+    }
+    switch check.state {
+    case .same, .changed: return check.bytes
+    case .missing(let reason): throw FileProblem(reason)
+    case .refused(let reason): throw FileProblem(reason, isRefusal: true)
+    }
+  }
+
+  func contents(of path: String, under folder: String) throws(FileProblem) -> [UInt8] {
+    try contents(of: path)
+  }
+
+  /// Nothing is written while a notebook is verified.
+  func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {}
+
+  func replace(
+    _ path: String, with bytes: [UInt8], expecting expectation: FileExpectation
+  ) throws(FileProblem) {}
+
+  func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {}
+
+  /// Matches among the declared files, under the folder as it was typed.
+  ///
+  /// What else lies in the folder today was not there for the session.
+  func paths(matching pattern: String) -> [String] {
+    guard pattern.utf8.contains(where: { "*?[".utf8.contains($0) }) else { return [pattern] }
+    let wanted = InputPath.portable(pattern)
+    let folder = pattern.lastIndex(of: "/").map { String(pattern[...$0]) } ?? ""
+    let isPlainFolder = !folder.utf8.contains { "*?[".utf8.contains($0) }
+    var paths: [String] = []
+    for check in checks where fnmatch(wanted, check.input.path, FNM_PATHNAME | FNM_PERIOD) == 0 {
+      let name = check.input.path.split(separator: "/").last ?? ""
+      let path = isPlainFolder ? folder + String(name) : check.input.path
+      if !paths.contains(path) { paths.append(path) }
+    }
+    return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The cells have their ids; none is made.
+  func freshToken() -> String { "00000000" }
+}

@@ -1,0 +1,37 @@
+import Notebooks
+
+// Cells of a notebook become records of a session again.
+extension StatementRecord {
+  /// A cell of prose, kept as it is.
+  init(prose cell: Notebooks.Cell) {
+    self.init(stored: cell, trace: StatementTrace())
+  }
+
+  /// A cell that did not run, kept with its stored outputs.
+  init(stored cell: Notebooks.Cell, trace: StatementTrace) {
+    self.init(
+      source: cell.source, expandedSource: nil, effect: .read, outputs: [], diagnostics: [],
+      notes: [], cell: cell, trace: trace, storedOutputs: cell.outputs)
+  }
+
+  /// A cell that ran as `source`, with all that its statements gave together.
+  init(
+    _ cell: Notebooks.Cell, source: String, _ replies: [Reply], _ records: [StatementRecord]
+  ) {
+    var cell = cell
+    cell.source = source
+    var trace = StatementTrace()
+    for record in records {
+      trace.reads += record.trace.reads.filter { !trace.reads.contains($0) }
+      trace.targets += record.trace.targets.filter { target in
+        !trace.targets.contains { $0.id == target.id }
+      }
+    }
+    self.init(
+      source: source, expandedSource: nil,
+      effect: records.contains { $0.effect == .write }
+        ? .write : records.contains { $0.effect == .annotate } ? .annotate : .read,
+      outputs: replies.flatMap(\.outputs), diagnostics: replies.flatMap(\.diagnostics),
+      notes: replies.flatMap(\.notes), cell: cell, trace: trace)
+  }
+}

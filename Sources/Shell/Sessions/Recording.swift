@@ -1,0 +1,34 @@
+import Corpora
+import Notebooks
+import Prose
+
+extension Session {
+  /// Keeps a statement as a cell of the session's notebook, unless it is about the notebook itself.
+  mutating func record(
+    _ statement: Statement, _ reply: Reply, expanded: String?, _ trace: StatementTrace,
+    _ surroundings: any Surroundings
+  ) {
+    var effect = Declaration.Effect.read
+    var verb = "query"
+    if case .command(_, let declaration) = statement.form {
+      if !declaration.isKept { return }
+      effect = declaration.effect
+      verb = declaration.name
+    }
+    if statement.redirect != nil { effect = .write }
+    var trace = trace
+    trace.stepCount = log.entries.count
+    let id = CellID(verb: verb, token: surroundings.freshToken())
+    let source = (expanded ?? statement.source) + (statement.redirect?.words ?? "")
+    records.append(
+      StatementRecord(
+        source: statement.source, expandedSource: expanded, effect: effect,
+        outputs: reply.outputs, diagnostics: reply.diagnostics, notes: reply.notes,
+        cell: Cell(id: id, kind: .code, source: source), trace: trace))
+  }
+}
+
+extension Redirect {
+  /// As it is typed after a statement.
+  fileprivate var words: String { (appends ? " >> " : " > ") + Quoting.word(path) }
+}
