@@ -6,53 +6,71 @@ struct ColumnFit: Hashable, Sendable {
   /// Columns between two cells: a blank, a line and a blank.
   static let gap = 3
 
-  /// Text columns never get narrower than this, or than their heading, while others can give way.
+  /// Text columns are never narrowed below this, or their heading.
   static let narrowestText = 8
+  /// A column is as wide as its longest word if that is no wider than this and all columns fit.
+  static let widestWord = 16
 
   /// The widths within `total` columns of a terminal.
   ///
-  /// Columns keep their natural width if all fit. Otherwise the widest text columns are narrowed,
-  /// all to one width; where that is not enough, columns are left out from the last.
-  init(columns: [Column], natural: [Int], total: Int?) {
-    guard let total else {
+  /// Columns keep their natural width if all fit. Otherwise text columns are narrowed, if possible
+  /// without breaking words; where that is not enough, columns are left out from the last.
+  /// - Parameter words: the width of the longest word of each column, asked only if it matters.
+  init(columns: [Column], natural: [Int], total: Int?, words: () -> [Int]) {
+    guard let total, natural.reduce(0, +) + natural.count * Self.gap + 1 > total else {
       widths = natural
       return
     }
-    var shown = columns.count
-    while shown > 0 {
-      let room = total - shown * Self.gap - 1
-      let most = Array(natural.prefix(shown))
-      let least = zip(columns, most).map { column, width in
-        column.alignment == .right
-          ? width : min(width, max(Self.narrowestText, DisplayWidth.of(column.name)))
-      }
-      if least.reduce(0, +) <= room || shown == 1 {
-        widths = Self.narrowed(most, least: least, room: max(room, 1))
-        return
-      }
-      shown -= 1
+    let least = Self.least(columns, natural, words().map { min($0, Self.widestWord) })
+    let room = total - columns.count * Self.gap - 1
+    if least.reduce(0, +) <= room {
+      widths = Self.narrowed(natural, least: least, room: room)
+      return
     }
-    widths = []
+    let narrowest = Self.least(columns, natural, natural.map { min($0, Self.narrowestText) })
+    var shown = columns.count
+    while shown > 1, narrowest[..<shown].reduce(0, +) > total - shown * Self.gap - 1 { shown -= 1 }
+    widths = Self.narrowed(
+      Array(natural.prefix(shown)), least: Array(narrowest.prefix(shown)),
+      room: max(total - shown * Self.gap - 1, 1))
   }
 
-  /// The greatest common cap on the widths with which they fit.
+  /// The least width of each column: numbers and headings are never broken.
+  private static func least(_ columns: [Column], _ natural: [Int], _ text: [Int]) -> [Int] {
+    columns.indices.map { index in
+      switch columns[index].alignment {
+      case .right: natural[index]
+      case .left: min(natural[index], max(text[index], DisplayWidth.of(columns[index].name)))
+      }
+    }
+  }
+
+  /// Widths with which the fullest cells of all columns take about equally many lines.
+  ///
+  /// Rows are as high as their highest cell, so that this makes them as low as they can be.
   private static func narrowed(_ most: [Int], least: [Int], room: Int) -> [Int] {
-    func capped(_ cap: Int) -> [Int] {
-      zip(most, least).map { width, floor in max(floor, min(width, cap)) }
+    func divided(byHundredths share: Int) -> [Int] {
+      zip(most, least).map { width, floor in
+        max(floor, (width * 100 + share - 1) / share)
+      }
     }
-    var low = 1
-    var high = most.max() ?? 1
+    var low = 100
+    var high = 100 * max(most.max() ?? 1, 1)
     while low < high {
-      let middle = (low + high + 1) / 2
-      if capped(middle).reduce(0, +) <= room { low = middle } else { high = middle - 1 }
+      let middle = (low + high) / 2
+      if divided(byHundredths: middle).reduce(0, +) <= room {
+        high = middle
+      } else {
+        low = middle + 1
+      }
     }
-    var widths = capped(low)
+    var widths = divided(byHundredths: low)
     if widths.count == 1 { return [min(widths[0], room)] }
-    // What is left over goes to the columns that were cut, from the first.
-    var spare = room - widths.reduce(0, +)
-    for index in widths.indices where spare > 0 && widths[index] < most[index] {
-      widths[index] += 1
-      spare -= 1
+    // What is left over goes to the column that lost most.
+    let spare = room - widths.reduce(0, +)
+    let lost = zip(most, widths).map { $0 - $1 }
+    if let neediest = lost.indices.max(by: { lost[$0] < lost[$1] }), spare > 0 {
+      widths[neediest] = min(most[neediest], widths[neediest] + spare)
     }
     return widths
   }

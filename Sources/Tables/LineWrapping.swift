@@ -8,7 +8,7 @@ public enum LineWrapping {
     public let isCut: Bool
   }
 
-  /// Breaks a text at blanks, and inside a word only where the word is wider than a line.
+  /// Breaks a text at blanks and after `/`, `_` and the hyphens of words, else where it must.
   ///
   /// A character is never split from its combining marks. The blanks at a break are dropped. Work
   /// is bounded by what is shown, however long the text is.
@@ -49,15 +49,15 @@ public enum LineWrapping {
   }
 
   /// Whether a text fits; long texts are not measured to their end.
-  private static func fits(_ text: String, _ width: Int) -> Bool {
+  static func fits(_ text: some StringProtocol, _ width: Int) -> Bool {
     text.utf8.count <= width || (text.utf8.count < width * 40 && DisplayWidth.of(text) <= width)
   }
 
-  /// Where the first line ends: after the last blank that fits, else after what fits, else after
-  /// one character.
-  private static func breakPoint(of text: Substring, _ width: Int) -> Substring.Index {
+  /// Where the first line ends: at the last break that fits, else after what fits, else after one
+  /// character.
+  static func breakPoint(of text: Substring, _ width: Int) -> Substring.Index {
     var used = 0
-    var blank: Substring.Index?
+    var lastBreak: Substring.Index?
     var index = text.startIndex
     while index < text.endIndex {
       let next = text.index(after: index)
@@ -65,16 +65,41 @@ public enum LineWrapping {
       let own = DisplayWidth.of(text[index..<next])
       if used + own > width {
         if isBlank { return index }
-        return blank ?? (index == text.startIndex ? next : index)
+        return lastBreak ?? (index == text.startIndex ? next : index)
       }
+      if own == 2 || mayBreak(after: index, in: text) { lastBreak = next }
       used += own
       index = next
-      if isBlank || own == 2 { blank = next }
     }
     return text.endIndex
   }
 
-  private static func trimmed(_ text: some StringProtocol) -> String {
+  /// Whether a line may end after a character: after blanks, `/` and `_`, and after `-` where it
+  /// joins words, not within numbers and dates.
+  private static func mayBreak(after index: Substring.Index, in text: Substring) -> Bool {
+    switch text[index] {
+    case " ", "/", "_": return true
+    case "-":
+      let next = text.index(after: index)
+      return index > text.startIndex && next < text.endIndex && text[next].isLetter
+    default: return false
+    }
+  }
+
+  /// Columns of the widest part of a text that is not broken where there is a choice.
+  static func longestWord(in text: String) -> Int {
+    var longest = 0
+    var rest = text[...]
+    while !rest.isEmpty {
+      let last = rest.indices.first { mayBreak(after: $0, in: rest) }
+      let end = last.map { rest.index(after: $0) } ?? rest.endIndex
+      longest = max(longest, DisplayWidth.of(trimmed(rest[..<end])))
+      rest = rest[end...]
+    }
+    return longest
+  }
+
+  static func trimmed(_ text: some StringProtocol) -> String {
     guard let last = text.lastIndex(where: { $0 != " " }) else { return "" }
     return String(text[...last])
   }

@@ -11,6 +11,10 @@ final class InteractiveSession {
   private let surroundings: ProcessSurroundings
   private let writer: ReplyWriter
 
+  /// What a new session says first.
+  static let greeting =
+    "assay \(Version.current): 'help' lists the commands, 'quit' or Ctrl-D leaves\n"
+
   init(_ flags: ProcessFlags) {
     self.flags = flags
     surroundings = ProcessSurroundings(flags)
@@ -26,6 +30,7 @@ final class InteractiveSession {
     cle_catch_signals()
     let environment = Environment.process
     runInitFile(environment)
+    OutputStream.output.write(Self.greeting)
     let entries = EntryReader(
       lines: lineReader(environment), needsMore: { [unowned self] in session.needsMore($0) })
     while !session.isFinished, cle_ending_signal() == 0 {

@@ -20,13 +20,25 @@ struct ReplyWriter {
     let layout = Layout(width: isPlain ? nil : stream.size?.columns, isColored: colorsOutput)
     let format = format(asked: reply.format)
     for output in reply.outputs { stream.write(output.rendered(as: format, in: layout)) }
-    for note in reply.notes {
-      OutputStream.diagnostics.write("note: \(VisibleText(note).text)\n")
-    }
+    for note in reply.notes { writeDiagnostic("note: \(VisibleText(note).text)\n") }
     for diagnostic in reply.diagnostics {
       let text = DiagnosticText(diagnostic, isColored: colorsDiagnostics)
-      OutputStream.diagnostics.write(text.text(in: isPlain ? .plain : .fancy))
+      writeDiagnostic(text.text(in: isPlain ? .plain : .fancy))
     }
+  }
+
+  /// Folds messages and help on a terminal, but not the quoted line, under which the carets stand.
+  private func writeDiagnostic(_ text: String) {
+    let stream = OutputStream.diagnostics
+    guard !isPlain, let width = stream.size?.columns else {
+      stream.write(text)
+      return
+    }
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+      line.contains(" | ") || line.contains("\u{1B}")
+        ? String(line) : TextFolding.folded(String(line), to: width)
+    }
+    stream.write(lines.joined(separator: "\n"))
   }
 
   private func format(asked name: String?) -> any TableFormat {

@@ -16,17 +16,31 @@ import Testing
     TableFormats.named("box")?.text(of: table, in: Layout(width: width))
   }
 
-  @Test func `the widest text gives way first and a cut is counted`() {
+  @Test func `text gives way so that rows are as low as they can be`() {
     #expect(
       box(Self.claims, 60) == """
-        ┌───────┬────────────────────┬───────┬─────────────────────┐
-        │ id    │ actor              │ value │ content             │
-        ├───────┼────────────────────┼───────┼─────────────────────┤
-        │ a1.c1 │ Ministry of Health │ 1,300 │ the clinics near    │
-        │       │                    │       │ the river had taken │
-        │       │                    │       │ in more patients    │
-        │       │                    │       │ than in any week b… │
-        └───────┴────────────────────┴───────┴─────────────────────┘
+        ┌───────┬──────────┬───────┬───────────────────────────────┐
+        │ id    │ actor    │ value │ content                       │
+        ├───────┼──────────┼───────┼───────────────────────────────┤
+        │ a1.c1 │ Ministry │ 1,300 │ the clinics near the river    │
+        │       │ of       │       │ had taken in more patients    │
+        │       │ Health   │       │ than in any week before       │
+        └───────┴──────────┴───────┴───────────────────────────────┘
+
+        """)
+  }
+
+  @Test func `a cut is counted`() {
+    #expect(
+      box(Self.claims, 44) == """
+        ┌───────┬──────────┬───────┬───────────────┐
+        │ id    │ actor    │ value │ content       │
+        ├───────┼──────────┼───────┼───────────────┤
+        │ a1.c1 │ Ministry │ 1,300 │ the clinics   │
+        │       │ of       │       │ near the      │
+        │       │ Health   │       │ river had     │
+        │       │          │       │ taken in mor… │
+        └───────┴──────────┴───────┴───────────────┘
         1 cell cut short; as plain shows everything
 
         """)

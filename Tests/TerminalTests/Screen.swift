@@ -36,6 +36,15 @@ struct Screen {
     return lines
   }
 
+  /// The same without the line that a session begins with.
+  var linesAfterGreeting: [String] {
+    let lines = lines
+    return lines.first == Self.greeting ? Array(lines.dropFirst()) : lines
+  }
+
+  private static let greeting =
+    "assay 0.1.0: 'help' lists the commands, 'quit' or Ctrl-D leaves"
+
   /// Shows more bytes; a character may be cut between two calls.
   mutating func show(_ bytes: [UInt8]) {
     pending += bytes

@@ -16,7 +16,7 @@ import Testing
     program.wait(forLastLine: "assay>")
     program.type("\u{4}")
     #expect(program.waitForExit() == 0)
-    #expect(program.screen.lines == ["assay>"])
+    #expect(program.screen.linesAfterGreeting == ["assay>"])
     #expect(!program.screen.marksPastes)
   }
 
@@ -26,9 +26,11 @@ import Testing
     program.type("claims wh")
     program.wait(forLastLine: "assay> claims wh")
     program.type("\u{3}")
-    program.wait(until: { $0.lines == ["assay> claims wh^C", "assay>"] })
+    program.wait(until: { $0.linesAfterGreeting == ["assay> claims wh^C", "assay>"] })
     program.type("# on\r")
-    program.wait(until: { $0.lines == ["assay> claims wh^C", "assay> # on", "assay>"] })
+    program.wait(until: {
+      $0.linesAfterGreeting == ["assay> claims wh^C", "assay> # on", "assay>"]
+    })
     program.type("\u{4}")
     #expect(program.waitForExit() == 0)
   }
@@ -40,7 +42,7 @@ import Testing
     program.type("claims |\r")
     program.wait(forLastLine: "   ...")
     program.type(key)
-    program.wait(until: { $0.lines.count == 3 && $0.lines.last == "assay>" })
+    program.wait(until: { $0.linesAfterGreeting.count == 3 && $0.lines.last == "assay>" })
     program.type("\u{4}")
     #expect(program.waitForExit() == 0)
     #expect(home.contents(of: ".local/state/assay/history") == nil)
@@ -64,7 +66,7 @@ import Testing
     let program = try program()
     program.wait(forLastLine: "assay>")
     program.type("# flood\r# storm\r# fire\r")
-    program.wait(until: { $0.lines.count == 4 })
+    program.wait(until: { $0.linesAfterGreeting.count == 4 })
     program.type("# st\u{1B}[A")
     program.wait(forLastLine: "assay> # storm")
   }
@@ -102,7 +104,7 @@ import Testing
       let program = try program([], ["TERM": name])
       program.wait(forLastLine: "assay>")
       program.type("# toll\n")
-      program.wait(until: { $0.lines.count == 2 && $0.lines.last == "assay>" })
+      program.wait(until: { $0.linesAfterGreeting.count == 2 && $0.lines.last == "assay>" })
       #expect(!program.screen.usesColors && !program.screen.marksPastes)
       program.type("\u{4}")
       #expect(program.waitForExit() == 0)

@@ -52,7 +52,9 @@ extension Output {
     let chosen = format.flatMap { TableFormats.named($0) } ?? fallback
     if let json, isWholeDocument(chosen) { return json.compact + "\n" }
     switch body {
-    case .text(let text): return VisibleText(text, breaks: .kept).text
+    case .text(let text):
+      let safe = VisibleText(text, breaks: .kept).text
+      return layout.width.map { TextFolding.folded(safe, to: $0) } ?? safe
     case .drawn(let draw):
       return VisibleText(draw(layout.width ?? Self.drawingWidth), breaks: .kept).text
     case .verbatim(let text): return text

@@ -17,7 +17,11 @@ struct BoxFormat: TableFormat {
         natural[column] = max(natural[column], DisplayWidth.of(cell))
       }
     }
-    let fit = ColumnFit(columns: table.columns, natural: natural, total: layout.width)
+    let fit = ColumnFit(columns: table.columns, natural: natural, total: layout.width) {
+      table.columns.indices.map { column in
+        cells.map { LineWrapping.longestWord(in: $0[column]) }.max() ?? 0
+      }
+    }
     var frame = BoxFrame(columns: table.columns, widths: fit.widths, isColored: layout.isColored)
     frame.rule("┌", "┬", "┐")
     frame.row(headings, isHeading: true)
