@@ -13,7 +13,10 @@ export SWIFT_BACKTRACE = enable=no
 ## The workbench; without a terminal the tour, printed.
 run: release
 	@assay="$$(swift build $(RELEASE) --show-bin-path)/assay"; \
-	if [ -t 0 ] && [ -t 1 ]; then exec "$$assay"; else exec "$$assay" run notebooks/tour.assay --echo; fi
+	if [ -t 0 ] && [ -t 1 ]; then \
+	  echo "Begin with 'load seeds/war*', or take the tour: 'run notebooks/tour.assay --echo'."; \
+	  exec "$$assay"; \
+	else exec "$$assay" run notebooks/tour.assay --echo; fi
 
 ## Every test.
 test: debug

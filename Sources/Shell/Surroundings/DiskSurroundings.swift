@@ -74,8 +74,12 @@ public struct DiskSurroundings: Surroundings {
     }
     var matches = glob_t()
     defer { globfree(&matches) }
-    guard glob(pattern, 0, nil, &matches) == 0, let paths = matches.gl_pathv else { return [] }
+    guard glob(pattern, GLOB_MARK, nil, &matches) == 0, let paths = matches.gl_pathv else {
+      return []
+    }
+    // A pattern asks for files: the mark at the end of a folder's name leaves it out.
     return (0..<Int(matches.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
+      .filter { !$0.hasSuffix("/") }
   }
 }
 

@@ -10,7 +10,7 @@ struct SeedArticle: Sendable, CustomTestStringConvertible {
   let name: String
   /// The file as it is read.
   let article: Article
-  /// What `NAME.expected` says.
+  /// What `expected/NAME.json` says.
   let expected: JSONValue
 
   var testDescription: String { name }
@@ -27,21 +27,19 @@ struct SeedArticle: Sendable, CustomTestStringConvertible {
   /// Every article that has an expected reading, in order of name.
   static let all: [SeedArticle] = {
     do {
-      return try Seeds.names(endingIn: ".expected").compactMap(named)
+      return try Seeds.articles().map(named)
     } catch {
       Issue.record(error)
       return []
     }
   }()
 
-  /// The article called `name`; nil where no article of that name stands beside the reading.
-  private static func named(_ name: String) throws -> SeedArticle? {
-    for path in ["\(name).txt", "\(name).json"] {
-      guard let bytes = Seeds.bytes(of: path) else { continue }
-      let articles = try ArticleFormats.articles(in: bytes, path: "seeds/\(path)")
-      let expected = try JSONValue(reading: #require(Seeds.bytes(of: "\(name).expected")))
-      return try SeedArticle(name: name, article: #require(articles.first), expected: expected)
-    }
-    return nil
+  /// The article in the file `path` of the folder.
+  private static func named(_ path: String) throws -> SeedArticle {
+    let name = String(path.prefix { $0 != "." })
+    let bytes = try #require(Seeds.bytes(of: path))
+    let articles = try ArticleFormats.articles(in: bytes, path: "seeds/\(path)")
+    let expected = try JSONValue(reading: #require(Seeds.bytes(of: "expected/\(name).json")))
+    return try SeedArticle(name: name, article: #require(articles.first), expected: expected)
   }
 }

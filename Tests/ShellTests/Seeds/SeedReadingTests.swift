@@ -2,6 +2,7 @@ import Articles
 import Extraction
 import JSONValues
 import Prose
+import Shell
 import Testing
 
 /// Every article in `seeds/` against its expected reading, whole.
@@ -10,6 +11,12 @@ import Testing
     let events = Set(SeedArticle.all.map { $0.name.prefix { $0 != "-" } })
     #expect(SeedArticle.all.count >= 6)
     #expect(events.count >= 3)
+  }
+
+  @Test func `a pattern over the folder gives the articles alone`() throws {
+    let folder = "\(RepositoryFiles.root)/seeds/"
+    let paths = DiskSurroundings { "00000000" }.paths(matching: folder + "*")
+    #expect(try paths == Seeds.articles().map { folder + $0 })
   }
 
   @Test(arguments: SeedArticle.all)

@@ -7,9 +7,9 @@ enum Seeds {
     FileManager.default.contents(atPath: "\(RepositoryFiles.root)/seeds/\(path)").map { Array($0) }
   }
 
-  /// The names of the files that end in `ending`, without it, in order.
-  static func names(endingIn ending: String) throws -> [String] {
+  /// The names of the articles' files, in order.
+  static func articles() throws -> [String] {
     try FileManager.default.contentsOfDirectory(atPath: "\(RepositoryFiles.root)/seeds")
-      .filter { $0.hasSuffix(ending) }.map { String($0.dropLast(ending.count)) }.sorted()
+      .filter { $0.contains(".") }.sorted()
   }
 }

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What the reading does not reach yet: `seeds/unreached.expected`, under a heading per article.
+/// What the reading does not reach yet: `seeds/expected/unreached.txt`, under a heading per article.
 ///
 /// Recording strikes lines out and never adds one, so that the list only shrinks.
 struct Unreached: Equatable {
@@ -53,5 +53,5 @@ struct Unreached: Equatable {
   }
 
   private static let missed = " is missed"
-  private static let file = "unreached.expected"
+  private static let file = "expected/unreached.txt"
 }
