@@ -9,6 +9,8 @@ public struct Corpus: Sendable {
   public internal(set) var articles: [ReadArticle] = []
   /// Ratings, notes and tags.
   public internal(set) var annotations = Annotations()
+  /// What every actor is called.
+  private var actorNames = ActorNames()
   /// What the extractor read in each article, before any correction.
   private var machineReadings: [Reading] = []
   /// Display names of each article's figures, by position.
@@ -25,20 +27,43 @@ public struct Corpus: Sendable {
     articles.append(article)
     machineReadings.append(article.reading)
     figureNames.append([])
-    readAgain(articles.count - 1)
+    takeActors(of: articles.count - 1)
   }
 
   mutating func removeLast() {
     articles.removeLast()
     machineReadings.removeLast()
     figureNames.removeLast()
+    actorNames.forgetArticles()
+    for position in articles.indices { takeActors(of: position) }
   }
 
   /// Puts another state of an article, as the machine read it, in its place.
   mutating func replace(_ article: ReadArticle, at position: Int) {
     articles[position] = article
     machineReadings[position] = article.reading
-    readAgain(position)
+    takeActors(of: position)
+  }
+
+  private mutating func takeActors(of position: Int) {
+    let touched = actorNames.take(machineReadings[position], article: position)
+    for article in touched.union([position]) { readAgain(article) }
+  }
+
+  /// The name that stands for an actor, as the analyst and the articles have it.
+  public func canonicalName(of actor: String) -> String { actorNames.canonical(actor, .person) }
+
+  /// Makes one name stand for another, or takes that back where `canonical` is nil; gives what
+  /// stood for it before.
+  mutating func merge(_ actor: String, into canonical: String?) -> String? {
+    defer { for position in articles.indices { readAgain(position) } }
+    return actorNames.merge(actor, into: canonical)
+  }
+
+  /// Keeps a name apart from every other, or no longer; gives whether it was before.
+  mutating func setSplit(_ actor: String, _ isSplit: Bool) -> Bool {
+    defer { for position in articles.indices { readAgain(position) } }
+    return actorNames.setSplit(actor, isSplit)
   }
 
   /// The article with the machine's reading, without corrections.
@@ -52,6 +77,7 @@ public struct Corpus: Sendable {
   mutating func readAgain(_ position: Int) {
     let corrections = annotations.corrections.filter { $0.article == position }
     articles[position].reading = machineReadings[position].corrected(by: corrections)
+      .named(by: actorNames)
     figureNames[position] = articles[position].reading.figureNames(article: position + 1)
   }
 }

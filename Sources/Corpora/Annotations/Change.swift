@@ -14,6 +14,10 @@ public enum Change: Sendable {
   case correct(Correction)
   /// Takes the last correction away.
   case removeLastCorrection
+  /// Makes one actor's name stand for another's, or takes that back.
+  case merge(String, into: String?)
+  /// Keeps an actor's name apart from every other, or no longer.
+  case split(String, Bool)
   /// Adds a note at the end.
   case addNote(Note)
   /// Takes the last note away.
@@ -40,16 +44,15 @@ extension Corpus {
       replace(article, at: position)
       return .replace(position: position, former)
     case .rate(let target, let axis, let rating):
-      let former = annotations.rating(of: target, on: axis)
-      annotations.ratings.removeAll { $0.target == target && $0.axis == axis }
-      if let rating { annotations.ratings.append(rating) }
-      return .rate(target, axis, former)
+      return rate(target, axis, rating)
     case .correct(let correction):
-      annotations.corrections.append(correction)
-      readAgain(correction.article)
-      return .removeLastCorrection
+      return add(correction)
     case .removeLastCorrection:
       return removeLastCorrection()
+    case .merge(let actor, let canonical):
+      return .merge(actor, into: merge(actor, into: canonical))
+    case .split(let actor, let isSplit):
+      return .split(actor, setSplit(actor, isSplit))
     case .addNote(let note):
       annotations.notes.append(note)
       return .removeLastNote
@@ -64,6 +67,21 @@ extension Corpus {
       for change in changes { inverses.append(apply(change)) }
       return .all(inverses.reversed())
     }
+  }
+
+  private mutating func rate(
+    _ target: Target, _ axis: RatingAxis, _ rating: AssignedRating?
+  ) -> Change {
+    let former = annotations.rating(of: target, on: axis)
+    annotations.ratings.removeAll { $0.target == target && $0.axis == axis }
+    if let rating { annotations.ratings.append(rating) }
+    return .rate(target, axis, former)
+  }
+
+  private mutating func add(_ correction: Correction) -> Change {
+    annotations.corrections.append(correction)
+    readAgain(correction.article)
+    return .removeLastCorrection
   }
 
   private mutating func removeLastCorrection() -> Change {

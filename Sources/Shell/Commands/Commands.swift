@@ -13,6 +13,8 @@ public enum Commands {
     AddCommand.self,
     FixCommand.self,
     DismissCommand.self,
+    MergeCommand.self,
+    SplitCommand.self,
     UndoCommand.self,
     RedoCommand.self,
     ExtractCommand.self,

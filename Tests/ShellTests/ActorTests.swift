@@ -1,0 +1,62 @@
+import Assessment
+import Corpora
+import Extraction
+import Testing
+
+@testable import Shell
+
+/// The same actor gets the same name throughout the session, and the analyst has the last word.
+@Suite struct ActorTests {
+  private let sandbox = Sandbox([
+    "full.txt": "President Ana Ruiz said on Monday that 12 houses had burned.\n",
+    "short.txt": "Ruiz said 14 houses had burned in the night.\n",
+    "other.txt": "Mayor Leo Ruiz said nobody was hurt.\n",
+  ])
+
+  private func actors(_ session: Session) -> [String] {
+    session.corpus.articles.map { article in
+      article.reading.claims.compactMap { $0.source?.actor }.joined(separator: "+")
+    }
+  }
+
+  @Test func `a surname stands for the one person named in full, in either order of loading`() {
+    for line in ["load full.txt short.txt", "load short.txt full.txt"] {
+      var session = Session()
+      _ = session.run(line, in: sandbox)
+      #expect(actors(session) == ["Ana Ruiz", "Ana Ruiz"])
+    }
+  }
+
+  @Test func `where two persons share it, a surname stands for itself`() {
+    var session = Session()
+    _ = session.run("load full.txt short.txt other.txt", in: sandbox)
+    #expect(actors(session) == ["Ana Ruiz", "Ruiz", "Leo Ruiz"])
+    _ = session.run("undo", in: sandbox)
+    #expect(actors(session) == ["Ana Ruiz", "Ana Ruiz"])
+  }
+
+  @Test func `a merge and a split are undone like anything else`() {
+    var session = Session()
+    _ = session.run("load full.txt short.txt ; split Ruiz", in: sandbox)
+    #expect(actors(session) == ["Ana Ruiz", "Ruiz"])
+    _ = session.run(#"merge "Ana Ruiz" into "the president""#, in: sandbox)
+    #expect(actors(session) == ["the president", "Ruiz"])
+    _ = session.run("undo ; undo", in: sandbox)
+    #expect(actors(session) == ["Ana Ruiz", "Ana Ruiz"])
+  }
+
+  @Test func `a merge that goes round is refused`() {
+    var session = Session()
+    _ = session.run(
+      #"load full.txt short.txt ; split Ruiz ; merge Ruiz into "Ana Ruiz""#, in: sandbox)
+    #expect(
+      session.transcript(#"merge "Ana Ruiz" into Ruiz"#) == """
+        error[C304]: 'Ruiz' already stands for 'Ana Ruiz'
+          |
+        1 | merge "Ana Ruiz" into Ruiz
+          |                       ^^^^
+        help: 'undo' takes the last merge back; 'split NAME' keeps a name apart
+
+        """)
+  }
+}
