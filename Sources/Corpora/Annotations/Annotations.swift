@@ -1,3 +1,5 @@
+public import Assessment
+
 /// What the analyst said of articles, claims, figures and sources.
 public struct Annotations: Hashable, Sendable {
   /// In the order in which they were made.
@@ -6,6 +8,8 @@ public struct Annotations: Hashable, Sendable {
   public internal(set) var ratings: [AssignedRating] = []
   /// Where the analyst sees better than the machine, in the order in which it was said.
   public internal(set) var corrections: [Correction] = []
+  /// Who fights whom and stands by whom, as the analyst says; never known from code.
+  public internal(set) var parties: [Party] = []
   /// Tags by target, each list sorted, never empty.
   public internal(set) var tags: [Target: [String]] = [:]
 

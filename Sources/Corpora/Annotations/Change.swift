@@ -18,6 +18,8 @@ public enum Change: Sendable {
   case merge(String, into: String?)
   /// Keeps an actor's name apart from every other, or no longer.
   case split(String, Bool)
+  /// Sets the parties to a conflict with their opponents and allies.
+  case setParties([Party])
   /// Adds a note at the end.
   case addNote(Note)
   /// Takes the last note away.
@@ -53,6 +55,10 @@ extension Corpus {
       return .merge(actor, into: merge(actor, into: canonical))
     case .split(let actor, let isSplit):
       return .split(actor, setSplit(actor, isSplit))
+    case .setParties(let parties):
+      let former = annotations.parties
+      annotations.parties = parties
+      return .setParties(former)
     case .addNote(let note):
       annotations.notes.append(note)
       return .removeLastNote

@@ -58,6 +58,7 @@ public struct QueryRun {
       let mentions = mentions(of: set)
       var settings = settings
       settings.listsAllPairs = view == .allPairs
+      settings.parties = corpus.annotations.parties
       return .comparison(
         view, Comparison(of: mentions, in: corpus.articles, settings: settings), mentions)
     }

@@ -85,7 +85,9 @@ extension Corpus {
     case .replace(let position, _): [DisplayID(article: position + 1)]
     case .correct(let correction): [target(of: correction)]
     case .all(let changes): changes.flatMap { namedTargets(of: $0) }
-    case .append, .removeLast, .removeLastCorrection, .removeLastNote, .rate, .setTags: []
+    case .append, .removeLast, .removeLastCorrection, .removeLastNote, .rate, .setTags, .merge,
+      .split, .setParties:
+      []
     }
   }
 

@@ -39,6 +39,12 @@ struct StateDigests {
     case .removeLastNote: append(["unnote"], to: &bytes)
     case .setTags(let target, let tags):
       append(["tag", target.description] + tags, to: &bytes)
+    case .merge(let actor, let canonical): append(["merge", actor, canonical ?? ""], to: &bytes)
+    case .split(let actor, let isSplit): append(["split", actor, "\(isSplit)"], to: &bytes)
+    case .setParties(let parties):
+      for party in parties {
+        append(["party", party.name] + party.opponents + ["allies"] + party.allies, to: &bytes)
+      }
     case .all(let changes): for change in changes { append(change, to: &bytes) }
     }
   }

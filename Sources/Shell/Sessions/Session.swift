@@ -33,6 +33,8 @@ public struct Session: Sendable {
   var knownArticles = KnownArticles()
   /// How many scripts run inside each other.
   var depth = 0
+  /// What went wrong last, for `why`.
+  var lastDiagnostic: Diagnostic?
   /// What `it` stands for.
   var lastRows: RowSet?
 

@@ -13,6 +13,7 @@ extension Session {
     do {
       statements = try Parser.statements(of: script.source, scope: scope)
     } catch {
+      lastDiagnostic = error.placed(in: script)
       show(Reply(diagnostics: [error.placed(in: script)]))
       return
     }
@@ -72,6 +73,7 @@ extension Session {
       record(statement, reply, expanded: nil, trace, surroundings)
     }
     reply.diagnostics = reply.diagnostics.map { $0.placed(in: script) }
+    lastDiagnostic = reply.diagnostics.last ?? lastDiagnostic
     reply.format = settings.format
     return [reply] + run(scripts, in: surroundings)
   }

@@ -1,0 +1,54 @@
+import Assessment
+import Corpora
+
+/// `party Ukraine against Russia`: who has a stake; the rating rules know it from nowhere else.
+struct PartyCommand: Command {
+  static let declaration = Declaration(
+    "party", "say who fights whom, for comparisons and suggested ratings", section: .assessing,
+    parameters: [
+      Parameter("party", .text), Parameter("opponent", .text, keyword: "against", optional: true),
+    ], effect: .annotate,
+    examples: [
+      Example("party Ukraine against Russia", "each counts the other's losses as a party")
+    ],
+    searchTerms: ["stake", "conflict", "side", "enemy", "interest"])
+
+  private let party: String
+  private let opponent: String?
+
+  init(_ arguments: Arguments) throws(Diagnostic) {
+    party = try arguments.required("party").text
+    opponent = arguments.text("opponent")?.text
+  }
+
+  func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
+    var parties = session.corpus.annotations.parties
+    parties.set(party) { entry in
+      if let opponent, !entry.opponents.contains(opponent) { entry.opponents.append(opponent) }
+    }
+    if let opponent {
+      parties.set(opponent) { entry in
+        if !entry.opponents.contains(party) { entry.opponents.append(party) }
+      }
+    }
+    let words =
+      "party \(Quoting.word(party))"
+      + (opponent.map { " against \(Quoting.word($0))" } ?? "")
+    var answer = Answer.text(words, .corpus(.setParties(parties)))
+    answer.expandedLine = words
+    return answer
+  }
+}
+
+extension [Party] {
+  /// Changes the entry of a party, which is made where there is none.
+  mutating func set(_ name: String, _ change: (inout Party) -> Void) {
+    if let position = firstIndex(where: { $0.name == name }) {
+      change(&self[position])
+      return
+    }
+    var party = Party(name)
+    change(&party)
+    append(party)
+  }
+}

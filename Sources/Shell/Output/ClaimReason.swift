@@ -1,0 +1,45 @@
+import Articles
+import Assessment
+import Corpora
+import Extraction
+import Prose
+
+/// Why a claim was read as it was: the rule, the words behind each link, and the suggested rating.
+struct ClaimReason: Sendable {
+  private let lines: [String]
+  private let suggestion: SuggestionText
+
+  init(_ session: Session, _ id: DisplayID, article: Int, claim position: Int) {
+    let claim = session.corpus.claim(article, position)
+    let text = session.corpus.text(article)
+    var lines = [
+      "\(id)  “\(text.quote(claim.content))”",
+      "  read by the rule “\(claim.rule)”, \(claim.confidence.rawValue) confidence",
+    ]
+    if let source = claim.source {
+      lines.append(
+        "  source “\(text.quote(source.spans))” is \(source.actor), \(source.kind.rawValue)")
+    }
+    if !claim.cue.isEmpty {
+      lines.append(
+        "  cue “\(text.quote(claim.cue))” marks \(claim.kind.rawValue), \(claim.mode.rawValue)")
+    }
+    for link in claim.chain {
+      let evidence =
+        link.source.isEmpty ? "no words of its own" : "“\(text.quote(link.source + link.cue))”"
+      lines.append(
+        "  \(link.role.rawValue) \(link.actor): \(link.isExplicit ? "" : "inferred, ")\(evidence)")
+    }
+    for hedge in claim.hedges {
+      lines.append("  hedge “\(text[hedge.span])” weakens the \(hedge.scope.rawValue) side")
+    }
+    self.lines = lines
+    suggestion = SuggestionText(
+      session.ratingAdvice, id, article: article, claim: position)
+  }
+
+  func text(width: Int) -> String {
+    lines.flatMap { HangingLines.broken($0, width: width, indent: 4) }.map { $0 + "\n" }.joined()
+      + suggestion.text(width: width)
+  }
+}
