@@ -56,9 +56,8 @@ extension Corpus {
     case .split(let actor, let isSplit):
       return .split(actor, setSplit(actor, isSplit))
     case .setParties(let parties):
-      let former = annotations.parties
-      annotations.parties = parties
-      return .setParties(former)
+      defer { annotations.parties = parties }
+      return .setParties(annotations.parties)
     case .addNote(let note):
       annotations.notes.append(note)
       return .removeLastNote
