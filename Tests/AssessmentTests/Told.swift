@@ -176,6 +176,7 @@ private struct Page {
 
   mutating func claim(_ told: Told, of figure: Figure) -> Claim? {
     guard let origin = told.origin else { return nil }
+    let content = Span(figure.approximator?.start ?? figure.span.start, text.utf8.count)
     let source = phrase(told.sourcePhrase ?? origin) ?? figure.span
     let relays = [told.relay].compactMap { $0 }.map {
       ChainLink(actor: $0.actor, role: .relay, kind: $0.kind, isExplicit: true)
@@ -184,7 +185,7 @@ private struct Page {
     return Claim(
       mode: .indirect, kind: .speech, sentence: figure.span,
       source: ClaimSource(spans: [source], actor: origin, kind: told.originKind), cue: [],
-      content: [figure.span],
+      content: [content],
       chain: [ChainLink(actor: origin, role: .origin, kind: told.originKind, isExplicit: true)]
         + relays,
       hedges: hedge.map { [$0] } ?? [], confidence: .high, rule: "test")

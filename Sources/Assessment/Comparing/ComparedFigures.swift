@@ -13,6 +13,7 @@ struct ComparedFigures {
   let intervals: [SlackInterval]
   let classes: MeasureClasses
   let cells: MeasureCells
+  let subjects: Subjects
   let origins: MentionOrigins
   /// The class of each kept figure's origin, -1 where nobody is named.
   let originClasses: [Int]
@@ -26,6 +27,7 @@ struct ComparedFigures {
     self.settings = settings
     self.links = links
     let subjects = Subjects(of: articles)
+    self.subjects = subjects
     let origins = MentionOrigins(
       of: mentions, in: articles, subjects: subjects.ofArticle, links: links)
     let withdrawn = Set(
@@ -54,7 +56,7 @@ struct ComparedFigures {
 
   /// The day for which a figure is valid, else the day its article appeared.
   func asOf(_ figure: Int) -> CalendarDate? {
-    mention(figure).figure.asOf?.date ?? article(figure).published
+    mention(figure).figure.asOf?.date ?? subjects.days[mention(figure).article]
   }
 }
 
@@ -71,8 +73,8 @@ private struct FigureIntake {
   mutating func take(_ mention: FigureMention, _ number: Int) {
     let article = articles[mention.article].article
     let measure = CountedMeasure(
-      mention.figure, in: article.body, subject: subjects.names[mention.article],
-      year: article.published?.year)
+      mention, in: article.body, subject: subjects.names[mention.article],
+      year: subjects.days[mention.article]?.year)
     let word = mention.figure.approximator.map { article.body[$0].lowercased() }
     guard
       let interval = SlackInterval(

@@ -9,10 +9,14 @@ struct CountedMeasure: Sendable {
   let scale: DecimalNumber
   /// Whether it is an area, a mass, a volume or an energy rather than a number of things.
   let isPhysical: Bool
+  /// Whether a missing outcome may be that of other figures on the same.
+  var takesOutcome: Bool { isPhysical || unit == "percent" && !modifiers.isEmpty }
   let side: String?
   let status: Measure.Status?
   /// The noun that narrows the count, or nil where everyone or every thing of the unit is counted.
   let noun: WordStem?
+  /// The counted noun where it says anything about who or what is counted.
+  let tellingNoun: WordStem?
   /// Words that make it another count: "confirmed", "child"; sorted.
   let narrowing: [WordStem]
   /// The remaining words of the population.
@@ -30,18 +34,22 @@ struct CountedMeasure: Sendable {
   let period: PeriodReading
   let kind: Measure.CountKind?
 
-  /// The measure of `figure` in `text`, which is about `subject` and appeared in `year`.
-  init(_ figure: Figure, in text: SourceText, subject: Set<WordStem>, year: Int?) {
+  /// The measure of the figure of `mention` in `text`, which is about `subject` and appeared in
+  /// `year`.
+  init(_ mention: FigureMention, in text: SourceText, subject: Set<WordStem>, year: Int?) {
+    let figure = mention.figure
     let measure = figure.measure
+    let stated = StatedCircumstances(mention)
     let words = measure.population.map { PhraseWords(text: text[$0]).words } ?? []
     let noun = NounReading(measure, in: text, population: words)
     let scale = UnitScale(of: noun.unit)
     unit = noun.unit.isEmpty ? nil : scale.base + (measure.per.map { " per \($0)" } ?? "")
     self.scale = scale.factor
     isPhysical = Self.isPhysical(measure.dimension)
-    side = measure.side
+    side = isPhysical ? nil : measure.side
     status = measure.status
     self.noun = noun.narrowingNoun
+    tellingNoun = unit == "person" ? noun.tellingNoun : nil
     let sideStem = measure.side.map { WordStem($0) }
     var rest = Set<WordStem>()
     var narrowing = Set<WordStem>()
@@ -55,16 +63,17 @@ struct CountedMeasure: Sendable {
       }
     }
     if let stem = noun.stem, CountedNouns.narrowing.contains(stem) { narrowing.insert(stem) }
-    modifiers = rest
+    modifiers = isPhysical ? [] : rest
     self.narrowing = narrowing.sorted { $0.packed < $1.packed }
     isOutcomeAmbiguous = measure.outcomes.contains { $0.isAmbiguous }
     outcomes = OutcomeKin.names(of: measure)
-    foreignEvent = Self.foreignNames(of: measure.event, in: text, subject: subject, year: year)
-    let placeWords = measure.place.map { PhraseWords(text: text[$0]).words } ?? []
-    place = Set(placeWords.map(\.stem))
+    foreignEvent = Self.foreignNames(of: stated.event, in: text, subject: subject, year: year)
+    let placeWords = stated.place.map { PhraseWords(text: text[$0]).words } ?? []
+    let places = Set(placeWords.map(\.stem))
+    place = figure.zone == .headline && places.isDisjoint(with: subject) ? [] : places
     placeIsNamed = placeWords.contains { $0.isProper }
-    period = PeriodReading(measure.period, in: text, year: year)
-    kind = measure.per == nil ? measure.countKind : .rate
+    period = PeriodReading(stated.period, in: text, year: year)
+    kind = measure.per == nil ? stated.kind : .rate
   }
 
   private static func isPhysical(_ dimension: Measure.Dimension) -> Bool {
@@ -82,51 +91,23 @@ struct CountedMeasure: Sendable {
   ) -> Set<WordStem> {
     guard let event else { return [] }
     let ownYear = year.map { WordStem(String($0)) }
-    let names = PhraseWords(text: text[event]).words.filter(\.isProper).map(\.stem)
+    var names = PhraseWords(text: text[event]).words.filter(\.isProper).map(\.stem)
+    names += PhraseWords(text: text[wordBefore(event, in: text)]).words.map(\.stem)
+      .filter(PeriodReading.isYear)
+    names.removeAll(where: CalendarWords.stems.contains)
     let isOwn = names.contains { subject.contains($0) }
     let years = names.filter { $0 != ownYear && PeriodReading.isYear($0) }
     return isOwn && years.isEmpty ? [] : Set(names)
   }
-}
 
-/// Which noun is counted, and whether it narrows the count.
-struct NounReading {
-  /// The unit under one name for its synonyms; empty where none is given.
-  let unit: String
-  /// The stem of the counted noun, or nil where none stands there.
-  let stem: WordStem?
-  /// The same where it leaves some of the unit out ("campers" of persons).
-  let narrowingNoun: WordStem?
-
-  init(_ measure: Measure, in text: SourceText, population: [PhraseWords.Word]) {
-    let head = measure.unitSpan.flatMap { PhraseWords(text: text[$0]).words.last }
-    let last = measure.dimension == .count ? head ?? population.last : nil
-    let unitStem = WordStem(measure.unit)
-    guard measure.dimension == .count else {
-      (unit, stem, narrowingNoun) = (measure.unit, nil, nil)
-      return
+  /// The word that stands right before `span`, where the year of "the 2019 flood" may stand.
+  private static func wordBefore(_ span: Span, in text: SourceText) -> Span {
+    var end = span.start
+    while end > 0, text.bytes[end - 1] == 0x20 { end -= 1 }
+    var start = end
+    while start > 0, end - start < 5, text.bytes[start - 1] > 0x20, text.bytes[start - 1] < 0x80 {
+      start -= 1
     }
-    stem = last?.stem
-    guard measure.unit == "person" || CountedNouns.everyone.contains(unitStem) else {
-      let isSame = CountedNouns.sameThings[unitStem]
-      unit = isSame.map { "thing \($0.packed)" } ?? measure.unit
-      narrowingNoun = nil
-      return
-    }
-    unit = "person"
-    narrowingNoun = last.flatMap { Self.narrows($0, measure) ? $0.stem : nil }
-  }
-
-  private static func narrows(_ noun: PhraseWords.Word, _ measure: Measure) -> Bool {
-    if noun.isProper || CountedNouns.everyone.contains(noun.stem)
-      || CountedNouns.narrowing.contains(noun.stem) || CountedNouns.idle.contains(noun.stem)
-    {
-      return false
-    }
-    switch measure.status {
-    case .military: return !CountedNouns.forces.contains(noun.stem)
-    case .civilian: return !CountedNouns.civilians.contains(noun.stem)
-    case nil: return !(measure.side != nil && CountedNouns.forces.contains(noun.stem))
-    }
+    return Span(start, end)
   }
 }

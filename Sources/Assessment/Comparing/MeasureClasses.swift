@@ -12,6 +12,8 @@ struct MeasureClasses {
   private(set) var assumed: [[String]]
   /// The outcomes of each figure, sorted, with ambiguous words resolved; empty where none is given.
   private(set) var outcomes: [[String]] = []
+  /// From here on the classes of figures without an outcome that words describe well enough.
+  private var bareOutcome = 0
   /// The measures themselves.
   let measures: [CountedMeasure]
 
@@ -31,10 +33,10 @@ struct MeasureClasses {
     self[.event] = eventClasses()
     self[.outcome] = outcomeClasses()
     self[.status] = statusClasses()
+    dropBareOutcomes()
     self[.population] = interned { number in
       [measures[number].noun.map { [$0] } ?? [], measures[number].narrowing]
     }
-    dropBareOutcomes()
     self[.qualifier] = wordClasses(\.modifiers, after: .population)
     self[.place] = wordClasses(\.place, after: .qualifier)
     self[.period] = interned { measures[$0].period }
@@ -57,8 +59,14 @@ struct MeasureClasses {
 
   /// What refusing two figures by `test` is called.
   func reason(for test: MeasureTest, _ first: Int, _ second: Int) -> String {
-    let isMissing = of[test.rawValue][first] < 0 || of[test.rawValue][second] < 0
-    return isMissing ? test.reasonWhereMissing ?? test.reason : test.reason
+    isMissing(first, for: test) || isMissing(second, for: test)
+      ? test.reasonWhereMissing ?? test.reason : test.reason
+  }
+
+  /// Whether a figure lacks the field that `test` looks at.
+  func isMissing(_ figure: Int, for test: MeasureTest) -> Bool {
+    let own = of[test.rawValue][figure]
+    return own < 0 || test == .outcome && own >= bareOutcome
   }
 
   private func interned<Value: Hashable>(_ value: (Int) -> Value?) -> [Int] {
@@ -120,18 +128,27 @@ struct MeasureClasses {
     }
     fillPhysical(&resolved)
     outcomes = resolved
-    return interned { resolved[$0].isEmpty ? nil : resolved[$0] }
+    let classes = interned { resolved[$0].isEmpty ? nil : resolved[$0] }
+    bareOutcome = (classes.max() ?? -1) + 1
+    return classes
   }
 
-  /// A quantity in a unit of measure has the outcome that its event's others have, where that is
-  /// one: "4,200 hectares have burned" beside "the flames reached 5,000 hectares".
+  /// A quantity in a unit of measure has the outcome of its event's others, where that is one.
+  ///
+  /// So "the flames reached 5,000 hectares" is compared with "4,200 hectares have burned". A share
+  /// has the outcome of other shares of the same.
   private mutating func fillPhysical(_ resolved: inout [[String]]) {
-    for bucket in buckets(equalIn: [.unit, .event]) where measures[bucket[0]].isPhysical {
-      let known = Set(bucket.map { resolved[$0] }).subtracting([[]])
-      guard known.count == 1, let only = known.first else { continue }
-      for index in bucket where resolved[index].isEmpty {
-        resolved[index] = only
-        assumed[index].append("outcome")
+    for bucket in buckets(equalIn: [.unit, .event]) {
+      let alike = Dictionary(grouping: bucket.filter { measures[$0].takesOutcome }) {
+        measures[$0].modifiers
+      }
+      for members in alike.values {
+        let known = Set(members.map { resolved[$0] }).subtracting([[]])
+        guard known.count == 1, let only = known.first else { continue }
+        for index in members where resolved[index].isEmpty {
+          resolved[index] = only
+          assumed[index].append("outcome")
+        }
       }
     }
   }
@@ -158,11 +175,11 @@ struct MeasureClasses {
 
   /// Figures without an outcome are of one measure only where words say what is counted.
   private mutating func dropBareOutcomes() {
-    let bare = (self[.outcome].max() ?? -1) + 1
+    let nouns = interned { measures[$0].tellingNoun }
     for index in measures.indices where self[.outcome][index] < 0 {
       let measure = measures[index]
-      if measure.noun != nil || !measure.narrowing.isEmpty || !measure.modifiers.isEmpty {
-        self[.outcome][index] = bare
+      if measure.tellingNoun != nil || !measure.narrowing.isEmpty || !measure.modifiers.isEmpty {
+        self[.outcome][index] = bareOutcome + 1 + nouns[index]
         assumed[index].append("outcome")
       }
     }

@@ -18,7 +18,7 @@ struct RefusalCount {
         let parts = parts(of: bucket, by: test)
         count(parts, by: test)
         for part in parts where part.members.count > 1 {
-          if !(part.isMissing && test.failsWhereBothMiss) { next.append(part.members) }
+          if !part.fails { next.append(part.members) }
         }
       }
       buckets = next
@@ -28,7 +28,10 @@ struct RefusalCount {
 
   private struct Part {
     var members: [Int]
+    /// Whether its figures lack the field.
     var isMissing: Bool
+    /// Whether they fail the test even against each other.
+    var fails: Bool
   }
 
   private func parts(of bucket: [Int], by test: MeasureTest) -> [Part] {
@@ -40,21 +43,24 @@ struct RefusalCount {
         result[number].members.append(member)
       } else {
         numbers[classes[member]] = result.count
-        result.append(Part(members: [member], isMissing: classes[member] < 0))
+        result.append(
+          Part(
+            members: [member], isMissing: figures.classes.isMissing(member, for: test),
+            fails: classes[member] < 0 && test.failsWhereBothMiss))
       }
     }
     return result
   }
 
   private mutating func count(_ parts: [Part], by test: MeasureTest) {
-    let total = parts.reduce(0) { $0 + $1.members.count }
-    let missing = parts.first { $0.isMissing }?.members.count ?? 0
-    let known = total - missing
-    let alike = parts.reduce(0) { $0 + ($1.isMissing ? 0 : $1.members.count * $1.members.count) }
-    var unknown = missing * known
-    if test.failsWhereBothMiss { unknown += missing * (missing - 1) / 2 }
-    add((known * known - alike) / 2, test.reason)
-    add(unknown, test.reasonWhereMissing ?? test.reason)
+    func pairs(_ sizes: [Int]) -> Int { sizes.reduce(0) { $0 + $1 * ($1 - 1) / 2 } }
+    let known = parts.filter { !$0.isMissing }.map(\.members.count)
+    let all = parts.map(\.members.count)
+    let passing = parts.filter { !($0.fails) }.map(\.members.count)
+    let refused = pairs([all.reduce(0, +)]) - pairs(passing)
+    let refusedKnown = pairs([known.reduce(0, +)]) - pairs(known)
+    add(refusedKnown, test.reason)
+    add(refused - refusedKnown, test.reasonWhereMissing ?? test.reason)
     addExamples(parts, by: test)
   }
 
@@ -77,7 +83,7 @@ struct RefusalCount {
         list(pair)
       }
     }
-    if test.failsWhereBothMiss, let part = parts.first(where: \.isMissing), part.members.count > 1 {
+    if let part = parts.first(where: \.fails), part.members.count > 1 {
       list(reading.refusal(part.members[0], part.members[1], by: test))
     }
   }

@@ -10,8 +10,12 @@ struct Subjects: Sendable {
   /// The number of each article's subject, from 0 in order of first appearance; -1 where its text
   /// names nothing.
   let ofArticle: [Int]
-  /// The names that each article is about: in its first two sentences, or more than once.
+  /// The names that each article is about: in its first two sentences, more than once, or among
+  /// the leading names of more than half of the articles on its subject.
   let names: [Set<WordStem>]
+  /// The day of each article: that of publication, else of its dateline in the year of the others
+  /// on its subject.
+  let days: [CalendarDate?]
 
   /// How many names lead an article.
   ///
@@ -38,13 +42,35 @@ struct Subjects: Sendable {
       }
       if names.count == 1 { Self.join(number, lonely: names[0], &classes, &firstWithPair) }
     }
-    names = weighted.map { Set($0.filter { $0.weight > 1 }.map(\.stem)) }
     var numbers: [Int: Int] = [:]
-    ofArticle = ranked.indices.map { number in
-      if ranked[number].isEmpty { return -1 }
-      let root = classes.root(of: number)
-      let next = numbers.count
-      return numbers[root, default: next].also { numbers[root] = $0 }
+    var ofArticle: [Int] = []
+    for number in ranked.indices {
+      let root = ranked[number].isEmpty ? -1 : classes.root(of: number)
+      if root >= 0, numbers[root] == nil { numbers[root] = numbers.count }
+      ofArticle.append(root < 0 ? -1 : numbers[root] ?? -1)
+    }
+    self.ofArticle = ofArticle
+    let shared = Self.sharedNames(ranked, ofArticle)
+    names = weighted.indices.map { number in
+      let own = Set(weighted[number].filter { $0.weight > 1 }.map(\.stem))
+      return own.union(shared[ofArticle[number]] ?? [])
+    }
+    days = ArticleDays.days(of: articles, subjects: ofArticle)
+  }
+
+  /// The names that lead more than half of the articles on each subject.
+  private static func sharedNames(
+    _ ranked: [[WordStem]], _ subjects: [Int]
+  ) -> [Int: Set<WordStem>] {
+    var counts: [Int: [WordStem: Int]] = [:]
+    var sizes: [Int: Int] = [:]
+    for (names, subject) in zip(ranked, subjects) where subject >= 0 {
+      sizes[subject, default: 0] += 1
+      for name in names { counts[subject, default: [:]][name, default: 0] += 1 }
+    }
+    return counts.reduce(into: [:]) { result, entry in
+      let needed = (sizes[entry.key] ?? 0) / 2
+      result[entry.key] = Set(entry.value.filter { $0.value > max(1, needed) }.keys)
     }
   }
 
@@ -99,12 +125,5 @@ struct Subjects: Sendable {
       (weights[$0] ?? 0, ranks[$1] ?? 0) > (weights[$1] ?? 0, ranks[$0] ?? 0)
     }
     return sorted.prefix(leadingNames).map { LeadingName(stem: $0, weight: weights[$0] ?? 0) }
-  }
-}
-
-extension Int {
-  fileprivate func also(_ effect: (Int) -> Void) -> Int {
-    effect(self)
-    return self
   }
 }

@@ -10,6 +10,22 @@ enum CalendarWords {
       "Mr", "Mrs", "Ms", "Dr", "President", "Minister", "Reuters", "AP", "AFP", "Photo", "Image",
       "News",
     ].map { WordStem($0) })
+
+  private static let months: [WordStem: Int] = {
+    let names = [
+      ["January", "Jan"], ["February", "Feb"], ["March", "Mar"], ["April", "Apr"], ["May"],
+      ["June", "Jun"], ["July", "Jul"], ["August", "Aug"], ["September", "Sept", "Sep"],
+      ["October", "Oct"], ["November", "Nov"], ["December", "Dec"],
+    ]
+    var result: [WordStem: Int] = [:]
+    for (index, spellings) in names.enumerated() {
+      for name in spellings { result[WordStem(name)] = index + 1 }
+    }
+    return result
+  }()
+
+  /// The number of the month that a word names, from 1, or nil.
+  static func month(_ stem: WordStem) -> Int? { months[stem] }
 }
 
 extension BindingWords {

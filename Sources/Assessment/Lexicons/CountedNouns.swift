@@ -48,7 +48,11 @@ enum CountedNouns {
     "new", "total", "further", "additional", "reported", "suspected", "estimated", "known",
     "official", "whole", "entire", "overall", "local", "innocent", "another", "least", "nearly",
     "mere", "first", "last", "latest", "previous", "different", "separate",
+    "destroyed", "burned", "burnt", "collapsed", "damaged", "flooded", "levelled", "razed",
   ])
+
+  /// Nouns that say nothing about who is counted.
+  static let bare = stems(["person", "individual", "human", "soul", "head"])
 
   private static func stems(_ words: [String]) -> Set<WordStem> {
     Set(words.map { WordStem($0) })

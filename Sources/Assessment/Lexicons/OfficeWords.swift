@@ -21,7 +21,17 @@ enum OfficeWords {
     "police", "government", "army", "navy", "council", "committee", "commission", "court",
     "federation", "association", "party", "bank", "hospital", "university", "institute", "bureau",
     "administration", "authority", "operator", "parliament", "embassy", "consulate", "alliance",
+    "brigade", "group", "organisation", "organization", "society", "charity", "coalition",
+    "network", "foundation", "club", "firm", "airline", "utility", "regulator", "watchdog",
+    "mission", "centre", "fund", "corporation", "board", "assembly", "congress", "senate",
+    "cabinet", "prosecutor", "secretariat", "presidency", "headquarters", "command", "league",
   ])
+
+  /// Words that say how many speak and not who.
+  static let counts: Set<String> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",
+    "some", "many", "both", "various", "dozens", "other", "another", "unnamed",
+  ]
 
   /// Nouns for people who speak without a name: they tell nothing about who is meant.
   static let anonymous: Set<WordStem> = stems([

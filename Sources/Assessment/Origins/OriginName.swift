@@ -18,7 +18,9 @@ struct OriginName: Hashable, Sendable {
   init(_ actor: String) {
     let actor = Self.owner(in: actor)
     let parts = actor.split { !$0.isLetter && !$0.isNumber }
-    let kept = parts.filter { !OfficeWords.titles.contains($0.lowercased()) }
+    let kept = parts.filter {
+      !OfficeWords.titles.contains($0.lowercased()) && !OfficeWords.counts.contains($0.lowercased())
+    }
     words = PhraseWords(text: (kept.isEmpty ? parts : kept).joined(separator: " ")).words
     lastWord = parts.last.map { WordStem(String($0)) }
     let capitals = parts.filter { $0.first?.isUppercase == true }
@@ -48,9 +50,9 @@ struct OriginName: Hashable, Sendable {
     properStems.isEmpty ? lastWord.flatMap { OfficeWords.anonymous.contains($0) ? nil : $0 } : nil
   }
 
-  /// Whether the name tells who is meant: a name, a body, or more than one word.
+  /// Whether the name tells who is meant: a proper name or a body of people.
   var isSomebody: Bool {
-    !properStems.isEmpty || words.count > 1 || head.map(OfficeWords.bodies.contains) == true
+    !properStems.isEmpty || head.map(OfficeWords.bodies.contains) == true
   }
 
   /// Its words as a set.
