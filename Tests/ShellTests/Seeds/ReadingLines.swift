@@ -49,7 +49,7 @@ extension SeedArticle {
   }
 
   /// The bytes of the given occurrence, from 1, of words that no digit or letter continues.
-  private func occurrence(_ numberFromOne: Int, of quote: String) -> Span? {
+  func occurrence(_ numberFromOne: Int, of quote: String) -> Span? {
     let body = article.body.bytes
     let words = Array(quote.utf8)
     var found = 0
