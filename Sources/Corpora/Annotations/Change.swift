@@ -68,9 +68,7 @@ extension Corpus {
       annotations.tags[target] = tags.isEmpty ? nil : tags.sorted()
       return .setTags(target, former)
     case .all(let changes):
-      var inverses: [Change] = []
-      for change in changes { inverses.append(apply(change)) }
-      return .all(inverses.reversed())
+      return .all(changes.map { apply($0) }.reversed())
     }
   }
 
