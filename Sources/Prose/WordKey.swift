@@ -9,13 +9,39 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The key of one word as a lexicon lists it.
   public init(_ word: String) {
-    value = Array(word.utf8).withUnsafeBufferPointer { Self.hash($0, 0, $0.count) }
+    var word = word
+    value = word.withUTF8 { Self.hash($0, 0, $0.count) }
   }
 
-  /// The key of one word as a rule writes it.
-  public init(stringLiteral word: String) {
-    self.init(word)
+  /// The key of one word as a rule writes it; hashed where it stands, without making a string, so
+  /// that a rule may compare with it for every token.
+  @inlinable
+  public init(stringLiteral word: StaticString) {
+    value = Self.hash(of: word)
   }
+
+  @inlinable
+  static func hash(of word: StaticString) -> UInt64 {
+    var hash = seed
+    var index = 0
+    let bytes = word.utf8Start
+    while index < word.utf8CodeUnitCount {
+      let byte = bytes[index]
+      if byte >= 0x80 { return wideHash(of: word) }
+      hash = (hash ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* prime
+      index += 1
+    }
+    return hash
+  }
+
+  @usableFromInline
+  static func wideHash(of word: StaticString) -> UInt64 {
+    word.withUTF8Buffer { hash($0, 0, $0.count) }
+  }
+
+  /// The offset basis and the prime of the 64-bit FNV hash.
+  @inlinable static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
+  @inlinable static var prime: UInt64 { 0x0000_0100_0000_01b3 }
 
   init(in buffer: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     value = Self.hash(buffer, start, end)
@@ -31,11 +57,11 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// A hash that grows by one byte at a time, each in lower case and one to be seen.
   struct Building {
-    private(set) var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    private(set) var hash = WordKey.seed
 
     @inline(__always)
     mutating func add(_ byte: UInt8) {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+      hash = (hash ^ UInt64(byte)) &* WordKey.prime
     }
   }
 
