@@ -29,7 +29,8 @@ enum AskedQuestion: AttributionRule {
     }
     guard end > first else { return nil }
     return Attribution(
-      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: [first..<end],
+      cue: scene.cue, source: source, cueTokens: [scene.cue.head..<scene.cue.head + 1],
+      content: [first..<end],
       confidence: .low, rule: name)
   }
 }

@@ -60,7 +60,8 @@ struct Attribution: Sendable {
 /// The attribution rules in the order in which they are asked; the first answer counts.
 enum AttributionRules {
   static let all: [any AttributionRule.Type] = [
-    AccordingToAttribution.self, CitedSource.self, AskedQuestion.self, LearnedFrom.self,
+    LabelledSpeech.self, AccordingToAttribution.self, CitedSource.self, AskedQuestion.self,
+    LearnedFrom.self,
     AsReported.self, RelativeContent.self,
     QuotationBeforeCue.self, QuotationAfterCue.self,
     ClauseBeforeCue.self, PassiveAttribution.self, ClauseAfterCue.self, NominalAttribution.self,

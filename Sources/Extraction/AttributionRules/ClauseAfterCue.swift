@@ -37,18 +37,25 @@ enum ClauseAfterCue: AttributionRule {
     return Attribution(
       cue: cue, source: source, cueTokens: [cue.tokens],
       content: scene.content(start.index..<end), addressee: start.addressee,
-      confidence: confidence(start.kind, cue, source), rule: name)
+      confidence: confidence(start.kind, cue, source, scene.text), rule: name)
   }
 
   private static func confidence(
-    _ kind: ContentOpening.Kind, _ cue: Cue, _ source: Range<Int>?
+    _ kind: ContentOpening.Kind, _ cue: Cue, _ source: Range<Int>?, _ text: MarkedText
   ) -> Claim.Confidence {
     guard source != nil, cue.form == .finite else { return .low }
     guard cue.cueClass == .speech || cue.cueClass == .write else { return .low }
     switch kind {
     case .that: return .high
-    case .bare, .question: return .medium
+    case .bare: return sure.contains(text.tokens[cue.head].key) ? .high : .medium
+    case .question: return .medium
     case .infinitive: return .low
     }
   }
+
+  /// Verbs whose bare clause is hardly ever anything but what is said.
+  private static let sure: Set<WordKey> = [
+    "say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "argued", "argues",
+    "announced", "tweeted", "wrote", "warned", "explained", "insisted",
+  ]
 }

@@ -15,7 +15,7 @@ enum ClauseBeforeCue: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     guard scene.cue.form == .finite, scene.cue.frames.contains(.following),
-      scene.cue.frames.contains(.clause)
+      scene.cue.frames.contains(.clause), ContentOpening.find(in: scene)?.kind != .that
     else { return nil }
     if case .phrase(let range) = scene.subject,
       !scene.text.traits[range.lowerBound].contains(.relative),
@@ -26,9 +26,9 @@ enum ClauseBeforeCue: AttributionRule {
       return attribution(scene, to: mark, source: range)
     }
     let first = scene.cue.tokens.lowerBound
-    guard let mark = mark(before: first, scene), let inverted = scene.invertedSource else {
-      return nil
-    }
+    guard let mark = mark(before: first, scene), let inverted = scene.invertedSource,
+      scene.canSpeak(inverted)
+    else { return nil }
     if case .phrase(let range) = scene.subject,
       range.lowerBound <= scene.low + 2 || inverted.upperBound < scene.high
     {
@@ -39,32 +39,19 @@ enum ClauseBeforeCue: AttributionRule {
 
   private static func attribution(_ scene: Scene, to mark: Int, source: Range<Int>) -> Attribution?
   {
-    let first = scene.contentStart(before: mark)
+    let after = max(source.upperBound, scene.cue.tokens.upperBound)
+    var first = scene.contentStart(before: mark)
+    if scene.rest(after: after) != nil { first = scene.afterDash(from: first, to: mark) }
     guard first < mark else { return nil }
     var content = scene.content(first..<mark)
-    let after = max(source.upperBound, scene.cue.tokens.upperBound)
     if let rest = scene.rest(after: after) {
       content.append(rest)
-    } else if leads(first, scene),
-      !scene.text.holdsVerb(first..<mark)
-    {
+    } else if !scene.text.holdsVerb(first..<mark) {
       return nil
     }
     return Attribution(
       cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: content,
       confidence: content.count > 1 ? .medium : .high, rule: name)
-  }
-
-  /// Whether a phrase of time or place begins there, rather than "About 40 farmers".
-  private static func leads(_ index: Int, _ scene: Scene) -> Bool {
-    guard scene.text.traits[index].contains(.preposition) else { return false }
-    let near = index + 1..<min(index + 4, scene.high)
-    return !scene.text.traits[index].contains(.adverb)
-      && !(["about", "around", "over", "under"].contains(scene.text.tokens[index].key)
-        && near.contains { position in
-          scene.text.tokens[position].kind == .number
-            || scene.text.traits[position].contains(.number)
-        })
   }
 
   /// The comma right before the attribution.

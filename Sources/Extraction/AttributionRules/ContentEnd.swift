@@ -13,8 +13,8 @@ extension Scene {
     if let colon = colon(from: first, to: end) { end = colon }
     if let clause = afterthought(from: first, to: end) { end = clause }
     while end > first, !isQuoted(end - 1),
-      text.tokens[end - 1].kind == .comma
-        || text.tokens[end - 1].kind == .dash
+      text.tokens[end - 1].kind == .comma || text.tokens[end - 1].kind == .dash
+        || text.traits[end - 1].contains(.coordinator)
     {
       end -= 1
     }
@@ -28,7 +28,7 @@ extension Scene {
     case .participle, .prepositional:
       return separator(before: start, from: first)
         ?? (other.form == .participle ? conjunction(before: start, from: first) : nil)
-    case .nominal, .passive:
+    case .nominal, .passive, .label:
       return nil
     case .finite, .refusal:
       break
@@ -110,13 +110,11 @@ extension Scene {
       text.tokens[mark].kind == .comma || text.tokens[mark].kind == .dash,
       !isQuoted(mark + 1) || !text.tokens[min(mark + 2, high - 1)].isCapitalised
     else { return nil }
-    let first = mark + 1
+    let isThat = text.tokens[mark + 1].key == "that"
+    let first = isThat ? mark + 2 : mark + 1
     let word = text.traits[first]
-    if !word.isDisjoint(with: [.coordinator, .relative]) { return nil }
-    if word.contains(.subordinator), !word.contains(.preposition), text.tokens[first].key != "that"
-    {
-      return nil
-    }
+    if !isThat, !word.isDisjoint(with: [.coordinator, .relative]) { return nil }
+    if word.contains(.subordinator), !word.contains(.preposition) { return nil }
     if cues.contains(where: { $0.tokens.contains(first) && $0.form != .finite }) { return nil }
     if endsInParticiple(first) { return nil }
     let end = contentEnd(from: first)
@@ -149,6 +147,7 @@ extension Scene {
         index += 1
       }
     }
+    first = afterParenthesis(from: first, to: last)
     while first < last, !isQuoted(first) {
       let kind = text.tokens[first].kind
       if kind == .comma || kind == .dash || kind == .symbol || kind == .hyphen
@@ -160,6 +159,22 @@ extension Scene {
       }
     }
     return first
+  }
+
+  /// The token after a parenthesis that is still open at `last`, or `first`.
+  private func afterParenthesis(from first: Int, to last: Int) -> Int {
+    var index = last - 1
+    while index >= first, index > last - 80 {
+      if text.tokens[index].kind == .closeParenthesis { return first }
+      if text.tokens[index].kind == .openParenthesis { return index + 1 }
+      index -= 1
+    }
+    return first
+  }
+
+  /// The token after the last dash before `last`, or `first`.
+  func afterDash(from first: Int, to last: Int) -> Int {
+    (first..<last).last { !isQuoted($0) && text.tokens[$0].kind == .dash }.map { $0 + 1 } ?? first
   }
 
   /// The content of the tokens of `range`: the insides of quotations where they fill it.

@@ -86,9 +86,9 @@ struct ContentOpening {
     var index = first
     while index < scene.high, scene.text.tokens[index].kind == .word {
       let word = scene.text.traits[index]
-      if word.contains(.weekday) {
+      if word.contains(.weekday) || isTime(index, in: scene) {
         index += 1
-        if index < scene.high, scene.text.traits[index].contains(.time) { index += 1 }
+        while index < scene.high, scene.text.traits[index].contains(.time) { index += 1 }
       } else if scene.text.tokens[index].key == "on", index + 1 < scene.high,
         scene.text.traits[index + 1].contains(.weekday)
       {
@@ -105,6 +105,13 @@ struct ContentOpening {
       }
     }
     return index
+  }
+
+  /// "last week", "late Tuesday", "this year".
+  private static func isTime(_ index: Int, in scene: Scene) -> Bool {
+    index + 1 < scene.high && scene.text.traits[index + 1].contains(.time)
+      && ["last", "late", "early", "later", "earlier", "this", "next"].contains(
+        scene.text.tokens[index].key)
   }
 
   /// The clause after someone who is told: "told reporters he would".
@@ -142,6 +149,10 @@ struct ContentOpening {
       index += 1
       if !isName { break }
     }
+    if index + 1 < scene.high, text.tokens[index].key == "of", text.tokens[index + 1].isCapitalised
+    {
+      return text.nounPhraseEnd(from: index + 1, to: scene.high)
+    }
     return index
   }
 
@@ -155,11 +166,20 @@ struct ContentOpening {
     return true
   }
 
+  /// "between two and four", "about a third".
+  private static func givesNumber(_ index: Int, in scene: Scene) -> Bool {
+    (index..<min(index + 3, scene.high)).contains { position in
+      scene.text.tokens[position].kind == .number || scene.text.tokens[position].kind == .currency
+        || scene.text.traits[position].contains(.number)
+    }
+  }
+
   private static func startsBare(_ index: Int, in scene: Scene) -> Bool {
     let word = scene.text.traits[index]
     let frames = scene.cue.frames
     guard scene.text.tokens[index].kind == .word else { return false }
     if scene.text.isAdverb(index) { return true }
+    if word.contains(.preposition), givesNumber(index + 1, in: scene) { return true }
     return frames.contains(.clause)
       && (scene.text.tokens[index].key == "if" || word.contains(.number))
   }

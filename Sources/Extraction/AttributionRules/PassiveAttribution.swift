@@ -35,7 +35,7 @@ enum PassiveAttribution: AttributionRule {
     let end = scene.text.describedPhraseEnd(
       from: first, to: scene.passage.tokens.upperBound, isClosing: true)
     guard end > first else { return nil }
-    let cue = scene.cue.tokens.lowerBound..<first
+    let cue = scene.cue.tokens
     var content = [subject]
     if scene.cue.frames.contains(.addressee) {
       let mark = subject.lowerBound - 1

@@ -126,11 +126,11 @@ struct Scene {
     {
       return nil
     }
-    return canSpeak(first..<end) ? first..<end : nil
+    return first..<end
   }
 
   /// Whether a phrase names someone who can say something, so that it may stand after its verb.
-  private func canSpeak(_ range: Range<Int>) -> Bool {
+  func canSpeak(_ range: Range<Int>) -> Bool {
     let word = text.traits[range.lowerBound]
     if range.count == 1, word.contains(.pronoun) { return word.contains(.subject) }
     return range.contains { index in

@@ -20,7 +20,7 @@ struct ActorNaming {
     let isPlural: Bool
   }
 
-  private let text: MarkedText
+  let text: MarkedText
   private var mentions: [Mention] = []
   private var fullNames: [WordKey: String] = [:]
   /// How many mentions before a pronoun are looked at.
@@ -57,7 +57,7 @@ struct ActorNaming {
     if source.count == 1,
       text.traits[first].contains(.subject) || text.traits[first].contains(.relative)
     {
-      return pronoun(at: first)
+      return text.traits[first].contains(.relative) ? antecedent(of: first) : pronoun(at: first)
     }
     let words = SourceWords(source, in: text)
     if let known = words.knownName, !isOfficer(of: words) {
@@ -81,7 +81,7 @@ struct ActorNaming {
     return head.last.map { !text.tokens[$0].isCapitalised } ?? false && head.count > 1
   }
 
-  private func isPost(_ source: Range<Int>) -> Bool {
+  func isPost(_ source: Range<Int>) -> Bool {
     source.contains { text.traits[$0].contains(.post) }
   }
 
@@ -90,7 +90,14 @@ struct ActorNaming {
     _ body: String?
   ) -> Actor {
     let last = name.upperBound - 1
-    let isBody = name.contains { text.traits[$0].contains(.body) }
+    if CountryLexicon.names[text.tokens[last].key] != nil, name.count <= 2 {
+      return Actor(name: Self.spelled(name, in: text), kind: .officialBody)
+    }
+    let hasArticle = isNamedThing(name, segment, source)
+    if words.namesOutlet || hasArticle && KnownNames.outletWords.contains(text.tokens[last].key) {
+      return Actor(name: Self.spelled(name, in: text), kind: .outlet)
+    }
+    let isBody = hasArticle || name.contains { text.traits[$0].contains(.body) }
     if isBody
       || segment.contains(where: { text.traits[$0].contains(.body) && $0 < name.lowerBound })
     {
@@ -100,7 +107,6 @@ struct ActorNaming {
       }
       return Actor(name: spelled, kind: bodyKind(segment))
     }
-    if words.namesOutlet { return Actor(name: Self.spelled(name, in: text), kind: .outlet) }
     var spelled = Self.spelled(name, in: text)
     if name.count == 1, let full = fullNames[text.tokens[last].key] { spelled = full }
     let earlier = mentions.last { $0.actor.name == spelled }
@@ -110,7 +116,15 @@ struct ActorNaming {
     return Actor(name: spelled, kind: kind, body: body ?? earlier?.actor.body)
   }
 
-  private func bodyKind(_ segment: Range<Int>) -> SourceKind {
+  /// "the Kremlin", "the Gazette": one or two names after an article, without an office.
+  private func isNamedThing(_ name: Range<Int>, _ segment: Range<Int>, _ source: Range<Int>) -> Bool
+  {
+    name.count <= 2 && text.tokens[segment.lowerBound].key == "the"
+      && segment.lowerBound + 1 == name.lowerBound
+      && !source.contains { !text.traits[$0].isDisjoint(with: [.title, .office]) }
+  }
+
+  func bodyKind(_ segment: Range<Int>) -> SourceKind {
     let isPrivate = segment.contains { Self.privateBodies.contains(text.tokens[$0].key) }
     return isPrivate ? .group : .officialBody
   }
@@ -119,61 +133,21 @@ struct ActorNaming {
     text.text.text[text.span(range)]
   }
 
-  private func described(_ segment: Range<Int>, _ source: Range<Int>, _ body: String?) -> Actor {
-    let head = SourceWords.head(of: segment, in: text)
-    guard let last = head.last else {
-      return Actor(name: text.text.text[text.span(source)], kind: .arbitrary)
-    }
-    let word = text.traits[last]
-    let isDefinite = text.traits[segment.lowerBound].contains(.definite)
-    if isDefinite, let known = recalled(head.last.map { $0..<$0 + 1 } ?? head, where: { _ in true })
-    {
-      return known
-    }
-    let name = descriptionName(segment)
-    if word.contains(.spokesperson) {
-      let owner = body ?? ownerBody(head)
-      return Actor(name: name, kind: .anonymousOfficial, body: owner)
-    }
-    return Actor(name: name, kind: describedKind(segment, head, source), body: body)
-  }
-
-  private func describedKind(_ segment: Range<Int>, _ head: Range<Int>, _ source: Range<Int>)
-    -> SourceKind
-  {
-    guard let last = head.last else { return .arbitrary }
-    let word = text.traits[last]
-    if word.contains(.post) || isPost(source) { return .post }
-    if word.contains(.office) { return .anonymousOfficial }
-    if word.contains(.body) { return bodyKind(segment) }
-    if word.contains(.outlet) { return .outlet }
-    if text.tokens[last].key == "source" || text.tokens[last].key == "sources" {
-      return head.count > 1 ? .anonymousOfficial : .unidentifiedPost
-    }
-    if head.count == 1, word.contains(.arbitrary) { return .arbitrary }
-    return .group
-  }
-
-  /// The words of a description without its determiner, up to a clause: at most eight.
-  private func descriptionName(_ segment: Range<Int>) -> String {
-    var first = segment.lowerBound
-    while first + 1 < segment.upperBound, text.traits[first].contains(.determiner),
-      !text.traits[first].contains(.number)
-    {
-      first += 1
-    }
-    var last = first
-    while last < segment.upperBound, last - first < 8, !text.traits[last].contains(.relative) {
-      last += 1
-    }
-    return text.text.text[text.span(first..<max(last, first + 1))]
-  }
-
   /// The latest actor whose words hold the last word of `range`.
-  private func recalled(_ range: Range<Int>, where fits: (Actor) -> Bool) -> Actor? {
+  func recalled(_ range: Range<Int>, where fits: (Actor) -> Bool) -> Actor? {
     guard let last = range.last else { return nil }
     let key = text.tokens[last].key
     return mentions.suffix(Self.reach).last { $0.words.contains(key) && fits($0.actor) }?.actor
+  }
+
+  /// What "who" and "which" stand for: the noun phrase before them.
+  private func antecedent(of index: Int) -> Actor {
+    let last = index > 0 && text.tokens[index - 1].kind == .comma ? index - 1 : index
+    let lowest = text.text.sentences[text.text.sentence(ofToken: index)].tokens.lowerBound
+    guard last > lowest, let start = text.nounPhraseStart(before: last, from: lowest),
+      start < last, !text.traits[start].contains(.relative)
+    else { return pronoun(at: index) }
+    return resolved(start..<last)
   }
 
   private func pronoun(at index: Int) -> Actor {
@@ -193,39 +167,4 @@ struct ActorNaming {
   private static func isPerson(_ kind: SourceKind) -> Bool {
     kind == .person || kind == .namedOfficial || kind == .anonymousOfficial
   }
-
-  /// The body of "a spokesman for the Kremlin".
-  private func spokenFor(_ source: Range<Int>) -> String? {
-    guard let speaker = source.first(where: { text.traits[$0].contains(.spokesperson) }) else {
-      return nil
-    }
-    var index = speaker + 1
-    guard index + 1 < source.upperBound, ["for", "of"].contains(text.tokens[index].key) else {
-      return nil
-    }
-    index += 1
-    let end = text.nounPhraseEnd(from: index, to: source.upperBound)
-    guard end > index else { return nil }
-    if let known = KnownNames.find(in: text, index..<end) { return known.name }
-    if let earlier = recalled(index..<end, where: { $0.kind == .officialBody || $0.kind == .group })
-    {
-      return earlier.name
-    }
-    return descriptionName(index..<end)
-  }
-
-  /// The body of "a ministry spokeswoman".
-  private func ownerBody(_ head: Range<Int>) -> String? {
-    guard head.count > 1 else { return nil }
-    let modifier = head.upperBound - 2
-    if let earlier = recalled(modifier..<modifier + 1, where: { $0.kind == .officialBody }) {
-      return earlier.name
-    }
-    return text.text.text[text.span(head.lowerBound..<head.upperBound - 1)]
-  }
-
-  private static let privateBodies: Set<WordKey> = [
-    "company", "corporation", "firm", "bank", "group", "charity", "foundation", "society", "union",
-    "association", "federation", "movement", "operator", "airline", "hospital", "team", "campaign",
-  ]
 }

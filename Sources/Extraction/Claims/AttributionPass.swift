@@ -16,7 +16,14 @@ struct AttributionPass {
   func attributions() -> [Attribution] {
     var result: [Attribution] = []
     var speaking: Int?
-    for passage in passages {
+    for (number, passage) in passages.enumerated() {
+      if let before = speaking, result[before].cue.form == .label,
+        passage.paragraph == passages[number - 1].paragraph
+      {
+        let rest = passage.tokens.lowerBound..<passage.tokens.upperBound
+        result[before].content.append(rest)
+        continue
+      }
       let found = quotedWhole(passage) == nil ? attributions(in: passage, text) : []
       if !found.isEmpty {
         let last = found.lastIndex { isQuoted($0.content) } ?? found.count - 1

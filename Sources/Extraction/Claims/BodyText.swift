@@ -1,13 +1,15 @@
 import Prose
 
-/// Leaves out what is not running text: headlines, bylines, credits and the like.
+/// Leaves out what is not running text: bylines, credits, subheadings and the like.
+///
+/// The headline stays: what it says, it says of someone.
 struct BodyText {
   private let text: TokenizedText
   private let zones: [Zone]
 
   init(_ text: TokenizedText, _ zones: [Zone]) {
     self.text = text
-    self.zones = zones.sorted { $0.span < $1.span }
+    self.zones = zones.filter { $0.kind != .headline }.sorted { $0.span < $1.span }
   }
 
   /// The parts of `passages` that are running text, in order.

@@ -12,10 +12,12 @@ struct ClaimBuilder {
 
   /// The claim that `attribution` makes.
   func claim(of attribution: Attribution, _ actors: inout ActorNaming) -> Claim {
-    let content = attribution.content.map(trimmed)
+    let content = attribution.content.map(text.span)
     let source = attribution.source.map { range in
       let actor = actors.actor(of: range)
-      return (actor, ClaimSource(spans: [text.span(range)], actor: actor.name, kind: actor.kind))
+      return (
+        actor, ClaimSource(spans: [span(ofSource: range)], actor: actor.name, kind: actor.kind)
+      )
     }
     let place = attribution.cueTokens.first?.lowerBound ?? attribution.content[0].lowerBound
     return Claim(
@@ -27,7 +29,14 @@ struct ClaimBuilder {
       rule: attribution.rule)
   }
 
-  private func trimmed(_ range: Range<Int>) -> Span { text.span(range) }
+  /// The bytes of a source; of "they're" the pronoun alone.
+  private func span(ofSource range: Range<Int>) -> Span {
+    let span = text.span(range)
+    guard range.count == 1, text.traits[range.lowerBound].contains(.auxiliary) else { return span }
+    let bytes = text.text.text.bytes
+    let mark = (span.start..<span.end).first { bytes[$0] == 0x27 || bytes[$0] == 0xE2 }
+    return mark.map { Span(span.start, $0) } ?? span
+  }
 
   private func mode(of content: [Range<Int>]) -> Claim.Mode {
     var isInside = false
@@ -63,7 +72,7 @@ struct ClaimBuilder {
       result.append(
         ChainLink(actor: "unnamed", role: .origin, kind: .arbitrary, isExplicit: false))
     }
-    if let reporter = attribution.relay {
+    if let reporter = attribution.relay ?? attribution.cue.relay {
       let named = actors.actor(of: reporter)
       result.append(
         ChainLink(

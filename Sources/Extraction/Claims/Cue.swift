@@ -14,6 +14,8 @@ struct Cue: Sendable {
     case refusal
     /// "according to", "citing".
     case prepositional
+    /// "RUIZ:".
+    case label
     /// "the claim that".
     case nominal
   }
@@ -25,6 +27,8 @@ struct Cue: Sendable {
   let form: Form
   let cueClass: CueClass
   let frames: CueFrames
+  /// Who passes the words on, where the cue names it: "quoted by the Gazette as saying".
+  var relay: Range<Int>?
   /// The name of the rule that found it.
   let rule: String
 

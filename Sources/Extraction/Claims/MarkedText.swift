@@ -10,13 +10,20 @@ struct MarkedText {
   /// The number of the outermost quotation that holds each token, its marks included, or -1.
   let quotation: [Int32]
 
+  /// The tokens of a headline in capitals, where a capital says nothing.
+  let titleTokens: Range<Int>
+
   var tokens: [Token] { text.tokens }
 
-  init(_ text: TokenizedText) {
+  init(_ text: TokenizedText, titleTokens: Range<Int> = 0..<0) {
     self.text = text
+    self.titleTokens = titleTokens
     let table = WordTraits.table
     traits = text.tokens.map { token in
-      token.kind == .word ? WordTraits(rawValue: table[token.key]) : []
+      guard token.kind == .word else { return [] }
+      let word = WordTraits(rawValue: table[token.key])
+      // "USA TODAY" is a name, no time.
+      return token.casing == .upper ? word.subtracting([.time, .weekday, .month, .adverb]) : word
     }
     quotations = QuotationMatcher.quotations(in: text).filter { $0.depth == 0 }
     var owner = [Int32](repeating: -1, count: text.tokens.count)
@@ -28,6 +35,7 @@ struct MarkedText {
 
   private init(_ text: TokenizedText, _ traits: [WordTraits]) {
     self.text = text
+    titleTokens = 0..<0
     self.traits = traits
     quotations = []
     quotation = [Int32](repeating: -1, count: text.tokens.count)
@@ -36,8 +44,14 @@ struct MarkedText {
   /// The same text as if it had no quotation marks, to read the inside of a quotation.
   var withoutQuotations: MarkedText { MarkedText(text, traits) }
 
+  /// Whether a word is written as verbs are: in lower case, or in a headline in capitals.
+  func mayBeVerb(_ index: Int) -> Bool {
+    tokens[index].casing == .lower || titleTokens.contains(index)
+  }
+
   /// Whether token `index` is a word that ends in -ly as adverbs do, or is listed as an adverb.
   func isAdverb(_ index: Int) -> Bool {
+    if index + 1 < tokens.count, tokens[index + 1].kind == .hyphen { return false }
     if traits[index].contains(.adverb) { return true }
     let token = tokens[index]
     guard token.kind == .word, token.casing == .lower, token.end - token.start > 4 else {

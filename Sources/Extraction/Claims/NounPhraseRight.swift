@@ -59,10 +59,21 @@ extension MarkedText {
       }
       let closes = next >= limit || tokens[next].kind == .stop
       if closes ? !isClosing : tokens[next].kind != .comma { break }
-      if !traits[end + 1].contains(.relative), holdsVerb(end + 1..<next) { break }
+      let relative = (end + 1..<next).first { traits[$0].contains(.relative) } ?? next
+      if holdsVerb(end + 1..<relative) { break }
+      if (end + 1..<next).contains(where: { tokens[$0].key == "according" }) { break }
+      if traits[end + 1].contains(.relative), reports(end + 2) { break }
       end = next
     }
     return end
+  }
+
+  /// Whether a verb of saying stands there, so that the clause is an attribution of its own.
+  private func reports(_ index: Int) -> Bool {
+    guard index < tokens.count, let (number, _) = CueLexicon.english.verb(tokens[index].key) else {
+      return false
+    }
+    return CueLexicon.english.verbs[number].frames.contains(.clause)
   }
 
   /// Whether the words after a comma can describe the noun before it.
@@ -70,6 +81,7 @@ extension MarkedText {
     let word = traits[index]
     if tokens[index].kind == .number { return true }
     guard tokens[index].kind == .word else { return false }
+    if index + 1 < tokens.count, tokens[index + 1].kind == .possessive { return true }
     if word.contains(.relative) { return tokens[index].key != "that" }
     if word.contains(.subject) || word.contains(.coordinator) || word.contains(.subordinator)
       || word.contains(.connective)
@@ -161,11 +173,27 @@ extension MarkedText {
 
   /// Whether some word of `range` can be the verb of a clause.
   func holdsVerb(_ range: Range<Int>) -> Bool {
-    for index in range where quotation[index] < 0 && tokens[index].kind == .word {
+    for index in range where quotation[index] < 0 {
+      if tokens[index].kind == .possessive, index > range.lowerBound,
+        !traits[index - 1].isDisjoint(with: [.subject, .relative, .question])
+      {
+        return true
+      }
+      guard tokens[index].kind == .word else { continue }
       if traits[index].contains(.auxiliary) || isPlainVerb(index) { return true }
       if index > range.lowerBound, endsLikePast(index) { return true }
+      if index > range.lowerBound, traits[index].contains(.possibleVerb), isAfterNoun(index) {
+        return true
+      }
     }
     return false
+  }
+
+  /// Whether what stands before a word is no article or preposition, after which it is no verb.
+  private func isAfterNoun(_ index: Int) -> Bool {
+    tokens[index - 1].kind != .possessive && tokens[index - 1].kind != .hyphen
+      && traits[index - 1].isDisjoint(with: [.preposition, .possessive])
+      && (!traits[index - 1].contains(.determiner) || traits[index - 1].contains(.pronoun))
   }
 
   /// Whether a word in lower case ends in -ed after a noun.

@@ -54,13 +54,23 @@ struct SourceWords {
   /// The run of capitalised words at the end of `head`, without titles; nil where the head is a
   /// common noun.
   static func name(endingHead head: Range<Int>, in text: MarkedText) -> Range<Int>? {
-    guard let last = head.last, isNameWord(last, in: text) else { return nil }
+    guard let last = head.last, isNameWord(last, in: text), !isCommonNoun(head, in: text) else {
+      return nil
+    }
     var first = last
     while first > head.lowerBound, isNameWord(first - 1, in: text) { first -= 1 }
     var start = first
     for index in first..<last where text.traits[index].contains(.title) { start = index + 1 }
     while start < last, text.tokens[start].kind != .word { start += 1 }
     return start..<(last + 1)
+  }
+
+  /// A plain noun with the capital of its sentence: "Officials", "Economists".
+  private static func isCommonNoun(_ head: Range<Int>, in text: MarkedText) -> Bool {
+    guard head.count == 1, text.tokens[head.lowerBound].casing == .capitalised else { return false }
+    return !text.traits[head.lowerBound].isDisjoint(with: [
+      .person, .office, .anonymous, .group, .arbitrary, .paper, .spokesperson,
+    ])
   }
 
   private static func isNameWord(_ index: Int, in text: MarkedText) -> Bool {

@@ -32,9 +32,12 @@ extension MarkedText {
         return .phrase(start..<last)
       }
       end = opening
+      let isAdverbial =
+        traits[opening + 1].contains(.preposition) && tokens[opening + 1].key != "of"
+        && tokens[opening + 1].casing == .lower
       while let outer = adverbialOpening(before: end, from: lowest) { end = outer }
       guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
-      return .phrase(widened(start, from: lowest)..<(end == opening ? last : end))
+      return .phrase(widened(start, from: lowest)..<(end == opening && !isAdverbial ? last : end))
     }
     guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
     while end - 1 > start, traits[end - 1].contains(.time) || tokens[end - 1].key == "on" {
@@ -46,8 +49,11 @@ extension MarkedText {
   /// The first token of the noun phrase that ends before `end`, or nil where none does.
   func nounPhraseStart(before end: Int, from lowest: Int) -> Int? {
     var index = end - 1
-    if index >= lowest, traits[index].contains(.subject), !tokens[index].span.isEmpty {
-      return index
+    if index >= lowest, traits[index].contains(.subject) {
+      let isPart =
+        index - 2 >= lowest && tokens[index - 1].key == "of"
+        && !traits[index - 2].isDisjoint(with: [.pronoun, .arbitrary, .number])
+      return isPart ? index - 2 : index
     }
     var joined: Int?
     while index >= lowest {
@@ -100,8 +106,14 @@ extension MarkedText {
     }
     if word.contains(.subject) || word.contains(.question) { return nil }
     if word.contains(.subordinator), !word.contains(.preposition) { return nil }
+    // What follows is the subject of a verb, so that these words begin its clause.
+    if Self.clauseOpeners.contains(tokens[index].key) { return nil }
     return index - 1
   }
+
+  private static let clauseOpeners: Set<WordKey> = [
+    "after", "before", "since", "until", "as", "once",
+  ]
 
   /// Whether the verb at `index` has its own words after it, so that "and" begins a new clause.
   private func endsClause(_ index: Int) -> Bool {
@@ -113,7 +125,7 @@ extension MarkedText {
 
   /// Whether a word in lower case is a verb that a noun phrase does not hold.
   func isPlainVerb(_ index: Int) -> Bool {
-    guard tokens[index].kind == .word, tokens[index].casing == .lower else { return false }
+    guard tokens[index].kind == .word, mayBeVerb(index) else { return false }
     if traits[index].contains(.finiteVerb) { return true }
     guard let (number, form) = CueLexicon.english.verb(tokens[index].key) else { return false }
     let frames = CueLexicon.english.verbs[number].frames
@@ -130,7 +142,7 @@ extension MarkedText {
       if tokens[start].kind == .comma || tokens[start].kind == .stop
         || word.contains(.coordinator) || word.contains(.connective)
         || word.contains(.subordinator) && !word.contains(.preposition)
-        || isAdverb(start) && !word.contains(.determiner)
+        || isAdverb(start) && !word.contains(.determiner) && !countsNext(start, end)
       {
         start += 1
       } else if word.contains(.preposition) || word.contains(.time) && !word.contains(.pronoun) {
@@ -146,6 +158,13 @@ extension MarkedText {
       }
     }
     return start < end ? start : nil
+  }
+
+  /// Whether an adverb weakens the number after it: "nearly nine out of ten".
+  private func countsNext(_ index: Int, _ end: Int) -> Bool {
+    guard index + 1 < end else { return false }
+    return tokens[index + 1].kind == .number || traits[index + 1].contains(.number)
+      || traits[index + 1].contains(.arbitrary)
   }
 
   /// The noun phrase after "On Tuesday", "In Lima", "In a statement".

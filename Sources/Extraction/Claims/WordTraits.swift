@@ -42,6 +42,9 @@ struct WordTraits: OptionSet, Sendable {
   /// A form of a verb that is not a noun too.
   static let finiteVerb = WordTraits(rawValue: 1 << 33)
 
+  /// A form that is a verb as often as something else.
+  static let possibleVerb = WordTraits(rawValue: 1 << 34)
+
   private static let names: [String: WordTraits] = [
     "determiner": .determiner, "definite": .definite, "possessive": .possessive,
     "pronoun": .pronoun, "subject": .subject, "relative": .relative, "question": .question,
@@ -52,6 +55,7 @@ struct WordTraits: OptionSet, Sendable {
     "number": .number, "title": .title, "office": .office, "person": .person, "body": .body,
     "spokesperson": .spokesperson, "anonymous": .anonymous, "paper": .paper, "post": .post,
     "outlet": .outlet, "arbitrary": .arbitrary, "group": .group, "finite": .finiteVerb,
+    "possible": .possibleVerb,
   ]
 
   /// The traits of every word that the lexicons list.

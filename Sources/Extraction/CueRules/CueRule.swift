@@ -26,7 +26,8 @@ struct CueExample: Sendable {
 /// The cue rules in the order in which they are asked; the first answer counts.
 enum CueRules {
   static let all: [any CueRule.Type] = [
-    AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self, RaisingCue.self,
+    LabelCue.self, AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self,
+    RaisingCue.self,
     ChainedCue.self, RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
     PassiveCue.self, FiniteCue.self, NominalCue.self,
   ]
@@ -34,14 +35,11 @@ enum CueRules {
   /// The cues of `passage`, in order, no two with a token in common.
   static func cues(in text: MarkedText, _ passage: Passage) -> [Cue] {
     var result: [Cue] = []
-    let lexicon = CueLexicon.english
     var index = passage.tokens.lowerBound
     while index < passage.tokens.upperBound {
       defer { index += 1 }
       if passage.quotation == nil, text.quotation[index] >= 0 { continue }
-      guard text.tokens[index].kind == .word, index < passage.tokens.upperBound,
-        lexicon.verb(text.tokens[index].key) != nil || isMarker(text.tokens[index].key)
-      else { continue }
+      guard isPossible(index, in: text) else { continue }
       if let last = result.last, last.tokens.contains(index) { continue }
       for rule in all {
         guard let cue = rule.cue(at: index, in: text, passage.tokens) else { continue }
@@ -52,6 +50,14 @@ enum CueRules {
       }
     }
     return result
+  }
+
+  /// Whether some rule could answer, by a look at the word alone.
+  private static func isPossible(_ index: Int, in text: MarkedText) -> Bool {
+    let token = text.tokens[index]
+    if token.kind == .colon { return true }
+    return token.kind == .word
+      && (CueLexicon.english.verb(token.key) != nil || isMarker(token.key))
   }
 
   private static func isMarker(_ key: WordKey) -> Bool {

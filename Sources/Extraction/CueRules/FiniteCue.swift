@@ -14,7 +14,7 @@ enum FiniteCue: CueRule {
     let lexicon = CueLexicon.english
     let token = text.tokens[index]
     guard let (number, form) = lexicon.verb(token.key),
-      token.casing == .lower || capitalised.contains(token.key),
+      text.mayBeVerb(index) || capitalised.contains(token.key),
       !form.isDisjoint(with: [.base, .thirdPerson, .past, .participle, .gerund])
     else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
@@ -24,7 +24,8 @@ enum FiniteCue: CueRule {
       let end = VerbComplement.cueEnd(of: lexicon.verbs[number], at: index, in: text, passage)
     else { return nil }
     if end.frames.contains(.noun), form == .base || form == .thirdPerson, !group.hasModal,
-      !VerbComplement.standsClearly(after: end.index, in: text, passage)
+      !VerbComplement.standsClearly(after: end.index, in: text, passage),
+      !followsQuotation(group.tokens.lowerBound, in: text, passage)
     {
       return nil
     }
@@ -65,6 +66,18 @@ enum FiniteCue: CueRule {
       return false
     }
     return true
+  }
+
+  /// Whether a short subject stands between a quotation and the verb: "…," Ruiz notes.
+  private static func followsQuotation(
+    _ verb: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    let lowest = max(passage.lowerBound, verb - 5)
+    let ends = verb + 1 >= passage.upperBound || text.tokens[verb + 1].kind == .stop
+    if ends, (lowest..<max(lowest, verb)).contains(where: { text.tokens[$0].kind == .comma }) {
+      return true
+    }
+    return (lowest..<max(lowest, verb)).contains { text.endsQuotation($0) }
   }
 
   /// Whether the word before a verb in its base form can be a plural subject.

@@ -29,6 +29,13 @@ enum ParticipleCue: CueRule {
       if before.contains(.preposition), !openers.contains(text.tokens[first - 1].key) { return nil }
       if text.tokens[first - 1].kind == .hyphen { return nil }
     }
+    let isThat = end.index < passage.upperBound && text.tokens[end.index].key == "that"
+    if end.frames.contains(.noun), !isThat,
+      !VerbComplement.standsClearly(after: end.index, in: text, passage)
+        || first > passage.lowerBound && text.tokens[first - 1].kind != .comma
+    {
+      return nil
+    }
     guard VerbComplement.stands(end.frames, after: end.index, in: text, passage) else { return nil }
     return Cue(
       tokens: first..<end.index, head: index, form: .participle, cueClass: end.cueClass,

@@ -36,7 +36,10 @@ enum RefusalCue: CueRule {
     guard index + 2 < passage.upperBound, text.tokens[index + 1].key == "to",
       let (number, form) = CueLexicon.english.verb(text.tokens[index + 2].key), form.contains(.base)
     else { return nil }
-    let isSaid = withheld.contains(text.tokens[index + 2].key)
+    let isSaid =
+      withheld.contains(text.tokens[index + 2].key)
+      && VerbComplement.stands(
+        [.clause, .question, .object, .quotation], after: index + 3, in: text, passage)
     return Cue(
       tokens: group.tokens.lowerBound..<(isSaid ? index + 3 : index + 1), head: index,
       form: .refusal, cueClass: .speech,

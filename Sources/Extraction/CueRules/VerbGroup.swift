@@ -49,8 +49,12 @@ struct VerbGroup {
     }
     var start = first
     while start - 1 > index, text.isAdverb(start - 1) { start -= 1 }
+    while start < first, Self.sequencing.contains(text.tokens[start].key) { start += 1 }
     tokens = start..<(head + 1)
   }
+
+  /// Adverbs that order what happens and say nothing of the cue.
+  private static let sequencing: Set<WordKey> = ["then", "thus", "therefore", "hence"]
 
   /// Whether a clitic 's stands for "is" or "has": after a pronoun or "who".
   private static func isClitic(_ index: Int, _ lowest: Int, in text: MarkedText) -> Bool {

@@ -20,6 +20,9 @@ enum ActorNouns {
     office: official officials authority authorities officer officers spokesman spokeswoman
     office: spokesperson spokespeople spokesmen leader leaders minister's ministers senators head
     office: strategist strategists secretary-general harbourmaster coordinator superintendent
+    person: farmer villager demonstrator survivor supporter opponent critic rescuer firefighter medic
+    person: democrat republican conservative liberal pilot captain driver vendor trader priest imam
+    person: parent neighbor relative passenger fisherman miner engineer builder artist singer actor
     person: man woman boy girl person resident residents survivor survivors witness witnesses doctor
     person: doctors nurse nurses teacher teachers professor professors scientist scientists
     person: researcher researchers expert experts analyst analysts economist economists historian
@@ -55,6 +58,8 @@ enum ActorNouns {
     post: tweet tweets post posts tweeted thread facebook twitter instagram telegram
     outlet: newspaper magazine broadcaster station paper daily weekly outlet outlets tabloid
     arbitrary: many some most others few several observers everyone nobody critics people
+    group: farmers traders miners drivers pilots engineers passengers parents economists scientists
+    group: researchers doctors nurses teachers lawmakers officials analysts critics opponents
     group: people residents survivors voters workers villagers farmers students lawyers refugees
     group: volunteers soldiers supporters opponents rescuers firefighters families republicans
     group: democrats conservatives liberals members respondents protesters activists experts analysts

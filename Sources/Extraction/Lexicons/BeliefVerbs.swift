@@ -13,25 +13,22 @@ enum BeliefVerbs {
     believe c q f w o +in
     concur c q +with
     consider o w
-    cheer o
     decide c w i
     deem o
     despise o
-    determine c w
     detest o
     disagree c q +with
     disapprove +of
     dislike o
     distrust o
     doubt c w o n
-    embrace o
     envision o
     expect c i o
     favor o n
     favour o n
     fear c q f o n
     feel c q f n
-    figure c q f n
+    figure c n
     foresee c o
     guess c q f n
     hate o n

@@ -1,5 +1,7 @@
-/// Finite forms of common verbs that are hardly ever nouns or participles: where one stands, a
-/// clause has its verb.
+/// Forms of common verbs.
+///
+/// Finite: hardly ever nouns or participles, so that a clause has its verb
+/// where one stands. Possible: verbs as often as something else.
 ///
 /// Source: general knowledge of English; our own list.
 enum FiniteVerbs {
@@ -14,5 +16,20 @@ enum FiniteVerbs {
     finite: happens happened allows allowed provides provided continues continued agrees agreed
     finite: argues argued claims claimed denies denied hopes hoped insists insisted maintains
     finite: maintained exists existed belongs belonged consists depends depended feels felt finds
+    possible: spent made held left felt found met built lost cut hit put set let read shut hurt cost
+    possible: beat bent bled bred burnt caught clung dealt dug fed fled flung fought hung hid kept
+    possible: laid leapt lent lit meant paid rode ran rang sent shed shone shot slept slid sought
+    possible: split spread sprang stuck struck swept swam swung taught thrown wept wound wrung
+    possible: make take give go come see know think want need use find tell ask work call try leave
+    possible: feel seem become begin help show hear play run move live believe bring happen write
+    possible: provide sit stand lose pay meet include continue set learn change lead understand
+    possible: watch follow stop create speak allow add spend grow open walk win offer remember love
+    possible: consider appear buy wait serve die send expect build stay fall cut reach kill remain
+    possible: suggest raise pass sell require report decide pull break face fail reflect represent
+    possible: rise cost cause carry affect apply claim drive end enjoy enter exist explain force
+    possible: gain hold hope increase involve join keep lack lie matter mean miss note occur own
+    possible: plan prefer present produce protect prove push receive recall reduce refuse reject
+    possible: relate rely reveal save seek share sound start state steal study support suffer
+    possible: suspect talk tend threaten touch treat turn view visit vote wish worry get stick put
     """
 }

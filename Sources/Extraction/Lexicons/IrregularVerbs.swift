@@ -3,6 +3,9 @@
 /// Source: general knowledge of English grammar; our own list.
 enum IrregularVerbs {
   static let table = """
+    admit admitted admitted
+    aver averred averred
+    ban banned banned
     be was been
     beat beat beaten
     become became become

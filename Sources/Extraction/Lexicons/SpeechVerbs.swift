@@ -68,14 +68,13 @@ enum SpeechVerbs {
     continue q f
     contradict o
     counsel p q
-    counter c q f
+    counter c q n
     crack q f
     credit o
     criticize o
     criticise o
     critique o n
     cry q f
-    debate w o +about
     decry o
     declare c q f o
     defend o

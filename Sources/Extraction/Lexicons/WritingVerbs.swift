@@ -4,7 +4,6 @@
 enum WritingVerbs {
   static let table = """
     blog c q f
-    broadcast c o n
     calculate c w q f o
     caption q
     conclude c q f o
@@ -14,17 +13,13 @@ enum WritingVerbs {
     find c w q f
     headline q
     illustrate w o
-    list o n
     post q f n
-    project c q f o n
-    publish o
-    read q
-    record c w o n
+    read q f
     retweet o q
     reckon c q f
     revise o
     scrawl q f
-    show c w f
+    show c w f n
     text q f n
     tweet c q f o n
     write c w q f a +about +of

@@ -1,0 +1,24 @@
+import Prose
+
+/// "RUIZ: I do not know.": the label is the source, the rest of the paragraph the content.
+enum LabelledSpeech: AttributionRule {
+  static let name = "label"
+  static let examples = [
+    AttributionExample(
+      "RUIZ: I do not know when the dam broke.", source: "RUIZ",
+      content: "I do not know when the dam broke"),
+    AttributionExample(
+      "Ana Ruiz: \"I do not know.\"", source: "Ana Ruiz", content: "I do not know."),
+    AttributionExample(leavesAlone: "Note: the dam broke at noon."),
+  ]
+
+  static func attribution(in scene: Scene) -> Attribution? {
+    guard scene.cue.form == .label else { return nil }
+    let first = scene.cue.tokens.upperBound
+    guard first < scene.high else { return nil }
+    return Attribution(
+      cue: scene.cue, source: scene.low..<scene.cue.tokens.lowerBound,
+      cueTokens: [], content: scene.content(first..<scene.high),
+      confidence: .medium, rule: name)
+  }
+}

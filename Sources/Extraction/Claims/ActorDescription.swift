@@ -1,0 +1,88 @@
+import Prose
+
+extension ActorNaming {
+  func described(_ segment: Range<Int>, _ source: Range<Int>, _ body: String?) -> Actor {
+    let head = SourceWords.head(of: segment, in: text)
+    guard let last = head.last else {
+      return Actor(name: text.text.text[text.span(source)], kind: .arbitrary)
+    }
+    let word = text.traits[last]
+    let isDefinite = text.traits[segment.lowerBound].contains(.definite)
+    if isDefinite, let known = recalled(head.last.map { $0..<$0 + 1 } ?? head, where: { _ in true })
+    {
+      return known
+    }
+    let name = descriptionName(segment)
+    if word.contains(.spokesperson) {
+      let owner = body ?? ownerBody(head)
+      return Actor(name: name, kind: .anonymousOfficial, body: owner)
+    }
+    return Actor(name: name, kind: describedKind(segment, head, source), body: body)
+  }
+
+  private func describedKind(_ segment: Range<Int>, _ head: Range<Int>, _ source: Range<Int>)
+    -> SourceKind
+  {
+    guard let last = head.last else { return .arbitrary }
+    let word = text.traits[last]
+    if word.contains(.post) || isPost(source) { return .post }
+    if word.contains(.office) { return .anonymousOfficial }
+    if word.contains(.body) { return bodyKind(segment) }
+    if word.contains(.outlet) { return .outlet }
+    if text.tokens[last].key == "source" || text.tokens[last].key == "sources" {
+      return head.count > 1 ? .anonymousOfficial : .unidentifiedPost
+    }
+    if head.count == 1, word.contains(.arbitrary) { return .arbitrary }
+    return .group
+  }
+
+  /// The words of a description without its determiner, up to a clause: at most eight.
+  private func descriptionName(_ segment: Range<Int>) -> String {
+    var first = segment.lowerBound
+    while first + 1 < segment.upperBound, text.traits[first].contains(.determiner),
+      !text.traits[first].contains(.number)
+    {
+      first += 1
+    }
+    var last = first
+    while last < segment.upperBound, last - first < 8, !text.traits[last].contains(.relative) {
+      last += 1
+    }
+    return text.text.text[text.span(first..<max(last, first + 1))]
+  }
+
+  /// The body of "a spokesman for the Kremlin".
+  func spokenFor(_ source: Range<Int>) -> String? {
+    guard let speaker = source.first(where: { text.traits[$0].contains(.spokesperson) }) else {
+      return nil
+    }
+    var index = speaker + 1
+    guard index + 1 < source.upperBound, ["for", "of"].contains(text.tokens[index].key) else {
+      return nil
+    }
+    index += 1
+    let end = text.nounPhraseEnd(from: index, to: source.upperBound)
+    guard end > index else { return nil }
+    if let known = KnownNames.find(in: text, index..<end) { return known.name }
+    if let earlier = recalled(index..<end, where: { $0.kind == .officialBody || $0.kind == .group })
+    {
+      return earlier.name
+    }
+    return descriptionName(index..<end)
+  }
+
+  /// The body of "a ministry spokeswoman".
+  private func ownerBody(_ head: Range<Int>) -> String? {
+    guard head.count > 1 else { return nil }
+    let modifier = head.upperBound - 2
+    if let earlier = recalled(modifier..<modifier + 1, where: { $0.kind == .officialBody }) {
+      return earlier.name
+    }
+    return text.text.text[text.span(head.lowerBound..<head.upperBound - 1)]
+  }
+
+  static let privateBodies: Set<WordKey> = [
+    "company", "corporation", "firm", "bank", "group", "charity", "foundation", "society", "union",
+    "association", "federation", "movement", "operator", "airline", "hospital", "team", "campaign",
+  ]
+}
