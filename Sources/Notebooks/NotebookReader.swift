@@ -1,4 +1,4 @@
-import JSONValues
+public import JSONValues
 
 extension Notebook {
   /// Reads a notebook, strictly by the schema of nbformat 4.5 and within ``NotebookLimits``.
@@ -15,6 +15,11 @@ extension Notebook {
     } catch {
       throw .json(error, line: error.lineFromOne(in: bytes), column: error.columnFromOne(in: bytes))
     }
+    try self.init(PlacedValue(value: value, place: "the whole"))
+  }
+
+  /// Reads a notebook that is a part of another value, by the same rules.
+  public init(reading value: JSONValue) throws(NotebookError) {
     try self.init(PlacedValue(value: value, place: "the whole"))
   }
 

@@ -1,11 +1,12 @@
 import Digests
-import JSONValues
+public import JSONValues
 
 extension Notebook {
   /// The bytes that Jupyter's `nbformat.write` gives for the same notebook.
   public var bytes: [UInt8] { json.canonicalBytes }
 
-  private var json: JSONValue {
+  /// The same as a value, its members in no canonical order.
+  public var json: JSONValue {
     [
       "metadata": .object(metadata),
       "nbformat": JSONValue(Self.majorFormat),

@@ -2,7 +2,7 @@ import Shell
 
 /// The files of this machine, or in safe mode those that the process was started with.
 struct ProcessSurroundings: Surroundings {
-  private let disk = DiskSurroundings {
+  private let disk = DiskSurroundings(journalFolder: journalFolder(.process)) {
     let digits = String(UInt32.random(in: .min ... .max), radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
@@ -18,6 +18,11 @@ struct ProcessSurroundings: Surroundings {
     case .words(let words): named = Set(words)
     case .session, .lines, .version, .help: named = []
     }
+  }
+
+  /// Where sessions keep their journals, or nil where the user has no such folder.
+  static func journalFolder(_ environment: Environment) -> String? {
+    environment.folder("XDG_STATE_HOME", orUnderHome: ".local/state").map { $0 + "/assay/journals" }
   }
 
   func contents(of path: String) throws(FileProblem) -> [UInt8] {
@@ -55,6 +60,8 @@ struct ProcessSurroundings: Surroundings {
   func paths(matching pattern: String) -> [String] {
     named == nil ? disk.paths(matching: pattern) : [pattern]
   }
+
+  func journalPaths() -> [String] { named == nil ? disk.journalPaths() : [] }
 
   func freshToken() -> String { disk.freshToken() }
 

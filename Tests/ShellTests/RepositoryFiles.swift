@@ -40,6 +40,8 @@ final class RepositoryFiles: Surroundings, @unchecked Sendable {
     }
   }
 
+  func journalPaths() -> [String] { [] }
+
   func freshToken() -> String { written.freshToken() }
 
   /// Whether changed transcripts are written instead of compared (`make record`).

@@ -55,6 +55,8 @@ final class Sandbox: Surroundings, @unchecked Sendable {
     return files.keys.filter { $0.hasPrefix(head) && $0.hasSuffix(tail) }.sorted()
   }
 
+  func journalPaths() -> [String] { files.keys.filter { $0.hasSuffix(".journal") }.sorted() }
+
   func freshToken() -> String {
     tokens += 1
     let digits = String(tokens, radix: 16)

@@ -54,6 +54,13 @@ final class TerminalProgram {
     }
   }
 
+  /// Ends the program as a loss of power would: at once, and without its knowing.
+  func cutOff() {
+    kill(process, SIGKILL)
+    waitpid(process, nil, 0)
+    exitCode = 128 + SIGKILL
+  }
+
   func resize(columns: Int, rows: Int) {
     screen.resize(columns: columns, rows: rows)
     cpt_resize(terminal, Int32(columns), Int32(rows))

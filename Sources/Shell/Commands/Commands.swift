@@ -26,6 +26,7 @@ public enum Commands {
     SaveCommand.self,
     OpenCommand.self,
     ReplayCommand.self,
+    RecoverCommand.self,
     TitleCommand.self,
     ProseCommand.self,
     RunCommand.self,

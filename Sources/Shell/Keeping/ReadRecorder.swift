@@ -45,6 +45,8 @@ final class ReadRecorder: Surroundings {
 
   func paths(matching pattern: String) -> [String] { surroundings.paths(matching: pattern) }
 
+  func journalPaths() -> [String] { surroundings.journalPaths() }
+
   func freshToken() -> String { surroundings.freshToken() }
 }
 

@@ -6,32 +6,38 @@ import Notebooks
 extension Session {
   /// The session as a notebook: one cell for each statement, with its outputs and their digests.
   var notebook: Notebook {
+    var states = StateDigests()
+    states.follow(log)
+    return notebook(from: 0, states)
+  }
+
+  /// The same with the cells from the given position on, and the files that these read.
+  /// - Parameter states: the digests along the session's log, to its end.
+  func notebook(from first: Int, _ states: StateDigests) -> Notebook {
     var notebook = opened?.notebook ?? Notebook()
     notebook.title = title ?? notebook.title
     notebook.cells = []
-    var states = StateDigests()
-    states.follow(log)
-    var count = 0
-    for record in records {
+    var count = records[..<first].count { $0.cell.kind == .code }
+    for record in records[first...] {
       if record.cell.kind == .code { count += 1 }
       let state = states.digests[min(record.trace.stepCount, states.digests.count - 1)]
       notebook.cells.append(record.notebookCell(executionCount: count, state: state))
     }
     var kept = notebook.record ?? NotebookRecord(tool: Release.tool)
     kept.tool = Release.tool
-    kept.inputs = notebookInputs
+    kept.inputs = []
+    kept.add(records[first...].flatMap(\.trace.reads).map(NotebookInput.init))
     notebook.record = kept
     return notebook
   }
+}
 
-  /// Every file that a statement read, ordered by key, each content once.
-  private var notebookInputs: [NotebookInput] {
-    var inputs: [String: NotebookInput] = [:]
-    for read in records.flatMap(\.trace.reads) {
-      let input = NotebookInput(read)
-      if inputs[input.key] == nil { inputs[input.key] = input }
-    }
-    return inputs.values.sorted { $0.key < $1.key }
+extension NotebookRecord {
+  /// Adds files, ordered by key, each content once.
+  mutating func add(_ others: [NotebookInput]) {
+    var byKey = Dictionary(inputs.map { ($0.key, $0) }) { first, _ in first }
+    for input in others where byKey[input.key] == nil { byKey[input.key] = input }
+    inputs = byKey.values.sorted { $0.key < $1.key }
   }
 }
 

@@ -52,6 +52,8 @@ struct ReplaySurroundings: Surroundings {
     return paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
+  func journalPaths() -> [String] { [] }
+
   /// The cells have their ids; none is made.
   func freshToken() -> String { "00000000" }
 }

@@ -21,6 +21,8 @@ public struct Session: Sendable {
   public internal(set) var opened: NotebookFile?
   /// How many of its records the notebook on disk has.
   var savedCount = 0
+  /// How often another session was put in its place (`open`, `recover`).
+  var replacements = 0
   /// The heading of its notebook, or nil.
   var title: String?
   /// What `set` changes.

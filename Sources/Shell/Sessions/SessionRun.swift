@@ -9,27 +9,35 @@ extension Session {
   public mutating func run(
     _ script: Script, in surroundings: any Surroundings, each show: (Reply) -> Void
   ) {
+    run(script, in: surroundings) { reply, _ in show(reply) }
+  }
+
+  /// The same, with the session as it is after each reply, so that it can be kept before the reply
+  /// is shown.
+  public mutating func run(
+    _ script: Script, in surroundings: any Surroundings, each show: (Reply, Session) -> Void
+  ) {
     let statements: [Statement]
     do {
       statements = try Parser.statements(of: script.source, scope: scope)
     } catch {
       lastDiagnostic = error.placed(in: script)
-      show(Reply(diagnostics: [error.placed(in: script)]))
+      show(Reply(diagnostics: [error.placed(in: script)]), self)
       return
     }
     var echo = ScriptEcho(of: script.source)
     for statement in statements {
       if script.isEchoed {
         let lines = echo.lines(through: statement)
-        if !lines.isEmpty { show(Reply(outputs: [.text(lines)])) }
+        if !lines.isEmpty { show(Reply(outputs: [.text(lines)]), self) }
       }
       let replies = run(statement, of: script, in: surroundings)
-      for reply in replies { show(reply) }
+      for reply in replies { show(reply, self) }
       let failed = replies.contains { $0.exitCode != .success }
       if isFinished || (!script.keepsGoing && failed) { return }
     }
     let rest = echo.rest()
-    if script.isEchoed, !rest.isEmpty { show(Reply(outputs: [.text(rest)])) }
+    if script.isEchoed, !rest.isEmpty { show(Reply(outputs: [.text(rest)]), self) }
   }
 
   /// The same for lines that were typed, with all replies at once.
@@ -126,6 +134,7 @@ extension Session {
       return [.text("done again: \(redone)")]
     case .replace(var session):
       session.depth = depth
+      session.replacements = replacements + 1
       self = session
     case .saved(let file):
       opened = file

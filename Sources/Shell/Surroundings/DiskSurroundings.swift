@@ -5,10 +5,25 @@ public import Notebooks
 /// The files of this machine.
 public struct DiskSurroundings: Surroundings {
   private let token: @Sendable () -> String
+  private let journalFolder: String?
 
   /// Files by path from the working directory; `token` gives eight fresh hexadecimal digits.
-  public init(token: @escaping @Sendable () -> String) {
+  public init(journalFolder: String? = nil, token: @escaping @Sendable () -> String) {
+    self.journalFolder = journalFolder
     self.token = token
+  }
+
+  /// Journals that no living session has in use, the last written first.
+  public func journalPaths() -> [String] {
+    guard let journalFolder else { return [] }
+    let paths = paths(matching: journalFolder + "/*.journal").filter { !JournalFile.isInUse($0) }
+    return paths.map { (path: $0, seconds: Self.secondsOfChange($0)) }
+      .sorted { ($1.seconds, $0.path) < ($0.seconds, $1.path) }.map(\.path)
+  }
+
+  private static func secondsOfChange(_ path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_mtim.tv_sec) : 0
   }
 
   /// A new token.

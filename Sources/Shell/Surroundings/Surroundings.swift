@@ -19,6 +19,8 @@ public protocol Surroundings: Sendable {
   func append(_ bytes: [UInt8], to path: String) throws(FileProblem)
   /// The files that a pattern with * and ? matches, sorted; a name without them gives itself.
   func paths(matching pattern: String) -> [String]
+  /// Journals of sessions that ended and left them, the last one first.
+  func journalPaths() -> [String]
   /// Eight hexadecimal digits that were never given before, for new cells.
   func freshToken() -> String
 }
