@@ -10,6 +10,10 @@ public struct Annotations: Hashable, Sendable {
   public internal(set) var corrections: [Correction] = []
   /// Who fights whom and stands by whom, as the analyst says; never known from code.
   public internal(set) var parties: [Party] = []
+  /// What the analyst sees between claims, figures and sources, in the order in which it was said.
+  public internal(set) var links: [Link] = []
+  /// Origins whose word does not count any more, by canonical name.
+  public internal(set) var withdrawn: Set<String> = []
   /// Tags by target, each list sorted, never empty.
   public internal(set) var tags: [Target: [String]] = [:]
 

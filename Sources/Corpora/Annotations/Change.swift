@@ -20,6 +20,12 @@ public enum Change: Sendable {
   case split(String, Bool)
   /// Sets the parties to a conflict with their opponents and allies.
   case setParties([Party])
+  /// Adds a link at the end.
+  case link(Link)
+  /// Takes the last link away.
+  case removeLastLink
+  /// Lets an origin's word count no more, or again.
+  case withdraw(String, Bool)
   /// Adds a note at the end.
   case addNote(Note)
   /// Takes the last note away.
@@ -34,17 +40,9 @@ extension Corpus {
   /// Makes `change` and returns the change that takes it back.
   public mutating func apply(_ change: Change) -> Change {
     switch change {
-    case .append(let article):
-      append(article)
-      return .removeLast
-    case .removeLast:
-      let article = machineArticle(articles.count - 1)
-      removeLast()
-      return .append(article)
-    case .replace(let position, let article):
-      let former = machineArticle(position)
-      replace(article, at: position)
-      return .replace(position: position, former)
+    case .append(let article): return load(article)
+    case .removeLast: return unload()
+    case .replace(let position, let article): return exchange(position, article)
     case .rate(let target, let axis, let rating):
       return rate(target, axis, rating)
     case .correct(let correction):
@@ -58,6 +56,11 @@ extension Corpus {
     case .setParties(let parties):
       defer { annotations.parties = parties }
       return .setParties(annotations.parties)
+    case .link(let link):
+      annotations.links.append(link)
+      return .removeLastLink
+    case .removeLastLink: return .link(annotations.links.removeLast())
+    case .withdraw(let origin, let isWithdrawn): return withdraw(origin, isWithdrawn)
     case .addNote(let note):
       annotations.notes.append(note)
       return .removeLastNote
@@ -70,6 +73,31 @@ extension Corpus {
     case .all(let changes):
       return .all(changes.map { apply($0) }.reversed())
     }
+  }
+
+  private mutating func load(_ article: ReadArticle) -> Change {
+    append(article)
+    return .removeLast
+  }
+
+  private mutating func unload() -> Change {
+    defer { removeLast() }
+    return .append(machineArticle(articles.count - 1))
+  }
+
+  private mutating func exchange(_ position: Int, _ article: ReadArticle) -> Change {
+    defer { replace(article, at: position) }
+    return .replace(position: position, machineArticle(position))
+  }
+
+  private mutating func withdraw(_ origin: String, _ isWithdrawn: Bool) -> Change {
+    let former = annotations.withdrawn.contains(origin)
+    if isWithdrawn {
+      annotations.withdrawn.insert(origin)
+    } else {
+      annotations.withdrawn.remove(origin)
+    }
+    return .withdraw(origin, former)
   }
 
   private mutating func rate(

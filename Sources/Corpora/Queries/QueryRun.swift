@@ -56,11 +56,13 @@ public struct QueryRun {
     case .range(let name): return .value(name: "range of \(name)", range(set, of: name))
     case .compare(let view):
       let mentions = mentions(of: set)
-      var settings = settings
+      var settings = corpus.terms(settings)
       settings.listsAllPairs = view == .allPairs
-      settings.parties = corpus.annotations.parties
       return .comparison(
-        view, Comparison(of: mentions, in: corpus.articles, settings: settings), mentions)
+        view,
+        Comparison(
+          of: mentions, in: corpus.articles, settings: settings, links: corpus.figureLinks),
+        mentions)
     }
     return .rows(result)
   }

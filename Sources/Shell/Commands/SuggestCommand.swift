@@ -52,9 +52,9 @@ extension Session {
       guard case .figure(let article, let figure) = row else { return nil }
       return corpus.mention(article, figure)
     }
-    var settings = settings.comparison
-    settings.parties = corpus.annotations.parties
-    let comparison = Comparison(of: mentions, in: corpus.articles, settings: settings)
+    let comparison = Comparison(
+      of: mentions, in: corpus.articles, settings: corpus.terms(settings.comparison),
+      links: corpus.figureLinks)
     return RatingAdvice(on: corpus.articles, mentions, comparison, register: register)
   }
 }

@@ -3,8 +3,8 @@ import Prose
 
 /// What was typed after a verb, checked against its declaration.
 struct Arguments: Sendable {
-  /// Rows or a source, where the declaration has such a parameter.
-  var selection: Selection?
+  /// Rows or a source by parameter name.
+  var selections: [String: Selection] = [:]
   /// Texts by parameter name, in order, each with its place.
   var texts: [String: [PlacedText]] = [:]
   /// Pairs of a field and its value, in order.
@@ -13,6 +13,9 @@ struct Arguments: Sendable {
   var flags: [String: PlacedText] = [:]
   /// The whole invocation.
   var span = Span(0, 0)
+
+  /// The rows or source of the only parameter that takes some, or nil where it was left out.
+  var selection: Selection? { selections.first?.value }
 
   /// The first text of a parameter, or nil where it was left out.
   func text(_ name: String) -> PlacedText? { texts[name]?.first }

@@ -82,11 +82,15 @@ extension Corpus {
     case .rate(.item(let id), _, _), .setTags(.item(let id), _): [id]
     case .addNote(let note):
       if case .item(let id) = note.target { [id] } else { [] }
+    case .link(let link):
+      [link.from, link.to].compactMap { target in
+        if case .item(let id) = target { id } else { nil }
+      }
     case .replace(let position, _): [DisplayID(article: position + 1)]
     case .correct(let correction): [target(of: correction)]
     case .all(let changes): changes.flatMap { namedTargets(of: $0) }
     case .append, .removeLast, .removeLastCorrection, .removeLastNote, .rate, .setTags, .merge,
-      .split, .setParties:
+      .split, .setParties, .removeLastLink, .withdraw:
       []
     }
   }

@@ -39,6 +39,13 @@ struct StateDigests {
     case .removeLastNote: append(["unnote"], to: &bytes)
     case .setTags(let target, let tags):
       append(["tag", target.description] + tags, to: &bytes)
+    case .link(let link):
+      append(
+        ["link", link.from.description, link.relation.rawValue, link.to.description, link.reason],
+        to: &bytes)
+    case .removeLastLink: append(["unlink"], to: &bytes)
+    case .withdraw(let origin, let isWithdrawn):
+      append(["withdraw", origin, "\(isWithdrawn)"], to: &bytes)
     case .merge(let actor, let canonical): append(["merge", actor, canonical ?? ""], to: &bytes)
     case .split(let actor, let isSplit): append(["split", actor, "\(isSplit)"], to: &bytes)
     case .setParties(let parties):

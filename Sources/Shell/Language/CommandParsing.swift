@@ -9,9 +9,9 @@ extension Parser {
     let declaration = type.declaration
     let verb = lexemes[index - 1].span
     var arguments = Arguments()
-    arguments.selection = selection
     var waiting = declaration.parameters[...]
-    if selection != nil {
+    if let selection, let piped = declaration.selection {
+      arguments.selections[piped.name] = selection
       waiting = declaration.parameters.filter { $0.name != declaration.selection?.name }[...]
     }
     while !isEnd {
@@ -107,8 +107,8 @@ extension Parser {
   ) throws(Diagnostic) {
     expectValue(of: parameter)
     switch parameter.kind {
-    case .rows: arguments.selection = try rows()
-    case .targets: arguments.selection = try target()
+    case .rows: arguments.selections[parameter.name] = try rows()
+    case .targets: arguments.selections[parameter.name] = try target()
     case .files:
       while let text = current.text, !(current.word?.hasPrefix("--") ?? false) {
         arguments.texts[parameter.name, default: []].append(
