@@ -36,6 +36,8 @@ struct Attribution: Sendable {
   var cueTokens: [Range<Int>]
   /// The content, in order, without outer quotation marks; never empty.
   var content: [Range<Int>]
+  /// Quotations in later sentences with which the content goes on, in order.
+  var continuation: [Range<Int>] = []
   /// Someone to whom it was said.
   var addressee: Range<Int>?
   /// Who passed it on, where the rule found that.
@@ -45,11 +47,16 @@ struct Attribution: Sendable {
   /// The name of the rule.
   let rule: String
 
+  /// Whether a token lies in the content.
+  func holds(_ token: Int) -> Bool {
+    content.contains { $0.contains(token) } || continuation.contains { $0.contains(token) }
+  }
+
   /// From the first to the last token of source, cue and content.
   var extent: Range<Int> {
     var low = content[0].lowerBound
     var high = content[0].upperBound
-    for range in cueTokens + content + (source.map { [$0] } ?? []) {
+    for range in cueTokens + content + continuation + (source.map { [$0] } ?? []) {
       low = min(low, range.lowerBound)
       high = max(high, range.upperBound)
     }

@@ -69,13 +69,14 @@ extension Scene {
   private func conjunction(before index: Int, from first: Int) -> Int? {
     let word = index - 1
     guard word > first, !isQuoted(word) else { return nil }
-    if text.traits[word].contains(.coordinator) || contrasting.contains(text.tokens[word].key) {
+    if text.traits[word].contains(.coordinator) || Self.contrasting.contains(text.tokens[word].key)
+    {
       return text.tokens[word - 1].kind == .comma ? word - 1 : word
     }
     return nil
   }
 
-  private var contrasting: Set<WordKey> { ["while", "although", "though", "whereas"] }
+  private static let contrasting: Set<WordKey> = ["while", "although", "though", "whereas"]
 
   /// The colon before a quotation that goes on where the reporter's words end.
   private func colon(from first: Int, to end: Int) -> Int? {

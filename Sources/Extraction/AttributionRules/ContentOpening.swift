@@ -107,11 +107,14 @@ struct ContentOpening {
     return index
   }
 
+  private static let timeLeaders: Set<WordKey> = [
+    "last", "late", "early", "later", "earlier", "this", "next",
+  ]
+
   /// "last week", "late Tuesday", "this year".
   private static func isTime(_ index: Int, in scene: Scene) -> Bool {
     index + 1 < scene.high && scene.text.traits[index + 1].contains(.time)
-      && ["last", "late", "early", "later", "earlier", "this", "next"].contains(
-        scene.text.tokens[index].key)
+      && timeLeaders.contains(scene.text.tokens[index].key)
   }
 
   /// The clause after someone who is told: "told reporters he would".

@@ -57,7 +57,9 @@ extension ActorNaming {
       return nil
     }
     var index = speaker + 1
-    guard index + 1 < source.upperBound, ["for", "of"].contains(text.tokens[index].key) else {
+    guard index + 1 < source.upperBound,
+      text.tokens[index].key == "for" || text.tokens[index].key == "of"
+    else {
       return nil
     }
     index += 1

@@ -21,7 +21,7 @@ struct AttributionPass {
         passage.paragraph == passages[number - 1].paragraph
       {
         let rest = passage.tokens.lowerBound..<passage.tokens.upperBound
-        result[before].content.append(rest)
+        result[before].continuation.append(rest)
         continue
       }
       let found = quotedWhole(passage) == nil ? attributions(in: passage, text) : []
@@ -75,22 +75,23 @@ struct AttributionPass {
     return first..<last
   }
 
-  /// Adds a quotation that stands alone to the claim before it, or gives it a claim of its own.
+  /// Adds a quotation that stands alone to the claim that it goes on with.
   ///
-  /// The answer is the number of the claim that the next quotation goes on with.
+  /// After a claim in the reporter's words it is a claim of its own too, inside the other, since it
+  /// alone is direct; where time passes between the two it is only that. The answer is the number
+  /// of the claim that the next quotation goes on with.
   private func extend(
     _ result: inout [Attribution], at number: Int, with quoted: Range<Int>
   ) -> Int {
     let before = result[number]
-    if isQuoted(before.content), !hasClause(after: before) {
-      result[number].content.append(quoted)
-      return number
-    }
+    let passes = hasClause(after: before)
+    if !passes { result[number].continuation.append(quoted) }
+    if !passes, isQuoted(before.content) { return number }
     result.append(
       Attribution(
         cue: before.cue, source: before.source, cueTokens: [], content: [quoted],
         confidence: .medium, rule: "floating quotation"))
-    return result.count - 1
+    return passes ? result.count - 1 : number
   }
 
   private func isQuoted(_ content: [Range<Int>]) -> Bool {

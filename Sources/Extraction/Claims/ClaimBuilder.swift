@@ -12,7 +12,7 @@ struct ClaimBuilder {
 
   /// The claim that `attribution` makes.
   func claim(of attribution: Attribution, _ actors: inout ActorNaming) -> Claim {
-    let content = attribution.content.map(text.span)
+    let content = (attribution.content + attribution.continuation).map(text.span)
     let source = attribution.source.map { range in
       let actor = actors.actor(of: range)
       return (

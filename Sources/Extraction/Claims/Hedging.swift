@@ -10,7 +10,9 @@ enum Hedging {
         result.append(Hedge(span: text.tokens[index].span, scope: .epistemic))
       }
     }
-    for range in attribution.content { result += hedges(in: range, text) }
+    for range in attribution.content + attribution.continuation {
+      result += hedges(in: range, text)
+    }
     return result.sorted { $0.span < $1.span }
   }
 

@@ -36,7 +36,7 @@ enum Nesting {
       let near = found[max(0, number - reach)..<min(found.count, number + reach + 1)]
       let outer = near.first { other in
         other.cueTokens.first.map { $0 != cue } ?? false
-          && other.content.contains { $0.contains(cue.lowerBound) }
+          && other.holds(cue.lowerBound)
       }
       if let outer, !outranks(attribution, outer) {
         let isSpeech = attribution.cue.cueClass == .speech && attribution.source != nil
@@ -51,7 +51,7 @@ enum Nesting {
   /// Whether of two attributions that lie in each other's content `first` is the one to keep.
   private static func outranks(_ first: Attribution, _ second: Attribution) -> Bool {
     guard let cue = second.cueTokens.first,
-      first.content.contains(where: { $0.contains(cue.lowerBound) })
+      first.holds(cue.lowerBound)
     else { return false }
     return rank(first) > rank(second)
   }

@@ -29,7 +29,9 @@ enum RelayChains {
   }
 
   private static func addRelays(to inner: Int, in claims: inout [Claim]) {
-    guard let outer = claims[inner].parent, let source = claims[outer].source else { return }
+    guard let outer = claims[inner].parent, let source = claims[outer].source,
+      !claims[inner].chain.contains(where: { $0.actor == source.actor })
+    else { return }
     let link = ChainLink(
       actor: source.actor, role: .relay, kind: source.kind, isExplicit: true, source: source.spans,
       cue: claims[outer].cue)

@@ -48,6 +48,7 @@ extension MarkedText {
 
   /// The first token of the noun phrase that ends before `end`, or nil where none does.
   func nounPhraseStart(before end: Int, from lowest: Int) -> Int? {
+    let lowest = max(lowest, end - Self.longestSubject)
     var index = end - 1
     if index >= lowest, traits[index].contains(.subject) {
       let isPart =
@@ -110,6 +111,9 @@ extension MarkedText {
     if Self.clauseOpeners.contains(tokens[index].key) { return nil }
     return index - 1
   }
+
+  /// Tokens; a longer phrase is no subject that anyone wrote.
+  private static let longestSubject = 60
 
   private static let clauseOpeners: Set<WordKey> = [
     "after", "before", "since", "until", "as", "once",

@@ -10,7 +10,7 @@ enum PutAtCue: CueRule {
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let tokens = text.tokens
-    guard ["put", "puts", "peg", "pegs", "pegged"].contains(tokens[index].key),
+    guard placing.contains(tokens[index].key),
       tokens[index].casing == .lower, index + 1 < passage.upperBound,
       text.canBeginNounPhrase(index + 1)
     else { return nil }
@@ -27,6 +27,8 @@ enum PutAtCue: CueRule {
     }
     return nil
   }
+
+  private static let placing: Set<WordKey> = ["put", "puts", "peg", "pegs", "pegged"]
 
   /// Whether a number stands within the next words, a quotation mark before it left aside.
   private static func givesNumber(after index: Int, in text: MarkedText, _ passage: Range<Int>)

@@ -15,8 +15,8 @@ enum IntentVerbs {
     intend i o
     mull o
     offer i o n
-    pledge c i q f o n
     plan i +for n
+    pledge c i q f o n
     plot i n
     pray c +for
     prepare i

@@ -57,8 +57,8 @@ enum IrregularVerbs {
     pay paid paid
     permit permitted permitted
     plan planned planned
-    plot plotted plotted
     plead pleaded pleaded
+    plot plotted plotted
     prefer preferred preferred
     put put put
     quip quipped quipped

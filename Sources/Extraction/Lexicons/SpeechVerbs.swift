@@ -21,8 +21,8 @@ enum SpeechVerbs {
     allude +to
     announce c w q f o
     answer c q f n
-    apologize q f +for
     apologise q f +for
+    apologize q f +for
     appeal q +for
     applaud o
     argue c q f +for +against
@@ -47,15 +47,15 @@ enum SpeechVerbs {
     castigate o
     caution c q f p a +against
     challenge o q n
-    characterize o
     characterise o
+    characterize o
     charge t q f n
     chide o q
     cite o
     claim c q f o i n
     clarify c w q f o
-    comment c q f +on n
     commend o
+    comment c q f +on n
     complain c q f +about +of
     compliment o
     concede c q f o
@@ -71,27 +71,27 @@ enum SpeechVerbs {
     counter c q n
     crack q f
     credit o
-    criticize o
     criticise o
+    criticize o
     critique o n
     cry q f
-    decry o
     declare c q f o
+    decry o
     defend o
     denounce o
     deny c w o q f
     deride o
     describe o w q
     detail w o n
+    disavow o
     disclose c w q f o
     discuss w o
     dismiss o
     dispute c o n
-    disavow o
     echo o q
     elaborate q f +on
-    emphasize c w q f o
     emphasise c w q f o
+    emphasize c w q f o
     endorse o
     estimate c q f o n
     exclaim q f
@@ -117,8 +117,8 @@ enum SpeechVerbs {
     insist c q f +on
     instruct p q a
     interject q f
-    invoke o
     interrupt q f
+    invoke o
     jest q f
     joke c q f +about n
     label o n
@@ -133,8 +133,8 @@ enum SpeechVerbs {
     mock o
     mumble q f
     murmur q f
-    mutter q f
     muse c w q f +about
+    mutter q f
     note c w q f o n
     object c q f +to n
     observe c q f
@@ -155,8 +155,8 @@ enum SpeechVerbs {
     quip c q f
     quote o n
     rant c q f +about +against
-    reaffirm c q f o
     react q f +to
+    reaffirm c q f o
     reason c q f n
     reassure c q a
     rebuff o

@@ -15,8 +15,8 @@ enum WritingVerbs {
     illustrate w o
     post q f n
     read q f
-    retweet o q
     reckon c q f
+    retweet o q
     revise o
     scrawl q f
     show c w f n

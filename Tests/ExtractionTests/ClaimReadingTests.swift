@@ -1,0 +1,119 @@
+import Prose
+import Testing
+
+@testable import Extraction
+
+/// A claim as one line: mode, actor and kind of source, cue, content, and the chain after its origin.
+func summary(of claim: Claim, in text: SourceText) -> String {
+  let source = claim.source.map { "\($0.actor) (\($0.kind.rawValue))" } ?? "-"
+  let chain = claim.chain.map(\.actor).joined(separator: " > ")
+  return "\(claim.mode.rawValue) · \(source) · \(text.quote(claim.cue)) · "
+    + "\(text.quote(claim.content)) · \(chain)"
+}
+
+@Suite struct ClaimReadingTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let text: String
+    let claims: [String]
+
+    init(_ text: String, _ claims: String...) {
+      (self.text, self.claims) = (text, claims)
+    }
+
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Sample(""),
+    Sample("Rain."),
+    Sample(
+      "The World Health Organization (WHO) said on Monday that 12 people had died.",
+      "indirect · World Health Organization (officialBody) · said · 12 people had died · "
+        + "World Health Organization"),
+    Sample(
+      "Ana Ruiz, the mayor, said the dam broke. Ruiz added that no one was hurt. "
+        + "She declined to say why.",
+      "indirect · Ana Ruiz (namedOfficial) · said · the dam broke · Ana Ruiz",
+      "indirect · Ana Ruiz (namedOfficial) · added · no one was hurt · Ana Ruiz",
+      "indirect · Ana Ruiz (namedOfficial) · declined to say · why · Ana Ruiz"),
+    Sample(
+      "The port ministry said two piers were closed. The ministry added that one had burned.",
+      "indirect · port ministry (officialBody) · said · two piers were closed · port ministry",
+      "indirect · port ministry (officialBody) · added · one had burned · port ministry"),
+    Sample(
+      "Juan Vega, a spokesman for the port ministry, told Reuters that a pier had burned.",
+      "indirect · Juan Vega (namedOfficial) · told · a pier had burned · "
+        + "port ministry > Juan Vega > Reuters"),
+    Sample(
+      "“The hull is old,” citing Vega, the Harbour Gazette reported.",
+      "direct · Vega (person) · citing · The hull is old, · Vega > Harbour Gazette"),
+    Sample(
+      "“The ministry estimated that 40 boats sank,” a source tweeted.",
+      "direct · source (unidentifiedPost) · tweeted · The ministry estimated that 40 boats sank, "
+        + "· source"),
+    Sample(
+      "“Dig,” said Ana Ruiz. “Dig deeper.”",
+      "direct · Ana Ruiz (person) · said · Dig, … Dig deeper. · Ana Ruiz"),
+    Sample(
+      "Ana Ruiz said the well was dry. “Dig deeper.”",
+      "indirect · Ana Ruiz (person) · said · the well was dry … Dig deeper. · Ana Ruiz",
+      "direct · Ana Ruiz (person) ·  · Dig deeper. · Ana Ruiz"),
+    Sample(
+      "Forty boats sank in the strait on Friday.",
+      "narrated · - ·  · Forty boats sank in the strait on Friday · narrator"),
+    Sample("Nobody in the valley slept."),
+    Sample(
+      "A senior official, speaking on condition of anonymity, said the dam was weak.",
+      "indirect · senior official (anonymousOfficial) · said · the dam was weak · "
+        + "senior official"),
+  ])
+  func `an article gives the claims that it makes`(_ sample: Sample) {
+    let text = SourceText(sample.text)
+    let claims = ClaimReader(TokenizedText(text), ReadingContext()).claims()
+    #expect(claims.map { summary(of: $0, in: text) } == sample.claims)
+  }
+
+  @Test func `credits, bylines and subheadings make no claims`() {
+    let text = SourceText(
+      "By Ana Ruiz, who says hello\n\nVega said the dam broke.\n\nVega says it broke\n\n(Image: AP)"
+    )
+    let zones = [
+      Zone(.byline, Span(0, 27)), Zone(.subheading, Span(55, 73)), Zone(.credit, Span(75, 86)),
+    ]
+    let claims = ClaimReader(TokenizedText(text), ReadingContext(zones: zones)).claims()
+    #expect(
+      claims.map { summary(of: $0, in: text) } == [
+        "indirect · Vega (person) · said · the dam broke · Vega"
+      ])
+  }
+
+  @Test func `the publisher closes every chain`() {
+    let text = SourceText("Vega said the dam broke. It broke at 4 in the morning.")
+    let context = ReadingContext(publisher: "Harbour Post")
+    let claims = ClaimReader(TokenizedText(text), context).claims()
+    #expect(claims.map { $0.chain.last?.actor } == ["Harbour Post", "Harbour Post"])
+    #expect(claims.map { $0.chain.last?.role } == [.publisher, .publisher])
+  }
+
+  @Test func `an attribution inside another has it as its parent and its source as a relay`() {
+    let text = SourceText("The Gazette reported that police had said three men were hurt.")
+    let claims = ClaimReader(TokenizedText(text), ReadingContext()).claims()
+    #expect(claims.map(\.parent) == [nil, 0])
+    #expect(claims.map { $0.chain.map(\.role) } == [[.origin], [.origin, .relay]])
+    #expect(claims.map { $0.chain.map(\.actor) } == [["Gazette"], ["police", "Gazette"]])
+  }
+
+  @Test func `hedges are marked with what they weaken`() {
+    let text = SourceText("The office estimated that about 40 boats may have sunk.")
+    let claims = ClaimReader(TokenizedText(text), ReadingContext()).claims()
+    #expect(claims.map { $0.hedges.map { text[$0.span] } } == [["estimated", "about", "may"]])
+    #expect(claims.map { $0.hedges.map(\.scope) } == [[.epistemic, .number, .epistemic]])
+  }
+
+  @Test func `speech is told from belief and narration`() {
+    let text = SourceText(
+      "Ana Ruiz said it broke. Ana Ruiz believes that it broke. Forty boats sank on Friday.")
+    let claims = ClaimReader(TokenizedText(text), ReadingContext()).claims()
+    #expect(claims.map(\.kind) == [.speech, .belief, .narration])
+  }
+}
