@@ -7,33 +7,33 @@ struct CandidateList {
   let columns: Int
   let rows: Int
 
-  /// Lines no wider than the terminal and at most half as many as it has rows.
+  /// Lines no wider than the terminal, which leave the line that is typed on the screen.
   ///
-  /// What is left out is counted. With summaries one candidate stands on a line, else as many as
-  /// fit.
+  /// With summaries one candidate stands on a line, if there is room for all of them; else names
+  /// alone, as many on a line as fit. What is left out even then is counted.
   var text: String {
-    let most = max(1, rows / 2)
+    let most = max(1, rows - 3)
     let hasSummaries = candidates.contains { !$0.summary.isEmpty }
-    return hasSummaries ? described(atMost: most) : packed(atMost: most)
+    return hasSummaries && candidates.count <= most ? described : packed(atMost: most)
   }
 
-  private func described(atMost limit: Int) -> String {
-    let shown = candidates.prefix(limit)
-    let names = shown.map { VisibleText($0.text).text }
+  private var described: String {
+    let names = candidates.map { VisibleText($0.text).text }
     let width = min(names.map { DisplayWidth.of($0) }.max() ?? 0, max(columns / 2, 1))
     var text = ""
-    for (name, candidate) in zip(names, shown) {
+    for (name, candidate) in zip(names, candidates) {
       let short = LineWrapping.shortened(name, to: width)
       let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.of(short)) + 2)
       let line = short + blanks + VisibleText(candidate.summary).text
       text += LineWrapping.shortened(trimmed(line), to: max(columns - 1, 1)) + "\n"
     }
-    return text + leftOut(candidates.count - shown.count)
+    return text
   }
 
   private func packed(atMost limit: Int) -> String {
     let names = candidates.map { VisibleText($0.text).text }
-    let width = min(names.map { DisplayWidth.of($0) }.max() ?? 1, max(columns - 1, 1))
+    // One long name must not make a list of one column.
+    let width = min(names.map { DisplayWidth.of($0) }.max() ?? 1, max(columns / 2 - 2, 1))
     let perLine = max(1, (columns - 1 + 2) / (width + 2))
     let shown = names.prefix(limit * perLine)
     let height = (shown.count + perLine - 1) / perLine

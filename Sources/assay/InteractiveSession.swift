@@ -1,6 +1,7 @@
 import CLibEdit
 import Glibc
 import Shell
+import Tables
 
 /// A session at the terminal.
 ///
@@ -10,9 +11,7 @@ final class InteractiveSession {
   private let flags: ProcessFlags
   private let surroundings: ProcessSurroundings
   private let writer: ReplyWriter
-  /// Nil in safe mode, or where none can be written.
-  private var journal: SessionJournal?
-  private var lastSync = timespec()
+  private let journal: KeptJournal
 
   /// What a new session says first.
   static let greeting =
@@ -22,6 +21,9 @@ final class InteractiveSession {
     self.flags = flags
     surroundings = ProcessSurroundings(flags)
     writer = ReplyWriter(flags)
+    journal = KeptJournal(
+      in: flags.isSafe ? nil : ProcessSurroundings.journalFolder(.process),
+      named: surroundings.freshToken())
   }
 
   /// Reads and runs entries until one says `quit` or the input ends.
@@ -32,8 +34,7 @@ final class InteractiveSession {
     }
     cle_catch_signals()
     let environment = Environment.process
-    startJournal(environment)
-    defer { endJournal() }
+    defer { journal.end(session) }
     runInitFile(environment)
     OutputStream.output.write(Self.greeting)
     let entries = EntryReader(
@@ -53,49 +54,16 @@ final class InteractiveSession {
   }
 
   private func run(_ script: Script) {
-    session.run(script, in: surroundings) { reply, session in
-      keep(session, isDurable: secondsSinceSync >= 0.2)
-      writer.write(reply)
-    }
-    keep(session, isDurable: true)
+    journal.start()
+    _ = BackgroundRun(surroundings: surroundings, showsProgress: showsProgress)
+      .run(script, in: &session) { [journal, writer] reply, session in
+        journal.keep(session)
+        writer.write(reply)
+      }
+    journal.keep(session, isDurable: true)
   }
 
-  /// A crash of any kind costs nothing that was answered: the journal is there before the first
-  /// line runs, and each line is in it before its answer is shown.
-  private func startJournal(_ environment: Environment) {
-    guard !flags.isSafe, let folder = ProcessSurroundings.journalFolder(environment) else { return }
-    let here = getcwd(nil, 0)
-    defer { free(here) }
-    journal = SessionJournal(
-      in: folder, named: surroundings.freshToken(),
-      workingDirectory: here.map { String(cString: $0) } ?? "/")
-    if journal == nil {
-      OutputStream.diagnostics.write(
-        "warning: no journal can be written in \(folder); what is not saved is lost in a crash\n")
-    }
-  }
-
-  private func keep(_ session: Session, isDurable: Bool) {
-    guard journal != nil else { return }
-    if journal?.keep(session, isDurable: isDurable) == false {
-      OutputStream.diagnostics.write("warning: the journal cannot be written any more\n")
-      journal = nil
-    }
-    if isDurable { clock_gettime(CLOCK_MONOTONIC, &lastSync) }
-  }
-
-  private var secondsSinceSync: Double {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return Double(now.tv_sec - lastSync.tv_sec) + Double(now.tv_nsec - lastSync.tv_nsec) / 1e9
-  }
-
-  private func endJournal() {
-    if journal?.end(session) == true {
-      OutputStream.diagnostics.write(
-        "note: not saved; 'recover 1' in a new session brings it back\n")
-    }
-  }
+  private var showsProgress: Bool { flags.showsProgress(Environment.process) }
 
   /// Only the user's own file is run: one in the working directory may be anybody's.
   private func runInitFile(_ environment: Environment) {
@@ -125,8 +93,10 @@ final class InteractiveSession {
     let completion = Completion(of: line, cursorInBytes: cursor, in: session, surroundings)
     return LineCompletion(
       startInBytes: completion.start,
-      candidates: completion.candidates.map {
-        LineCompletion.Candidate(text: $0.text, summary: $0.description)
+      candidates: completion.candidates.compactMap {
+        // What cannot be seen cannot be checked before Enter, so it is not put into the line.
+        $0.text.unicodeScalars.contains(where: VisibleText.isHidden)
+          ? nil : LineCompletion.Candidate(text: $0.text, summary: $0.description)
       })
   }
 }

@@ -85,7 +85,9 @@ final class TerminalLineReader: LineReader {
     guard let only = completion.candidates.first else { return CC_REFRESH_BEEP }
     let begun = before[start...]
     if completion.candidates.count == 1 {
-      return replace(begun, with: only.text + (line.after.first == " " ? "" : " "))
+      // After a folder its files follow; a blank that is there already is not typed twice.
+      let isWhole = line.after.first != " " && !only.text.hasSuffix("/")
+      return replace(begun, with: only.text + (isWhole ? " " : ""))
     }
     let common = completion.commonPrefix
     if common.utf8.count > begun.utf8.count { return replace(begun, with: common) }

@@ -79,7 +79,8 @@ struct CandidateSource {
     let claims = corpus.reading(article).claims.indices.prefix(Self.limit).map { position in
       Completion.Candidate(
         DisplayID(article: id.article, claim: position + 1).description,
-        String(corpus.text(article).quote(corpus.claim(article, position).content).prefix(48)))
+        LineWrapping.shortened(
+          corpus.text(article).quote(corpus.claim(article, position).content), to: 60))
     }
     let figures = corpus.reading(article).figures.indices.prefix(Self.limit).map { position in
       Completion.Candidate(

@@ -46,7 +46,10 @@ public struct Completion: Sendable {
   }
 
   private static func fits(_ candidate: String, _ word: String) -> Bool {
-    candidate.lowercased().hasPrefix(word.lowercased()) && candidate != word
+    // A value in quotation marks is also meant by who begins it without.
+    let begun =
+      candidate.hasPrefix("\"") && !word.hasPrefix("\"") ? candidate.dropFirst() : candidate[...]
+    return begun.lowercased().hasPrefix(word.lowercased()) && candidate != word
   }
 }
 
