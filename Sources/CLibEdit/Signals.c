@@ -58,6 +58,16 @@ void cle_clear_interrupt(void) { interrupted = 0; }
 
 int cle_ending_signal(void) { return ending; }
 
+int cle_wait(int descriptor, int milliseconds) {
+  if (interrupted || ending) return -1;
+  struct pollfd sources[2] = {{descriptor, POLLIN, 0}, {wake[0], POLLIN, 0}};
+  if (poll(sources, 2, milliseconds) < 0) return interrupted || ending ? -1 : 0;
+  if (sources[0].revents != 0) return 1;
+  char drained[64];
+  while (read(wake[0], drained, sizeof drained) > 0) continue;
+  return interrupted || ending ? -1 : 0;
+}
+
 /// Columns of the prompt of the line that is being read.
 static int prompt_columns;
 

@@ -36,12 +36,14 @@ struct Assay {
   private func run(_ script: Script, _ flags: ProcessFlags) -> ExitCode {
     var session = Session()
     let writer = ReplyWriter(flags)
-    var code = ExitCode.success
-    session.run(script, in: ProcessSurroundings(flags)) { reply in
-      writer.write(reply)
-      code = max(code, reply.exitCode)
+    let surroundings = ProcessSurroundings(flags)
+    guard flags.showsProgress(.process) else {
+      return BackgroundRun.run(script, in: &session, surroundings) { reply, _ in
+        writer.write(reply)
+      }
     }
-    return code
+    return BackgroundRun(surroundings: surroundings, showsProgress: true)
+      .run(script, in: &session) { reply, _ in writer.write(reply) }
   }
 
   /// A script is checked as a whole before its first line runs, so it is read whole.

@@ -6,6 +6,8 @@ struct ProcessSurroundings: Surroundings {
     let digits = String(UInt32.random(in: .min ... .max), radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
+  /// Where a running command says how far it is.
+  let progress = Progress()
   /// The only files that may be read; nil where all may, and be written.
   private let named: Set<String>?
 
@@ -27,7 +29,7 @@ struct ProcessSurroundings: Surroundings {
 
   func contents(of path: String) throws(FileProblem) -> [UInt8] {
     if let named, !named.contains(path) {
-      throw FileProblem("safe mode reads only the files named at the start")
+      throw FileProblem("safe mode reads only the files named at the start", isRefusal: true)
     }
     return try disk.contents(of: path)
   }
@@ -63,9 +65,15 @@ struct ProcessSurroundings: Surroundings {
 
   func journalPaths() -> [String] { named == nil ? disk.journalPaths() : [] }
 
+  func names(beginning start: String) -> [String] {
+    named == nil ? disk.names(beginning: start) : []
+  }
+
+  func note(done: Int, of total: Int) { progress.note(done: done, of: total) }
+
   func freshToken() -> String { disk.freshToken() }
 
   private func refuseInSafeMode() throws(FileProblem) {
-    if named != nil { throw FileProblem("safe mode writes no file") }
+    if named != nil { throw FileProblem("safe mode writes no file", isRefusal: true) }
   }
 }

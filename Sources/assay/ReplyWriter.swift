@@ -4,12 +4,15 @@ import Tables
 /// Writes replies to the two streams: results on standard output, the rest on standard error.
 struct ReplyWriter {
   private let isPlain: Bool
+  private let pager: Pager?
   private let colorsOutput: Bool
   private let colorsDiagnostics: Bool
 
   init(_ flags: ProcessFlags) {
     let environment = Environment.process
     isPlain = flags.isPlain
+    let isPaged = flags.work == .session && !flags.isPlain && !flags.isSafe
+    pager = isPaged && OutputStream.output.isTerminal ? Pager(environment) : nil
     colorsOutput = flags.colors(.output, environment)
     colorsDiagnostics = flags.colors(.diagnostics, environment)
   }
@@ -19,12 +22,24 @@ struct ReplyWriter {
     let stream = OutputStream.output
     let layout = Layout(width: isPlain ? nil : stream.size?.columns, isColored: colorsOutput)
     let format = format(asked: reply.format)
-    for output in reply.outputs { stream.write(output.rendered(as: format, in: layout)) }
+    let texts = reply.outputs.map { $0.rendered(as: format, in: layout) }
+    show(texts.joined())
     for note in reply.notes { writeDiagnostic("note: \(VisibleText(note).text)\n") }
     for diagnostic in reply.diagnostics {
       let text = DiagnosticText(diagnostic, isColored: colorsDiagnostics)
       writeDiagnostic(text.text(in: isPlain ? .plain : .fancy))
     }
+  }
+
+  /// Shows a result, page by page where a person would have to scroll back.
+  private func show(_ text: String) {
+    let stream = OutputStream.output
+    if let pager, let rows = stream.size?.rows, Pager.isNeeded(for: text, rows: rows),
+      pager.show(text)
+    {
+      return
+    }
+    stream.write(text)
   }
 
   /// Folds messages and help on a terminal, but not the quoted line, under which the carets stand.
@@ -49,6 +64,11 @@ struct ReplyWriter {
 }
 
 extension ProcessFlags {
+  /// Whether a person can be told on standard error how far a command is.
+  func showsProgress(_ environment: Environment) -> Bool {
+    OutputStream.diagnostics.isTerminal && !isPlain && environment["TERM"] != "dumb"
+  }
+
   /// Whether a stream gets colours.
   func colors(_ stream: OutputStream, _ environment: Environment) -> Bool {
     !isPlain && color.colors(isTerminal: stream.isTerminal, environment: environment)

@@ -22,7 +22,7 @@ import Testing
   @Test(arguments: [
     Sample(typed: "arti\tx", line: "assay> articles x"),
     Sample(typed: "claims wh\tx", line: "assay> claims where x"),
-    Sample(typed: "claims |\rwh\tx", line: "   ... where x"),
+    Sample(typed: "claims |\rwhe\tx", line: "   ... where x"),
     Sample(typed: "load fold\tx", line: "assay> load folder/x"),
     Sample(typed: "load folder/o\tx", line: "assay> load folder/one.txt x"),
     Sample(

@@ -7,6 +7,8 @@ import Testing
 /// Its identity is that of the running process.
 final class TerminalProgram {
   private(set) var screen: Screen
+  /// Every byte that it sent, in order.
+  private(set) var received: [UInt8] = []
   private let terminal: Int32
   private let process: pid_t
   private var exitCode: Int32?
@@ -115,6 +117,7 @@ final class TerminalProgram {
     let count = read(terminal, &block, block.count)
     guard count > 0 else { return false }
     screen.show(Array(block[..<count]))
+    received += block[..<count]
     return true
   }
 }

@@ -14,6 +14,10 @@ void cle_clear_interrupt(void);
 /// The signal that ends the process, or 0.
 int cle_ending_signal(void);
 
+/// Waits until there is something to read from `descriptor`: 1, or 0 after so many milliseconds, or -1
+/// as soon as a signal is caught.
+int cle_wait(int descriptor, int milliseconds);
+
 /// Takes the terminal, and catches SIGWINCH and SIGTSTP until the line is read; its prompt takes so
 /// many columns.
 void cle_begin_line(EditLine *editor, int prompt_columns);

@@ -72,7 +72,7 @@ public struct QueryRun {
     var result = set
     result.rows = []
     var leftOut: [String: Int] = [:]
-    for row in set.rows {
+    for row in set.rows where !Task.isCancelled {
       switch test(row) {
       case .yes: result.rows.append(row)
       case .no: break

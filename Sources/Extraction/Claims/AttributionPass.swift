@@ -16,7 +16,7 @@ struct AttributionPass {
   func attributions() -> [Attribution] {
     var result: [Attribution] = []
     var speaking: Int?
-    for (number, passage) in passages.enumerated() {
+    for (number, passage) in passages.enumerated() where !Task.isCancelled {
       if let before = speaking, result[before].cue.form == .label,
         passage.paragraph == passages[number - 1].paragraph
       {

@@ -15,7 +15,7 @@ struct FigureReader {
   /// The figures, ordered by span; each belongs to the innermost of `claims` that holds it.
   func figures(in claims: [Claim]) -> [Figure] {
     var result: [Figure] = []
-    for sentence in text.sentences {
+    for sentence in text.sentences where !Task.isCancelled {
       let passage = FigurePassage(text, sentence.tokens, numerals)
       let amounts = amounts(in: passage)
       guard !amounts.isEmpty else { continue }

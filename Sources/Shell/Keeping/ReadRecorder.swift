@@ -48,6 +48,8 @@ final class ReadRecorder: Surroundings {
   func journalPaths() -> [String] { surroundings.journalPaths() }
 
   func freshToken() -> String { surroundings.freshToken() }
+
+  func note(done: Int, of total: Int) { surroundings.note(done: done, of: total) }
 }
 
 /// A file as a statement read it.

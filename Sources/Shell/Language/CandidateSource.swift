@@ -40,7 +40,7 @@ struct CandidateSource {
     case .id: return ids()
     case .source: return values(of: "actor", .sources)
     case .file:
-      return surroundings.paths(matching: word + "*").map { .init(Quoting.word($0)) }
+      return surroundings.names(beginning: word).map { .init(Quoting.word($0)) }
     case .format: return TableFormats.all.map { .init($0.name, $0.summary) }
     case .keyword(let words): return words.map { .init($0) }
     case .flag(let command):

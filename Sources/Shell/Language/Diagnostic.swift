@@ -88,6 +88,8 @@ public enum Code: String, Hashable, Sendable, CaseIterable {
   case cellFailed = "R603"
   /// Something that safe mode forbids.
   case unsafe = "X601"
+  /// Ctrl-C while the line ran.
+  case interrupted = "X602"
 
   /// The exit code of a script that stops at such a diagnostic.
   var exitCode: ExitCode {
@@ -101,6 +103,7 @@ public enum Code: String, Hashable, Sendable, CaseIterable {
     case .mismatch, .drifted: .differs
     case .unreadable, .noArticle, .duplicate, .noNotebook, .inputChanged: .input
     case .unsafe: .refused
+    case .interrupted: .interrupted
     }
   }
 }

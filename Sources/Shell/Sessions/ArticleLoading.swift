@@ -29,11 +29,13 @@ struct ArticleLoading {
       }
       let paths = surroundings.paths(matching: file.text)
       if paths.isEmpty { fail(.unreadable, "no file matches '\(file.text)'", at: file.span) }
-      for path in paths {
+      for (number, path) in paths.enumerated() where !Task.isCancelled {
+        surroundings.note(done: number, of: paths.count)
         do {
           load(try surroundings.contents(of: path), path: path, named: "'\(path)'", at: file.span)
         } catch {
-          fail(.unreadable, "cannot read '\(path)': \(error.reason)", at: file.span)
+          let code = error.isRefusal ? Code.unsafe : .unreadable
+          fail(code, "cannot read '\(path)': \(error.reason)", at: file.span)
         }
       }
     }
@@ -45,7 +47,9 @@ struct ArticleLoading {
 
   mutating func load(_ bytes: [UInt8], path: String?, named name: String, at span: Span?) {
     do {
-      for article in try ArticleFormats.articles(in: bytes, path: path) { add(article, name) }
+      for article in try ArticleFormats.articles(in: bytes, path: path) where !Task.isCancelled {
+        add(article, name)
+      }
     } catch {
       fail(.noArticle, "\(name) is no article: \(error)", at: span)
     }

@@ -8,6 +8,8 @@ extension Session {
     _ statement: Statement, _ reply: Reply, expanded: String?, _ trace: StatementTrace,
     _ surroundings: any Surroundings
   ) {
+    // When it was stopped depends on the machine: no notebook could replay it.
+    if reply.diagnostics.last?.code == .interrupted { return }
     var effect = Declaration.Effect.read
     var verb = "query"
     if case .command(_, let declaration) = statement.form {

@@ -34,7 +34,7 @@ extension Session {
       let replies = run(statement, of: script, in: surroundings)
       for reply in replies { show(reply, self) }
       let failed = replies.contains { $0.exitCode != .success }
-      if isFinished || (!script.keepsGoing && failed) { return }
+      if isFinished || Task.isCancelled || (!script.keepsGoing && failed) { return }
     }
     let rest = echo.rest()
     if script.isEchoed, !rest.isEmpty { show(Reply(outputs: [.text(rest)]), self) }
@@ -54,7 +54,7 @@ extension Session {
     var reply = Reply()
     var scripts: [Script] = []
     var trace = StatementTrace()
-    do {
+    do throws(Diagnostic) {
       let recorder = ReadRecorder(surroundings)
       var answer = try answer(to: statement, in: recorder)
       trace = StatementTrace(answer, reads: recorder.reads, in: corpus)
@@ -102,11 +102,15 @@ extension Session {
   private func answer(
     to statement: Statement, in surroundings: any Surroundings
   ) throws(Diagnostic) -> Answer {
-    switch statement.form {
-    case .query(let plan): try QueryAnswer(plan, in: self).answer()
-    case .binding(let name, let plan): Answer(changes: [.bind(name, try resolve(plan))])
-    case .command(let command, _): try command.run(in: self, surroundings)
-    }
+    let answer =
+      switch statement.form {
+      case .query(let plan): try QueryAnswer(plan, in: self).answer()
+      case .binding(let name, let plan): Answer(changes: [.bind(name, try resolve(plan))])
+      case .command(let command, _): try command.run(in: self, surroundings)
+      }
+    // What a stopped command answers is a part of its answer, and is dropped with its changes.
+    if Task.isCancelled { throw Diagnostic(.interrupted, "stopped; nothing was changed") }
+    return answer
   }
 
   /// Makes one change; undo and redo answer with the line that they took back or made again.
@@ -166,7 +170,8 @@ extension Session {
       }
     } catch {
       throw Diagnostic(
-        .unwritable, "cannot write '\(redirect.path)': \(error.reason)", at: redirect.span)
+        error.isRefusal ? .unsafe : .unwritable,
+        "cannot write '\(redirect.path)': \(error.reason)", at: redirect.span)
     }
   }
 }

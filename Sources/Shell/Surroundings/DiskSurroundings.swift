@@ -87,14 +87,23 @@ public struct DiskSurroundings: Surroundings {
     guard pattern.utf8.contains(where: { $0 == 0x2A || $0 == 0x3F || $0 == 0x5B }) else {
       return [pattern]
     }
+    // A pattern asks for files: the mark at the end of a folder's name leaves it out.
+    return Self.matches(of: pattern).filter { !$0.hasSuffix("/") }
+  }
+
+  /// The sorted files and folders whose names begin so; a folder's ends with a slash.
+  public func names(beginning start: String) -> [String] {
+    let escaped = start.map { "*?[\\".contains($0) ? "\\\($0)" : String($0) }.joined()
+    return Self.matches(of: escaped + "*")
+  }
+
+  private static func matches(of pattern: String) -> [String] {
     var matches = glob_t()
     defer { globfree(&matches) }
     guard glob(pattern, GLOB_MARK, nil, &matches) == 0, let paths = matches.gl_pathv else {
       return []
     }
-    // A pattern asks for files: the mark at the end of a folder's name leaves it out.
     return (0..<Int(matches.gl_pathc)).compactMap { paths[$0].map { String(cString: $0) } }
-      .filter { !$0.hasSuffix("/") }
   }
 }
 

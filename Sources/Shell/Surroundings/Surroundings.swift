@@ -21,8 +21,20 @@ public protocol Surroundings: Sendable {
   func paths(matching pattern: String) -> [String]
   /// Journals of sessions that ended and left them, the last one first.
   func journalPaths() -> [String]
+  /// The files and folders whose names begin so, for completion; a folder's ends with a slash.
+  func names(beginning start: String) -> [String]
   /// Eight hexadecimal digits that were never given before, for new cells.
   func freshToken() -> String
+  /// Hears how much of its work a long command has done; who has nobody to tell ignores it.
+  func note(done: Int, of total: Int)
+}
+
+extension Surroundings {
+  /// The files alone.
+  public func names(beginning start: String) -> [String] { paths(matching: start + "*") }
+
+  /// Tells nobody.
+  public func note(done: Int, of total: Int) {}
 }
 
 /// What must be at the place where a file is written.

@@ -1,0 +1,28 @@
+import Synchronization
+
+/// How far a running command is; written by the command and read by whoever waits for it.
+///
+/// A class, since its identity is that of the one work that both speak of.
+final class Progress: Sendable {
+  private let parts = Mutex((done: 0, total: 0))
+
+  /// Nothing is known until a command says so.
+  func begin() {
+    parts.withLock { $0 = (0, 0) }
+  }
+
+  func note(done: Int, of total: Int) {
+    parts.withLock { $0 = (done, total) }
+  }
+
+  /// One line for a person who has waited so many seconds.
+  func text(afterSeconds seconds: Double) -> String {
+    let (done, total) = parts.withLock { $0 }
+    let waited = "\(Int(seconds)) s"
+    guard total > 1, done > 0 else { return "working, \(waited); Ctrl-C stops" }
+    let rate = Double(done) / seconds
+    let rest = Int((Double(total - done) / rate).rounded(.up))
+    let speed = rate < 10 ? "\(Double(Int(rate * 10)) / 10)" : "\(Int(rate))"
+    return "\(done) of \(total), \(speed) a second, about \(rest) s left; Ctrl-C stops"
+  }
+}
