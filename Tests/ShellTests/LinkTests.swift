@@ -10,15 +10,15 @@ import Testing
 @Suite struct LinkTests {
   private let sandbox = Sandbox([
     "one.txt": """
-      The Interior Ministry said 120 people had been killed in the flood in Mora.
-      Mora lies on the Tessel river, and the Tessel had not been so high in Mora for years.
+    The Interior Ministry said 120 people had been killed in the flood in Mora.
+    Mora lies on the Tessel river, and the Tessel had not been so high in Mora for years.
 
-      """,
+    """,
     "two.txt": """
-      In Mora the flood killed 120 people, the Red Cross said.
-      Roads along the Tessel are cut. Mora has no power, and the Tessel is still rising.
+    In Mora the flood killed 120 people, the Red Cross said.
+    Roads along the Tessel are cut. Mora has no power, and the Tessel is still rising.
 
-      """,
+    """,
   ])
 
   private func independent(_ lines: String) -> [Int] {
