@@ -35,6 +35,15 @@ public struct NumeralReader: Sendable {
     }
   }
 
+  /// Whether a word is a number by itself or a magnitude: "five", "million", "dozens".
+  public func isNumberWord(_ token: Int) -> Bool {
+    guard tokens[token].kind == .word else { return false }
+    switch NumeralWord.table[tokens[token].key] {
+    case .unit, .tens, .hundred, .scale, .dozen, .vague: return true
+    case .part, .half, .article, .minus, .vagueMany, .couple, nil: return false
+    }
+  }
+
   /// Whether a hyphen is a minus: it touches the number behind it and no word or number before it.
   private func isSign(_ hyphen: Int) -> Bool {
     guard hyphen + 1 < tokens.count, tokens[hyphen + 1].gap == .none,

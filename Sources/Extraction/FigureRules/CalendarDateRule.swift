@@ -6,7 +6,8 @@ extension NonFigureRule {
     name: "calendar date",
     finds: [
       "The dam broke on March [24, 2022].", "They met on [3 February] in Oslo.",
-      "It opened on [14 July 1994].", "The ban starts Jan. [6].", "Printed [2025-03-08].",
+      "It opened on [14 July 1994].", "The ban starts Jan. [6].", "The Feb. [21] report doubts it.",
+      "Printed [2025-03-08].",
       "The fair runs May [3-5].",
     ],
     leaves: ["He may 12 times refuse.", "They march 20 miles.", "In March 14 people died."]
@@ -42,7 +43,7 @@ extension NonFigureRule {
     var before = start - 1
     if passage.kind(before) == .stop { before -= 1 }
     guard isDay(passage, start), isMonth(passage, before),
-      !CountedNouns.mayBeCounted(passage, start + 1)
+      passage.key(before - 1) != "in" || !CountedNouns.mayBeCounted(passage, start + 1)
     else { return nil }
     var end = start + 1
     if ["st", "nd", "rd", "th"].contains(passage.word(end)) { end += 1 }

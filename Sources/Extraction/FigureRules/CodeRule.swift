@@ -12,6 +12,11 @@ extension NonFigureRule {
       "It weighs 5kg.", "He paid US$5.", "minus-4 degrees", "It rose 3bn.", "A $20-a-day fee.",
     ]
   ) { passage, start in
+    if passage.kind(start) == .hyphen, passage.token(start - 1)?.casing == .upper,
+      passage.kind(start - 1) == .word
+    {
+      return start..<(start + 2)
+    }
     guard passage.kind(start) == .number else { return nil }
     var end = start + 1
     if passage.touches(end), passage.kind(end) == .word, !isMeaning(passage, end) {

@@ -6,10 +6,16 @@ extension NonFigureRule {
     name: "idiom",
     finds: [
       "They work [24/7].", "Since [9/11] it is shut.", "A [one-on-one] talk followed.",
-      "They help [one another].", "They left [one by one].", "[One day] it will end.",
+      "They help [one another].", "They left [one by one].", "Give plus or [minus] 8%.",
+      "[One day] it will end.",
     ],
     leaves: ["One talk followed.", "It took 24 days.", "9/10 agree."]
   ) { passage, start in
+    if passage.key(start) == "minus", passage.key(start - 1) == "or",
+      passage.key(start - 2) == "plus"
+    {
+      return start..<(start + 1)
+    }
     if passage.kind(start) == .number {
       guard passage.isMark(start + 1, "/"), passage.touches(start + 1), passage.touches(start + 2)
       else { return nil }

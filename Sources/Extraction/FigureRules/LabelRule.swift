@@ -7,7 +7,8 @@ extension NonFigureRule {
     finds: [
       "Flight [714] turned back.", "See page [3].", "Under Regulation [20], it is void.",
       "It left Pier [4] late.", "Bulletin No. [5] is out.", "The Apollo [11] crew met.",
-      "Shares in the FTSE [100] fell.", "between km [14] and km [31].", "Part [Two] begins.",
+      "Shares in the FTSE [100] fell.", "His iPhone [14] broke.", "between km [14] and km [31].",
+      "Part [Two] begins.",
     ],
     leaves: [
       "In Lisbon 41 people died.", "On Monday 3 ships sank.", "Revenue of Acme 5 million.",
@@ -28,7 +29,7 @@ extension NonFigureRule {
     if LabelNouns.nouns.contains(key), start - 1 == before || LabelNouns.dotted.contains(key) {
       return labelEnd(passage, start)
     }
-    guard !isSmallWord, start - 1 == before, passage.isCapital(before),
+    guard !isSmallWord, start - 1 == before, isName(passage, before),
       passage.slice(start).count <= 4,
       CalendarWords.months[key] == nil, CalendarWords.weekdays[key] == nil,
       before > passage.range.lowerBound || passage.isCapital(start + 1),
@@ -36,6 +37,11 @@ extension NonFigureRule {
       !NounLexicon.functionWords.contains(key)
     else { return nil }
     return mayBeMeasured(passage, start + 1) ? nil : start..<(start + 1)
+  }
+
+  /// Whether a word is written with a capital, at its beginning or within: "iPhone".
+  private static func isName(_ passage: FigurePassage, _ position: Int) -> Bool {
+    passage.slice(position).contains { $0 >= 0x41 && $0 <= 0x5A }
   }
 
   /// "Sections 12 to 14", "Rooms 3 and 4".

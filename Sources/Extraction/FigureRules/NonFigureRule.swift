@@ -14,6 +14,6 @@ struct NonFigureRule: Sendable {
   /// All of them; the first that takes a token decides.
   static let all: [NonFigureRule] = [
     .idiom, .clockTime, .calendarDate, .ordinal, .listNumber, .phoneNumber, .code, .streetAddress,
-    .label, .year, .score, .age, .pronounOne,
+    .label, .modelNumber, .year, .score, .age, .pronounOne,
   ]
 }

@@ -30,7 +30,7 @@ extension NonFigureRule {
   }
 
   private static let beforeOne = WordSet(
-    "no this that the which any every each some another a whichever such other last next "
+    "no not this that the which any every each some another a whichever such other last next "
       + "number loved")
   private static let afterOne = WordSet(
     "would could should might can may must will cannot who whom whose else's another self")

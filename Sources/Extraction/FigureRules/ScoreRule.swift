@@ -9,7 +9,9 @@ extension NonFigureRule {
       "They drew [2-2] at home.", "The [3-1] defeat hurt.", "He won [6-4, 6-3].",
       "The court ruled [5-4] for him.", "Their record is [10-9-1].",
     ],
-    leaves: ["It takes 5-7 days.", "He paid $5-7.", "A 1000-5000 range is usual."]
+    leaves: [
+      "It takes 5-7 days.", "He paid $5-7.", "She lost 5-10 pounds.", "A 1000-5000 range is usual.",
+    ]
   ) { passage, start in
     guard var end = pair(passage, start), passage.kind(start - 1) != .currency else { return nil }
     let isChain =
@@ -19,7 +21,9 @@ extension NonFigureRule {
       isChain
         || first >= second && first < 300 && !passage.isMark(end, "%")
           && passage.kind(end) != .percent && UnitLexicon.unit(at: end, in: passage) == nil
-        || gameWords.contains(passage.key(start - 1)) || gameWords.contains(passage.key(end))
+        || gameWords.contains(passage.key(start - 1)) && !CountedNouns.mayBeCounted(passage, end)
+          && UnitLexicon.unit(at: end, in: passage) == nil
+        || gameWords.contains(passage.key(end))
     else { return nil }
     while passage.kind(end) == .hyphen, passage.touches(end), passage.kind(end + 1) == .number {
       end += 2

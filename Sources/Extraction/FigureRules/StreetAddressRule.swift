@@ -6,21 +6,28 @@ extension NonFigureRule {
     name: "street address",
     finds: [
       "He lives at [23] Harbour Road.", "They met at [9] East Mill Lane.",
-      "At [23] Calle Real he dug.",
+      "At [23] Calle Real he dug.", "Unit 3 at [16-18] Mill Avenue is let.",
+      "It is at [9] E 71st St.",
     ],
     leaves: ["Some 23 Road Agency staff left", "The 12 streets flooded."]
   ) { passage, start in
-    guard passage.isPlainNumber(start), passage.slice(start).count <= 5,
-      passage.isCapital(start + 1)
-    else { return nil }
-    if leadingStreetWords.contains(passage.key(start + 1)), passage.isCapital(start + 2) {
-      return start..<(start + 1)
+    guard passage.isPlainNumber(start), passage.slice(start).count <= 5 else { return nil }
+    var name = start + 1
+    if passage.kind(name) == .hyphen, passage.touches(name), passage.isPlainNumber(name + 1) {
+      name += 2
     }
-    for position in (start + 2)..<(start + 6) {
+    guard passage.isCapital(name) else { return nil }
+    if leadingStreetWords.contains(passage.key(name)), passage.isCapital(name + 1) {
+      return start..<name
+    }
+    for position in (name + 1)..<(name + 6) {
       if streetWords.contains(passage.key(position)), passage.isCapital(position) {
-        return passage.isCapital(position + 1) ? nil : start..<(start + 1)
+        return passage.isCapital(position + 1) ? nil : start..<name
       }
-      guard passage.isCapital(position) || passage.kind(position) == .number else { return nil }
+      guard
+        passage.isCapital(position) || passage.kind(position) == .number
+          || ["st", "nd", "rd", "th"].contains(passage.key(position))
+      else { return nil }
     }
     return nil
   }

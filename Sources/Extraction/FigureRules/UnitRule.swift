@@ -32,7 +32,10 @@ extension MeasureRule {
     if passage.key(start) == "of" {
       start += 1
       while partitives.contains(passage.key(start)) { start += 1 }
-      while passage.range.contains(start), start == draft.limit || passage.kind(start) == .number {
+      while passage.range.contains(start),
+        start == draft.limit || passage.kind(start) == .number
+          || passage.kind(start) == .percent
+      {
         start += 1
       }
     }
@@ -40,7 +43,16 @@ extension MeasureRule {
     let isOne =
       amount.isCount && amount.first == DecimalNumber(1) && amount.second == nil
       && passage.key(amount.tokens.upperBound) != "of"
-    return NounPhrase(at: start, in: passage, ofOne: isOne)
+    return NounPhrase(at: start, in: passage, ofOne: isOne) ?? predicate(at: start, passage)
+  }
+
+  /// "Eight were sheds", "two thirds are second homes".
+  private static func predicate(at start: Int, _ passage: FigurePassage) -> NounPhrase? {
+    guard ["were", "are"].contains(passage.key(start)),
+      let noun = NounPhrase(at: start + 1, in: passage), noun.isPlural,
+      !SubjectReading(passage: passage).isVerb(noun.tokens.lowerBound)
+    else { return nil }
+    return noun
   }
 
   private static func measure(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure {

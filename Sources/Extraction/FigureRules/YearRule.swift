@@ -8,9 +8,11 @@ extension NonFigureRule {
       "It was the worst since [1970].", "The [2019] outbreak was smaller.",
       "Born in [1958], he left.",
       "Prices rose in the [1990s].", "The [2018-19] season began.", "She won in [2004] and [2008].",
+      "Its [2018] sales fell.",
     ],
     leaves: [
       "About 2000 people came.", "It cost $1999.", "They lost 1800 soldiers.",
+      "It killed 1987 people.",
       "He paid 2000 euros.",
     ]
   ) { passage, start in
@@ -46,12 +48,23 @@ extension NonFigureRule {
   /// Whether what follows is a unit, a percent sign, a magnitude or a range.
   private static func isMeasured(_ passage: FigurePassage, _ position: Int) -> Bool {
     if passage.kind(position) == .percent || passage.kind(position) == .currency { return true }
-    if passage.key(position) == "to", passage.kind(position + 1) == .number { return true }
+    if passage.key(position) == "to", passage.slice(position + 1).count >= 4,
+      passage.kind(position + 1) == .number
+    {
+      return true
+    }
     return UnitLexicon.unit(at: position, in: passage) != nil
       || CurrencyLexicon.currency(after: position, in: passage) != nil
   }
 
+  /// Whether a noun behind the number is counted by it; of this and the last century only people
+  /// and round numbers are, since "2018 sales" are the sales of a year.
   private static func isCounted(_ passage: FigurePassage, _ position: Int) -> Bool {
-    CountedNouns.mayBeCounted(passage, position)
+    guard CountedNouns.mayBeCounted(passage, position) else { return false }
+    guard let year = passage.plainValue(position - 1), (1900...2099).contains(year), year % 50 != 0,
+      let noun = NounPhrase(at: position, in: passage)
+    else { return true }
+    return PeopleNouns.isPerson(passage.key(noun.head))
+      || OutcomeLexicon.table[passage.key(position - 2)] != nil
   }
 }

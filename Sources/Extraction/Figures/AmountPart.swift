@@ -55,11 +55,7 @@ struct AmountPart {
       return
     }
     if let after = CurrencyLexicon.currency(after: end, in: passage) {
-      if currency != nil, after.isHundredth { return }
-      if after.isHundredth {
-        guard let hundredths = value.scaled(byPowerOfTen: -2) else { return }
-        value = hundredths
-      }
+      if currency != nil, after.isHundredth || passage.kind(end) == .currency { return }
       currency = after
       tokens = tokens.lowerBound..<after.tokens.upperBound
     }

@@ -37,6 +37,7 @@ struct AmountReader {
         || CountedNouns.mayBeCounted(passage, next) || passage.kind(next) != .word
         || NounLexicon.functionWords.contains(following)
     }
+    if passage.kind(next) == .hyphen, passage.touches(next) { return false }
     guard part.tokens.count == 2, passage.key(start) == "a" else { return true }
     if before == "in" || before == "per" || following == "earlier" || following == "ago" {
       return false
@@ -58,8 +59,7 @@ struct AmountReader {
     "more less fewer higher lower smaller larger bigger faster cheaper")
 
   private func readRange(from part: AmountPart, into amount: inout Amount) {
-    let end = part.tokens.upperBound
-    guard let joiner = joiner(at: end, after: part), let second = secondPart(at: joiner.end),
+    guard let joiner = joiner(after: part), let second = secondPart(at: joiner.end),
       second.numeral.kind == part.numeral.kind, agree(part, second)
     else { return }
     var first = part.value
@@ -69,9 +69,6 @@ struct AmountReader {
       let carried = first.scaled(byPowerOfTen: second.numeral.magnitude)
     {
       first = carried
-    }
-    if part.currency == nil, second.currency?.isHundredth == true {
-      first = first.scaled(byPowerOfTen: -2) ?? first
     }
     guard joiner.isFrom ? first != second.value : first < second.value else { return }
     if joiner.isLoose, isFarApart(first, second.value) { return }
@@ -94,10 +91,15 @@ struct AmountReader {
     var isLoose = false
   }
 
-  private func joiner(at end: Int, after part: AmountPart) -> Joiner? {
+  private func joiner(after part: AmountPart) -> Joiner? {
     let start = part.tokens.lowerBound
     let opener = openerBefore(start)
+    var end = part.tokens.upperBound
+    if let opener, passage.key(opener) == "from" { end = pastAside(end) }
     switch passage.kind(end) {
+    case .hyphen where passage.key(end + 1) == "to":
+      let next = end + 2
+      return Joiner(start: start, end: passage.kind(next) == .hyphen ? next + 1 : next)
     case .hyphen, .dash: return Joiner(start: start, end: end + 1)
     case .word: break
     default: return nil
@@ -119,12 +121,15 @@ struct AmountReader {
   /// Whether "from" tells two states of one count, each a figure of its own: "raised its count
   /// from 40 to 60".
   private func isRevision(before from: Int) -> Bool {
+    var isCount = false
+    var isSet = false
     for position in (from - 9)..<from {
       let key = passage.key(position)
-      if ChangeWords.corrections.contains(key) { return true }
-      if ChangeWords.counts.contains(key), passage.key(from - 1) != "ranging" { return true }
+      if ChangeWords.corrections.contains(key) || ChangeWords.tolls.contains(key) { return true }
+      isCount = isCount || ChangeWords.counts.contains(key)
+      isSet = isSet || ChangeWords.settings.contains(key)
     }
-    return false
+    return isCount && isSet
   }
 
   /// "between" or "from" before the first end, past a bound word.
@@ -135,6 +140,29 @@ struct AmountReader {
     }
     let key = passage.key(position - 1)
     return key == "between" || key == "from" ? position - 1 : nil
+  }
+
+  /// The "to" that belongs to "from", past what may stand between: "from $9 a barrel in 2008 to $5".
+  ///
+  /// Words alone, no verb, at most eight; `end` itself where no such "to" follows.
+  private func pastAside(_ end: Int) -> Int {
+    var position = end
+    while position < end + 8 {
+      if passage.key(position) == "to" { return startsAmount(position + 1) ? position : end }
+      let isYear = passage.isPlainNumber(position) && passage.key(position - 1) == "in"
+      guard passage.kind(position) == .word || isYear,
+        !NounLexicon.verbs.contains(passage.key(position)), passage.key(position) != "and"
+      else { return end }
+      position += 1
+    }
+    return end
+  }
+
+  private func startsAmount(_ position: Int) -> Bool {
+    passage.kind(position) == .currency || passage.kind(position) == .number
+      || boundThenNumber(position) != nil
+      || passage.range.contains(position)
+        && passage.numerals.isNumberWord(position)
   }
 
   private func secondPart(at position: Int) -> AmountPart? {
@@ -159,7 +187,8 @@ struct AmountReader {
 
   /// The number behind "about", "up to" and the like within a range.
   private func boundThenNumber(_ position: Int) -> Int? {
-    for length in 1...2 {
+    if ["just", "only", "even"].contains(passage.key(position)) { return position + 1 }
+    for length in 1...3 {
       if let bound = BoundWords.bound(before: position + length, in: passage),
         bound.tokens.lowerBound == position, passage.range.contains(position + length),
         passage.numerals.mayBegin(at: position + length)

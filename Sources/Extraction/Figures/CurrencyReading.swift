@@ -67,6 +67,12 @@ extension CurrencyLexicon {
     if let code = codes[passage.word(start)], code != "ZAR", code != "ALL" || token.gap == .none {
       return CurrencyReading(code: code, tokens: start..<(start + 1))
     }
+    if let dollar = dollars[passage.word(start)], passage.kind(start - 1) == .number,
+      token.casing == .upper || dollar == "USD", passage.word(start).utf8.count > 1,
+      signs[passage.word(start - 2)] == "USD"
+    {
+      return CurrencyReading(code: dollar, tokens: start..<(start + 1))
+    }
     for length in [3, 2] {
       guard let code = national(start, length, in: passage) else { continue }
       return CurrencyReading(code: code, tokens: start..<(start + length))

@@ -25,6 +25,12 @@ struct NounPhrase {
         position += 1
         continue
       }
+      if token.kind == .number, position > start,
+        passage.isCapital(position + 1) || token.gap == .none
+      {
+        position += 1
+        continue
+      }
       guard token.kind == .word, Self.mayHold(position, in: passage, isFirst: position == start)
       else { break }
       if ofOne, position > start, Self.looksFinite(position, in: passage) { break }
@@ -39,11 +45,25 @@ struct NounPhrase {
       position += 1
     }
     guard end > start, passage.kind(end - 1) == .word else { return nil }
+    if !ofOne, let joined = Self.joined(from: end, in: passage) {
+      self.init(tokens: start..<joined.tokens.upperBound, head: joined.head, isPlural: true)
+      return
+    }
     self.init(tokens: start..<end, head: end - 1, isPlural: false)
   }
 
   private init(tokens: Range<Int>, head: Int, isPlural: Bool) {
     (self.tokens, self.head, self.isPlural) = (tokens, head, isPlural)
+  }
+
+  /// The plural behind "and" that a singular modifier shares: "Kia and Hyundai cars".
+  private static func joined(from end: Int, in passage: FigurePassage) -> NounPhrase? {
+    guard ["and", "or"].contains(passage.key(end)),
+      passage.isCapital(end - 1) == passage.isCapital(end + 1),
+      let next = NounPhrase(at: end + 1, in: passage, ofOne: true),
+      next.tokens.count > 1, CountedNouns.isPlural(next.head, in: passage)
+    else { return nil }
+    return next
   }
 
   private static func mayHold(_ position: Int, in passage: FigurePassage, isFirst: Bool) -> Bool {

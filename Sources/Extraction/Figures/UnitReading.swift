@@ -24,10 +24,8 @@ extension UnitLexicon {
     else { return nil }
     if first.kind == .word, !firstWords.contains(first.key) { return symbol(start, in: passage) }
     for length in [4, 3, 2, 1] {
-      guard let spelling = spelling(start, length, in: passage) else { continue }
-      if let unit = words[spelling] {
-        return UnitReading(unit: unit, tokens: start..<(start + length))
-      }
+      guard let (spelling, end) = spelling(start, length, in: passage) else { continue }
+      if let unit = words[spelling] { return UnitReading(unit: unit, tokens: start..<end) }
     }
     return symbol(start, in: passage)
   }
@@ -51,7 +49,9 @@ extension UnitLexicon {
   }
 
   /// The words from a token on in lower case, joined by spaces where a space or hyphen parts them.
-  private static func spelling(_ start: Int, _ length: Int, in passage: FigurePassage) -> String? {
+  private static func spelling(_ start: Int, _ length: Int, in passage: FigurePassage)
+    -> (text: String, end: Int)?
+  {
     var text = ""
     var position = start
     for number in 0..<length {
@@ -76,7 +76,7 @@ extension UnitLexicon {
       text += passage.word(position).lowercased()
       position += 1
     }
-    return position == start + length ? text : nil
+    return (text, position)
   }
 
   private static func raw(_ start: Int, _ length: Int, in passage: FigurePassage) -> String? {

@@ -34,5 +34,12 @@ enum ChangeWords {
 
   /// Nouns of counts that are told anew; what stands behind "from" and "to" are two of them.
   static let counts = WordSet(
-    "count estimate estimates forecast forecasts toll tally number outlook projection deaths dead")
+    "count estimate estimates forecast forecasts number outlook projection")
+
+  /// Verbs that set such a count.
+  static let settings = WordSet(
+    "raised raise raises lowered lower lowers cut cuts reduced reduces increased upped trimmed put")
+
+  /// Counts of people that only ever go on.
+  static let tolls = WordSet("toll tally deaths dead")
 }

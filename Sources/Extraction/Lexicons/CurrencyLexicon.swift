@@ -77,9 +77,8 @@ enum CurrencyLexicon {
     "croatian kuna": "HRK", "south african rand": "ZAR",
   ]
 
-  /// Hundredths: their currency is told by the language of the text alone, so they name dollars
-  /// and pounds as agencies use them.
+  /// Hundredths: which currency they are of is not said, so that they are a unit of their own.
   static let hundredths: [String: String] = [
-    "cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "p": "GBP",
+    "cent": "cent", "cents": "cent", "pence": "penny", "penny": "penny", "p": "penny",
   ]
 }

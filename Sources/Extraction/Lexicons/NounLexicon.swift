@@ -19,7 +19,7 @@ enum NounLexicon {
     soon still there therefore thus together too very well yesterday today tomorrow tonight today's
     earlier thereafter each apiece both either neither every including especially namely like
     plus minus versus vs including excluding compared due owing according respectively alone
-    overall last next more less fewer worldwide nationwide overnight abroad annually daily weekly monthly yearly nationally
+    overall last next more less fewer early late worldwide nationwide overnight abroad annually daily weekly monthly yearly nationally
     today, said says say told tells
     """)
 
@@ -39,7 +39,7 @@ enum NounLexicon {
     remains remained stay stays stayed live lives lived work works worked need needs needed want
     wants wanted use uses used help helps helped include includes included seek seeks sought face
     faces faced asks ask asked join joins joined call calls called vote votes voted reported report
-    confirmed identified announced ordered forced told expected estimated required registered
+    confirmed identified announced ordered forced told expected estimated required ranged ranges ranging registered
     recorded raised raises turned turns allowed stopped starts started ended showing according
     """)
 
