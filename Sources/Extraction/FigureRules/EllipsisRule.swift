@@ -4,9 +4,13 @@ extension MeasureRule {
   /// A count without a noun goes on with the noun of the figure before it.
   static let ellipsis = MeasureRule(
     name: "ellipsis",
-    finds: [Example("12 of them were children.", "12")],
-    leaves: ["Twelve people died."],
-    shown: { figure, text in figure.measure.population == nil ? text[figure.span] : nil }
+    finds: [
+      Example("The blast killed 48 people and injured [210].", "people"),
+      Example("It counted 40% of wells and closed [12] of them.", "wells"),
+      Example("It left [187] killed.", "killed"),
+    ],
+    leaves: ["12"],
+    shown: { figure, text in figure.measure.population.map { text[$0] } }
   ) { draft, passage, _ in
     guard draft.amount.isCount, draft.figure.measure.unit.isEmpty || isOutcomeAlone(draft, passage)
     else { return }

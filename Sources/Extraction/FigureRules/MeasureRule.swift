@@ -2,8 +2,8 @@ import Prose
 
 /// A rule that fills one part of what a figure counts.
 ///
-/// Its examples are run by the tests on the first figure of each text: in `finds` the part must read
-/// as given, in `leaves` it must stay empty.
+/// Its examples are run by the tests on the figure in brackets or else the first of each text: in
+/// `finds` the part must read as given, in `leaves` it must stay empty.
 struct MeasureRule: Sendable {
   /// A text and how the part reads there.
   struct Example: Sendable {

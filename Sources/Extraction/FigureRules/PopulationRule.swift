@@ -24,6 +24,7 @@ extension MeasureRule {
       draft.figure.measure.population = passage.span(tokens)
       return
     }
+    guard draft.figure.role == .figure else { return }
     if passage.kind(start - 1) == .openParenthesis, !draft.amount.isCount,
       let (earlier, isNear) = draft.earlier, isNear, earlier.measure.dimension != .count
     {
@@ -64,7 +65,7 @@ extension MeasureRule {
       CountedNouns.isPlural(head, in: passage) || PeopleNouns.isPerson(passage.key(head))
       || OutcomeLexicon.nouns.contains(passage.key(head))
     guard isCounted else {
-      if SubjectReading.countWords.contains(passage.key(head)) {
+      if SubjectWords.countWords.contains(passage.key(head)) {
         draft.figure.measure.population = passage.span(subject)
       }
       return

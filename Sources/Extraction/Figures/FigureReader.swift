@@ -15,8 +15,8 @@ struct FigureReader {
   /// The figures, ordered by span; each belongs to the innermost of `claims` that holds it.
   func figures(in claims: [Claim]) -> [Figure] {
     var result: [Figure] = []
-    for sentence in text.sentences where !Task.isCancelled {
-      let passage = FigurePassage(text, sentence.tokens, numerals)
+    for tokens in pieces() where !Task.isCancelled {
+      let passage = FigurePassage(text, tokens, numerals)
       let amounts = amounts(in: passage)
       guard !amounts.isEmpty else { continue }
       result += MeasureReader(passage, context).figures(
@@ -25,6 +25,17 @@ struct FigureReader {
     ClaimHolders(claims).attach(to: &result)
     return result
   }
+
+  /// The sentences; one longer than any that is written is cut, so that no rule looks at it whole.
+  private func pieces() -> [Range<Int>] {
+    text.sentences.flatMap { sentence in
+      stride(from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound, by: Self.limit).map {
+        $0..<min($0 + Self.limit, sentence.tokens.upperBound)
+      }
+    }
+  }
+
+  private static let limit = 400
 
   /// The amounts of one sentence from left to right, without overlap.
   private func amounts(in passage: FigurePassage) -> [Amount] {
