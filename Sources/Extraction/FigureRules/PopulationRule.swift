@@ -59,7 +59,9 @@ extension MeasureRule {
 
   /// A subject is what a bare number counts only where it can be counted.
   private static func fillCount(_ draft: inout FigureDraft, _ passage: FigurePassage) {
-    guard let subject = draft.subject else { return }
+    guard let subject = draft.subject,
+      OutcomeReading(passage: passage).outcome(at: draft.amount.tokens.upperBound) == nil
+    else { return }
     let head = subject.upperBound - 1
     let isCounted =
       CountedNouns.isPlural(head, in: passage) || PeopleNouns.isPerson(passage.key(head))
@@ -79,7 +81,7 @@ extension MeasureRule {
   private static func measured(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
     var end = draft.amount.tokens.upperBound
     if passage.kind(end) == .closeParenthesis { end += 1 }
-    if ["of", "in"].contains(passage.key(end)) {
+    if ["of", "in"].contains(passage.key(end)), draft.figure.measure.dimension != .time {
       return draft.noun?.tokens ?? phrase(after: end + 1, passage)
     }
     guard let noun = draft.noun, noun.tokens.lowerBound <= end + 1,

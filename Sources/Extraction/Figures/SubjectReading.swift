@@ -36,6 +36,7 @@ struct SubjectReading {
     for _ in 0..<8 where !isVerb(position) && isPassable(position) { position -= 1 }
     guard isVerb(position) else { return nil }
     let verb = passage.key(position)
+    position -= 1
     while isVerb(position) || isAdverb(position) || passage.key(position) == "to",
       !isNominal(position)
     {
