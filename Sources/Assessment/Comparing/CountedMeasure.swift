@@ -57,7 +57,7 @@ struct CountedMeasure: Sendable {
       if CountedNouns.narrowing.contains(word.stem) {
         narrowing.insert(word.stem)
       } else if word.stem != sideStem, !(word.isProper && measure.side != nil),
-        !CountedNouns.everyone.contains(word.stem)
+        measure.dimension == .ratio || !CountedNouns.everyone.contains(word.stem)
       {
         rest.insert(word.stem)
       }

@@ -83,9 +83,13 @@ struct PairReading {
     figures.mention(figure).figure.asOf?.span == nil
   }
 
-  /// Whether one origin's number returns without a date of its own: then it is the earlier count.
+  /// Whether a number returns without a date of its own, from the same origin or from nobody: then
+  /// it is the earlier count.
   private func isRepeated(_ first: Int, _ second: Int, in origins: GroupOrigins) -> Bool {
-    (isFilled(first) || isFilled(second)) && origins.roots[first] == origins.roots[second]
+    let isOneOrigin =
+      origins.roots[first] == origins.roots[second]
+      || standing(first, origins) == .nobody || standing(second, origins) == .nobody
+    return isOneOrigin && (isFilled(first) || isFilled(second))
       && figures.intervals[first].reportsSameEnds(as: figures.intervals[second])
   }
 
@@ -118,13 +122,17 @@ struct PairReading {
     if origins.roots[first] == origins.roots[second] {
       return isDisjoint ? .driftOrError : .restates
     }
-    let standings = [first, second].map { origins.standing[origins.roots[$0] ?? $0] ?? .nobody }
+    let standings = [standing(first, origins), standing(second, origins)]
     if standings.contains(.nobody) { return .undetermined }
     if isDisjoint { return .contradicts }
     if standings.contains(.anonymous), !isDeclaredIndependent(first, second, origins) {
       return .undetermined
     }
     return verdict == .boundCompatible ? .none : .corroborates
+  }
+
+  private func standing(_ figure: Int, _ origins: GroupOrigins) -> OriginMentions.Standing {
+    origins.standing[origins.roots[figure] ?? figure] ?? .nobody
   }
 
   private func isDeclaredIndependent(

@@ -10,7 +10,8 @@ enum CountedNouns {
     "evacuee", "refugee", "detainee", "arrest", "arrestee", "protester", "demonstrator", "marcher",
     "displaced", "injured", "wounded", "killed", "missing", "infection", "case", "patient",
     "occupant", "injury", "evacuation", "toll", "job", "employee", "worker", "staff", "post",
-    "position", "participant", "attendee", "prisoner", "captive", "hostage", "migrant",
+    "position", "participant", "sick", "ill", "infected", "homeless", "drowned", "attendee",
+    "prisoner", "captive", "hostage", "migrant",
   ])
 
   /// Nouns for those who bear arms; alike among figures whose status is military.

@@ -26,6 +26,7 @@ struct GroupOrigins {
     joinWithinArticles()
     joinSharedWording()
     joinRetellings(&retelling)
+    joinRelays()
     joinDerived()
     settle()
   }
@@ -118,6 +119,38 @@ struct GroupOrigins {
     }
   }
 
+  /// A news organisation that gives the very number of another origin relays it: newspapers do not
+  /// count for themselves what somebody else has counted.
+  private mutating func joinRelays() {
+    var sources: [Ends: Set<Int>] = [:]
+    for (index, member) in members.enumerated() where isNamed(member) && !isMedium(member) {
+      sources[Ends(figures.intervals[member]), default: []].insert(index)
+    }
+    for (index, member) in members.enumerated() where isMedium(member) {
+      let found = sources[Ends(figures.intervals[member])] ?? []
+      let roots = Set(found.map { joined.root(of: $0) })
+      if roots.count == 1, let only = roots.first { infer(index, from: only) }
+    }
+  }
+
+  private func isMedium(_ member: Int) -> Bool {
+    switch figures.mention(member).claim?.origin?.kind {
+    case .wireAgency, .outlet: true
+    case .officialBody, .namedOfficial, .anonymousOfficial, .post, .unidentifiedPost, .person,
+      .group, .arbitrary, .writer, nil:
+      false
+    }
+  }
+
+  private struct Ends: Hashable {
+    let low: Quantity?
+    let high: Quantity?
+
+    init(_ interval: SlackInterval) {
+      (low, high) = (interval.reportedLow, interval.reportedHigh)
+    }
+  }
+
   private mutating func joinDerived() {
     guard !figures.links.derivedFrom.isEmpty else { return }
     var numbers: [String: Int] = [:]
@@ -167,15 +200,12 @@ struct GroupOrigins {
 
   private struct Signature: Hashable {
     let article: Int
-    let low: Quantity?
-    let high: Quantity?
+    let ends: Ends
   }
 
   private func signature(of member: Int) -> Signature {
-    let interval = figures.intervals[member]
-    return Signature(
-      article: figures.mention(member).article, low: interval.reportedLow,
-      high: interval.reportedHigh)
+    Signature(
+      article: figures.mention(member).article, ends: Ends(figures.intervals[member]))
   }
 }
 
