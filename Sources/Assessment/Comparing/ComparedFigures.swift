@@ -43,7 +43,8 @@ struct ComparedFigures {
     let ofKept = kept.map { mentions[$0].article }
     classes = MeasureClasses(
       of: reader.measures, subjects: ofKept.map { subjects.ofArticle[$0] },
-      subjectNames: ofKept.map { subjects.names[$0] })
+      subjectNames: ofKept.map { subjects.names[$0] },
+      kinship: PlaceKinship(of: articles, subjects: subjects.ofArticle))
     cells = MeasureCells(classes)
     originClasses = kept.map { origins.classes[$0] }
   }

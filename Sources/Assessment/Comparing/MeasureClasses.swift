@@ -19,10 +19,15 @@ struct MeasureClasses {
 
   private let subjects: [Int]
   private let subjectNames: [Set<WordStem>]
+  private let kinship: PlaceKinship
 
   /// The classes of `measures`; figure number i belongs to the subject `subjects[i]`, whose article
   /// is led by `subjectNames[i]`.
-  init(of measures: [CountedMeasure], subjects: [Int], subjectNames: [Set<WordStem>]) {
+  init(
+    of measures: [CountedMeasure], subjects: [Int], subjectNames: [Set<WordStem>],
+    kinship: PlaceKinship
+  ) {
+    self.kinship = kinship
     self.measures = measures
     self.subjects = subjects
     self.subjectNames = subjectNames
@@ -195,9 +200,10 @@ struct MeasureClasses {
     for bucket in buckets(equalIn: tests) where bucket.count > 1 {
       let sets = bucket.map { measures[$0][keyPath: words] }
       let main = bucket.reduce(into: Set<WordStem>()) { if $0.isEmpty { $0 = subjectNames[$1] } }
-      let classes = WordSetClasses(of: sets, main: isPlace ? main : []) { number in
-        !isPlace || measures[bucket[number]].placeIsNamed
-      }
+      let classes = WordSetClasses(
+        of: sets, main: isPlace ? main : [],
+        canBeJoined: { !isPlace || measures[bucket[$0]].placeIsNamed },
+        areKin: { isPlace && kinship.holds($0, $1, in: subjects[bucket[0]]) })
       for (number, index) in bucket.enumerated() {
         let own = classes.classes[number]
         result[index] = own < 0 ? own : bucket[own]

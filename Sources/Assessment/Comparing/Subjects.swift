@@ -108,6 +108,7 @@ struct Subjects: Sendable {
     var order: [WordStem] = []
     for (number, sentence) in text.sentences.enumerated() {
       let tokens = sentence.tokens
+      if isHeadline(text.tokens[tokens]) { continue }
       for index in tokens where text.tokens[index].isCapitalised {
         let next = index + 1
         if next < tokens.upperBound, text.tokens[next].isCapitalised { continue }
@@ -125,5 +126,11 @@ struct Subjects: Sendable {
       (weights[$0] ?? 0, ranks[$1] ?? 0) > (weights[$1] ?? 0, ranks[$0] ?? 0)
     }
     return sorted.prefix(leadingNames).map { LeadingName(stem: $0, weight: weights[$0] ?? 0) }
+  }
+
+  /// Whether most words have a capital, so that a capital tells nothing about names.
+  private static func isHeadline(_ tokens: ArraySlice<Token>) -> Bool {
+    let words = tokens.filter { $0.kind == .word }
+    return words.count > 3 && words.filter(\.isCapitalised).count * 5 > words.count * 3
   }
 }

@@ -11,10 +11,12 @@ struct WordSetClasses {
   /// The classes of `sets`; linear in their words.
   ///
   /// Where several classes are there, an empty set joins the one that shares a word with `main`.
-  /// A class of which `canBeJoined` holds for no member is never joined by an empty set.
+  /// A class of which `canBeJoined` holds for no member is never joined by an empty set. Classes
+  /// of which every two are kin become one; one that is kin to all others is joined before `main`.
   init(
     of sets: [Set<WordStem>], main: Set<WordStem> = [],
-    canBeJoined: (Int) -> Bool = { _ in true }
+    canBeJoined: (Int) -> Bool = { _ in true },
+    areKin: (Set<WordStem>, Set<WordStem>) -> Bool = { _, _ in false }
   ) {
     var joined = DisjointSets(count: sets.count)
     var firstWith: [WordStem: Int] = [:]
@@ -33,9 +35,35 @@ struct WordSetClasses {
       if canBeJoined(number) { joinable.insert(root) }
       if !set.isDisjoint(with: main) { mainOnes.insert(root) }
     }
-    let target = mainOnes.count == 1 ? mainOnes.first : all.count == 1 ? joinable.first : nil
+    let whole = Self.whole(sets, all.sorted(), &joined, areKin)
+    if whole.isEverything { all = Set(all.map { joined.root(of: $0) }) }
+    let target =
+      whole.number ?? (mainOnes.count == 1 ? mainOnes.first : all.count == 1 ? joinable.first : nil)
     classes = sets.indices.map { number in
       sets[number].isEmpty ? target ?? Self.alone : joined.root(of: number)
     }
+  }
+
+  /// The most classes that are tested for kinship with each other.
+  private static let kinTested = 8
+
+  /// The class that is kin to all others, and whether all are kin to each other and became one.
+  private static func whole(
+    _ sets: [Set<WordStem>], _ roots: [Int], _ joined: inout DisjointSets,
+    _ areKin: (Set<WordStem>, Set<WordStem>) -> Bool
+  ) -> (number: Int?, isEverything: Bool) {
+    guard (2...kinTested).contains(roots.count) else { return (nil, false) }
+    var words: [Int: Set<WordStem>] = [:]
+    for (number, set) in sets.enumerated() where !set.isEmpty {
+      words[joined.root(of: number), default: []].formUnion(set)
+    }
+    let kinOfAll = roots.filter { root in
+      roots.allSatisfy { $0 == root || areKin(words[root] ?? [], words[$0] ?? []) }
+    }
+    guard kinOfAll.count == roots.count, let first = roots.first else {
+      return (kinOfAll.count == 1 ? kinOfAll.first : nil, false)
+    }
+    for root in roots { joined.join(first, root) }
+    return (first, true)
   }
 }
