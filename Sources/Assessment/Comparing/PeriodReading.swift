@@ -18,7 +18,8 @@ enum PeriodReading: Hashable, Sendable {
     }
     let words = PhraseWords(text: text[period.span]).words.map(\.stem)
     let years = words.compactMap(Self.year(of:)) + [period.start?.year].compactMap { $0 }
-    if let stated = years.first, let year, abs(stated - year) > 1 || years.allSatisfy({ $0 < year })
+    if let stated = years.first,
+      year.map({ year in abs(stated - year) > 1 || years.allSatisfy { $0 < year } }) ?? true
     {
       let isLongSince = Self.holds(text[period.span], anyOf: ["since", "from"])
       self = isLongSince ? .untilNow : .otherYear(stated)
