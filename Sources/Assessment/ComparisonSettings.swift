@@ -9,7 +9,7 @@ public struct ComparisonSettings: Hashable, Sendable {
   /// Whether every pair is listed, and not only those against the first mention of each origin.
   public var listsAllPairs = false
   /// How many origins of one group the others are compared with, unless all pairs are listed.
-  public var referenceOrigins = 12
+  public var referenceOrigins = 8
   /// How many refused pairs are listed for each reason, unless all pairs are listed.
   public var examplesOfRefusals = 3
   /// Origins whose word does not count any more, by canonical name; their figures are left out.

@@ -10,6 +10,7 @@ protocol Bench: Sendable {
 enum Benches {
   static let all: [any Bench] = [
     WordCountBench(), TokenizerBench(), ArticleBench(), ExtractionBench(), ComparisonBench(),
+    ComparisonLoadBench(),
   ]
 }
 
