@@ -16,8 +16,9 @@ extension Comparison {
       let listing = FullListing(figures)
       (related, refusals) = (listing.related, listing.refusals)
     } else {
-      related = PartListing(figures).pairs
-      refusals = RefusalCount(figures).refusals
+      let parts = PartListing(figures)
+      related = parts.pairs
+      refusals = RefusalCount(figures, partsChecked: parts.count).refusals
     }
   }
 }

@@ -7,10 +7,13 @@ struct RefusalCount {
   private(set) var refusals: [Refusal] = []
 
   private let figures: ComparedFigures
+  private let partsChecked: Int
   private var numbers: [String: Int] = [:]
 
-  init(_ figures: ComparedFigures) {
+  /// The refusals among `figures`; of those by outcome, so many are bounds checks instead.
+  init(_ figures: ComparedFigures, partsChecked: Int) {
     self.figures = figures
+    self.partsChecked = partsChecked
     var buckets = figures.kept.isEmpty ? [] : [Array(figures.kept.indices)]
     for test in MeasureTest.allCases {
       var next: [[Int]] = []
@@ -23,7 +26,14 @@ struct RefusalCount {
       }
       buckets = next
     }
+    takeOutParts()
     preferEqualNumbers()
+  }
+
+  private mutating func takeOutParts() {
+    guard let number = numbers[MeasureTest.outcome.reason] else { return }
+    refusals[number].count -= partsChecked
+    if refusals[number].count <= 0 { refusals.remove(at: number) }
   }
 
   private struct Part {
@@ -79,8 +89,8 @@ struct RefusalCount {
     let firsts = parts.prefix(figures.settings.examplesOfRefusals + 1).map { $0.members[0] }
     for (index, first) in firsts.enumerated() {
       for second in firsts[(index + 1)...] {
-        let pair = reading.refusal(min(first, second), max(first, second), by: test)
-        list(pair)
+        let (one, other) = (min(first, second), max(first, second))
+        if reading.bounds(one, other) == nil { list(reading.refusal(one, other, by: test)) }
       }
     }
     if let part = parts.first(where: \.fails), part.members.count > 1 {
