@@ -30,6 +30,7 @@ public enum Commands {
     OpenCommand.self,
     ReplayCommand.self,
     RecoverCommand.self,
+    ExportCommand.self,
     TitleCommand.self,
     ProseCommand.self,
     RunCommand.self,

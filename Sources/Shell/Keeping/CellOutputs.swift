@@ -31,6 +31,12 @@ extension Output {
     if case .table(let table) = body, format == nil, let html = TableFormats.named("html") {
       forms[MediaType.html] = .string(html.text(of: table, in: Layout()))
     }
+    if let svg {
+      // In an image element, which front ends show also in notebooks that they do not trust.
+      let words = HTMLReport.escaped(rendered(as: TableFormats.forTerminals, in: Layout()))
+      forms[MediaType.html] = .string(
+        "<img alt=\"\(words)\" src=\"\(Base64.address(ofSVG: svg))\">\n")
+    }
     if let json { forms[MediaType.assay(kind)] = json }
     return forms
   }

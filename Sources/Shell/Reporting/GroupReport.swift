@@ -1,0 +1,114 @@
+import Articles
+import Assessment
+import Corpora
+import Extraction
+import Prose
+import Tables
+
+/// One group of figures in a report: who says it through whom, in which words, and what that is
+/// worth.
+struct GroupReport {
+  private let group: FigureGroup
+  private let mentions: [FigureMention]
+  private let corpus: Corpus
+
+  init(_ group: FigureGroup, _ mentions: [FigureMention], _ corpus: Corpus) {
+    self.group = group
+    self.mentions = mentions
+    self.corpus = corpus
+  }
+
+  /// What is counted.
+  var title: String { IntervalPlot(group, of: mentions, in: corpus.articles).title }
+
+  /// How often, by how many origins, and between which ends.
+  var summary: String {
+    "\(Plural.count(group.mentions.count, "mention")) in \(Plural.count(group.articles, "article")),"
+      + " \(Plural.count(group.independentOrigins, "independent origin")); \(ends)."
+  }
+
+  private var ends: String {
+    switch (group.low, group.high) {
+    case (let low?, let high?): low == high ? "\(low)" : "from \(low) to \(high)"
+    case (let low?, nil): "at least \(low)"
+    case (nil, let high?): "at most \(high)"
+    case (nil, nil): "no number"
+    }
+  }
+
+  /// The picture, the mentions by origin, and each of them in its words.
+  var blocks: [ReportBlock] {
+    let plot = IntervalPlot(group, of: mentions, in: corpus.articles)
+    var table = Table(
+      ["origin", "figure", "words", "through", "as of", "against the first"].map { Column($0) })
+    for origin in group.origins {
+      for mention in origin.mentions { table.append(row(mention, of: origin)) }
+    }
+    return [
+      .picture(svg: plot.svg(), text: plot.text(width: 76) { DisplayWidth.of($0) }),
+      .table(table),
+    ] + group.mentions.map { quotation(of: $0) }
+  }
+
+  /// What the group does not settle, one line each.
+  var doubts: [String] {
+    var lines: [String] = []
+    switch group.independentOrigins {
+    case 0: lines.append("\(title): no origin is named")
+    case 1: lines.append("\(title): one origin only (\(names))")
+    default: break
+    }
+    for pair in group.pairs where pair.relation == .contradicts || pair.relation == .driftOrError {
+      let word = pair.relation == .contradicts ? "contradicts" : "does not agree with"
+      lines.append(
+        "\(title): \(quote(pair.second)) (\(mentions[pair.second].id)) \(word)"
+          + " \(quote(pair.first)) (\(mentions[pair.first].id))")
+    }
+    return lines
+  }
+
+  private var names: String {
+    group.origins.compactMap(\.actor).joined(separator: ", ")
+  }
+
+  private func row(_ mention: Int, of origin: OriginMentions) -> [Cell] {
+    let value = mentions[mention]
+    let actor = origin.actor ?? "nobody named"
+    let pair = group.pairs.first { $0.second == mention }
+    let judgement = pair.map { pair in
+      ([pair.relation.rawValue, pair.verdict.rawValue] + pair.drift).joined(separator: "; ")
+    }
+    return [
+      .text(origin.inferred.contains(mention) ? actor + " (inferred)" : actor), .text(value.id),
+      .text(quote(mention)), Cell(chain(of: value)), Cell(value.figure.asOf?.date.description),
+      Cell(judgement),
+    ]
+  }
+
+  /// From the origin to the publisher.
+  private func chain(of mention: FigureMention) -> String? {
+    guard let claim = mention.claim else {
+      return corpus.articles[mention.article].article.publisher
+    }
+    return claim.chain.map(\.actor).joined(separator: " > ")
+  }
+
+  private func quote(_ mention: Int) -> String {
+    "“" + corpus.text(mentions[mention].article)[mentions[mention].figure.span] + "”"
+  }
+
+  /// The whole sentence, with the figure marked.
+  private func quotation(of mention: Int) -> ReportBlock {
+    let value = mentions[mention]
+    let text = corpus.text(value.article)
+    let span = value.figure.span
+    let sentence =
+      corpus.reading(value.article).text.sentences.first { $0.span.contains(span) }?.span ?? span
+    let article = corpus.articles[value.article].article
+    let place = [article.publisher, article.path.map(InputPath.portable), value.id]
+    return .quotation(
+      before: text[Span(sentence.start, span.start)], marked: text[span],
+      after: text[Span(span.end, sentence.end)],
+      source: place.compactMap(\.self).joined(separator: ", "))
+  }
+}
