@@ -23,8 +23,9 @@ final class KeptJournal: Sendable {
     self.token = token
   }
 
-  /// Makes the file, unless that was tried before. Not at the start of the session: waiting for the
-  /// disk would keep the prompt back.
+  /// Makes the file, unless that was tried before.
+  ///
+  /// Not at the start of the session: waiting for the disk would keep the prompt back.
   func start() {
     guard let folder else { return }
     state.withLock { state in
