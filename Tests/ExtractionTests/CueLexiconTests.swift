@@ -17,7 +17,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("speech", SpeechVerbs.table), ("write", WritingVerbs.table), ("belief", BeliefVerbs.table),
+    ("speech", SpeechVerbs.table), ("voice", VoiceVerbs.table), ("write", WritingVerbs.table),
+    ("belief", BeliefVerbs.table),
     ("intent", IntentVerbs.table), ("decree", DecreeVerbs.table),
     ("irregular", IrregularVerbs.table),
   ])
@@ -28,7 +29,7 @@ import Testing
 
   @Test func `no verb stands in two classes`() {
     let tables = [
-      SpeechVerbs.table, WritingVerbs.table, BeliefVerbs.table, IntentVerbs.table,
+      SpeechVerbs.table, VoiceVerbs.table, WritingVerbs.table, BeliefVerbs.table, IntentVerbs.table,
       DecreeVerbs.table,
     ]
     let verbs = tables.flatMap { table in

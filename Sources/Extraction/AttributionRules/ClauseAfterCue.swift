@@ -27,7 +27,12 @@ enum ClauseAfterCue: AttributionRule {
     var end = scene.contentEnd(from: start.index)
     if start.kind == .bare, !cue.frames.contains(.clause), !cue.frames.contains(.person) {
       end = ObjectEnd.find(from: start.index, to: end, in: scene)
+    } else if start.kind == .infinitive
+      || cue.frames.contains(.person) && !cue.frames.contains(.clause)
+    {
+      end = ObjectEnd.ofInfinitive(from: start.index, to: end, in: scene)
     }
+    if start.kind != .infinitive { end = scene.withoutComment(from: start.index, to: end) }
     guard end > start.index else { return nil }
     if start.kind == .bare, !cue.frames.contains(.object), !cue.frames.contains(.person),
       !scene.text.holdsVerb(start.index..<end), !ContentOpening.opensShown(in: scene)

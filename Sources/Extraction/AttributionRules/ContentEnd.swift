@@ -11,6 +11,7 @@ extension Scene {
       break
     }
     if let colon = colon(from: first, to: end) { end = colon }
+    if let frame = frameEnd(from: first, to: end) { end = frame }
     if let clause = afterthought(from: first, to: end) { end = clause }
     while end > first, !isQuoted(end - 1),
       text.tokens[end - 1].kind == .comma || text.tokens[end - 1].kind == .dash
@@ -35,11 +36,15 @@ extension Scene {
     }
     switch text.subject(before: start, from: first) {
     case .shared:
-      return conjunction(before: start, from: first)
+      let word = conjunction(before: start, from: first)
+      return word.flatMap { isPartOfSpeech(other, after: $0) ? nil : $0 }
     case .phrase(let range):
       guard range.lowerBound > first else { return nil }
-      if let mark = separator(before: range.lowerBound, from: first) { return mark }
-      return conjunction(before: range.lowerBound, from: first)
+      if let mark = separator(before: range.lowerBound, from: first) {
+        return opensWithPhrase(first, to: mark) ? nil : mark
+      }
+      let word = conjunction(before: range.lowerBound, from: first)
+      return word.flatMap { isPartOfSpeech(other, after: $0) ? nil : $0 }
     case .missing:
       let isInverted =
         start > first && text.tokens[start - 1].kind == .comma && !isQuoted(start - 1)
@@ -47,6 +52,49 @@ extension Scene {
       return isInverted ? start - 1 : nil
     }
   }
+
+  /// Whether `other` tells what someone thinks or wants within what is said here: "he said it works
+  /// and they hope to build more".
+  private func isPartOfSpeech(_ other: Cue, after word: Int) -> Bool {
+    guard cue.kind == .speech, other.kind == .belief else { return false }
+    return !(word..<min(word + 2, high)).contains { text.tokens[$0].key == "but" }
+  }
+
+  /// Whether the first words of content only lead to its clause: "that after the rain, they hope".
+  private func opensWithPhrase(_ first: Int, to mark: Int) -> Bool {
+    let word = text.traits[first]
+    guard !word.isDisjoint(with: [.preposition, .subordinator]), text.tokens[mark].kind == .comma
+    else { return false }
+    return !(first..<mark).contains { !isQuoted($0) && text.tokens[$0].kind == .comma }
+  }
+
+  /// Where content ends that stands in a clause with "while" or "if", or before "however".
+  private func frameEnd(from first: Int, to end: Int) -> Int? {
+    let before = start - 1
+    let isFramed =
+      before >= low && !isQuoted(before) && Self.framing.contains(text.tokens[before].key)
+    guard first < end else { return nil }
+    return (first..<end).first { index in
+      guard !isQuoted(index), text.tokens[index].kind == .comma, index + 1 < end else {
+        return false
+      }
+      if text.tokens[index + 1].key == "however" { return true }
+      return isFramed && text.canBeginNounPhrase(index + 1)
+        && text.holdsVerb(index + 1..<min(end, index + 12))
+    }
+  }
+
+  /// Content without a last clause with "which", in which the reporter comments on it.
+  func withoutComment(from first: Int, to end: Int) -> Int {
+    guard first + 3 < end, end == high else { return end }
+    let comma = (first + 3..<end).last { !isQuoted($0) && text.tokens[$0].kind == .comma }
+    guard let comma, comma + 1 < end, text.tokens[comma + 1].key == "which" else { return end }
+    return comma
+  }
+
+  private static let framing: Set<WordKey> = [
+    "while", "if", "although", "though", "when", "because", "since", "whereas",
+  ]
 
   /// The comma or dash right before `index`, a conjunction between them left aside.
   private func separator(before index: Int, from first: Int) -> Int? {

@@ -6,20 +6,36 @@ enum ObjectEnd {
   static func find(from first: Int, to limit: Int, in scene: Scene) -> Int {
     var index = first + 1
     while index < limit {
-      if scene.isQuoted(index) {
-        index += 1
-        continue
-      }
+      defer { index += 1 }
+      if scene.isQuoted(index) { continue }
+      if breaks(at: index, limit, scene) { return index }
       let word = scene.text.traits[index]
       let key = scene.text.tokens[index].key
-      if scene.text.tokens[index].kind == .comma, endsAtComma(index, limit, scene) { return index }
-      if closing.contains(key) || word.contains(.weekday) { return index }
+      if word.contains(.weekday) {
+        return scene.text.tokens[index - 1].key == "on" ? index - 1 : index
+      }
+      if closing.contains(key) { return index }
       if key == "as", index + 1 < limit, scene.text.traits[index + 1].contains(.subject) {
         return index
       }
-      index += 1
     }
     return limit
+  }
+
+  /// The end of what someone is asked or means to do, which may hold clauses of its own.
+  static func ofInfinitive(from first: Int, to limit: Int, in scene: Scene) -> Int {
+    (first + 1..<max(first + 1, limit)).first { index in
+      !scene.isQuoted(index) && breaks(at: index, limit, scene)
+    } ?? limit
+  }
+
+  /// Whether a comma or dash ends the phrase there.
+  private static func breaks(at index: Int, _ limit: Int, _ scene: Scene) -> Bool {
+    switch scene.text.tokens[index].kind {
+    case .comma: endsAtComma(index, limit, scene)
+    case .dash: scene.text.holdsVerb(index + 1..<max(index + 1, limit))
+    default: false
+    }
   }
 
   private static func endsAtComma(_ mark: Int, _ limit: Int, _ scene: Scene) -> Bool {

@@ -26,9 +26,27 @@ enum QuotationAfterCue: AttributionRule {
       return nil
     }
     let content = found.inner.isEmpty ? found.outer : found.inner
+    let opening = begun(scene).map { [$0] } ?? []
     return Attribution(
-      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: [content],
+      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: opening + [content],
       confidence: source == nil ? .low : .high, rule: name)
+  }
+
+  /// What is said before an attribution that commas set off: There was, she said, "a bargain".
+  private static func begun(_ scene: Scene) -> Range<Int>? {
+    let next = scene.cue.tokens.upperBound
+    guard case .phrase(let subject) = scene.subject, scene.text.tokens[next].kind == .comma else {
+      return nil
+    }
+    let mark = subject.lowerBound - 1
+    guard mark > scene.low, !scene.isQuoted(mark), scene.text.tokens[mark].kind == .comma else {
+      return nil
+    }
+    let first = scene.contentStart(before: mark)
+    guard first < mark, mark - first <= 8, scene.text.holdsVerb(first..<mark),
+      scene.text.traits[first].isDisjoint(with: [.preposition, .subordinator])
+    else { return nil }
+    return first..<mark
   }
 
   /// The quotation that fills the rest of the clause.
@@ -38,7 +56,7 @@ enum QuotationAfterCue: AttributionRule {
     while index < limit {
       if let found = scene.quotation(at: index) {
         let between = scene.cue.tokens.upperBound..<index
-        if !between.isEmpty, scene.text.holdsVerb(between) { return nil }
+        if !between.isEmpty, !leads(between, scene) { return nil }
         let isDirect =
           index == scene.cue.tokens.upperBound
           || scene.text.tokens[index].kind == .comma || scene.text.tokens[index].kind == .colon
@@ -60,6 +78,14 @@ enum QuotationAfterCue: AttributionRule {
       index += 1
     }
     return nil
+  }
+
+  /// Whether the words between cue and quotation are an addressee, a time or a place, and no part of
+  /// what is said.
+  private static func leads(_ words: Range<Int>, _ scene: Scene) -> Bool {
+    let commas = words.filter { scene.text.tokens[$0].kind == .comma }
+    if let comma = commas.first, commas.count == 1, comma != words.upperBound - 1 { return false }
+    return scene.cue.frames.contains(.following) && !scene.text.holdsVerb(words)
   }
 
   /// Whether a quotation is the whole content rather than a few words of it.

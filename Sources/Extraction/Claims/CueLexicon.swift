@@ -80,7 +80,8 @@ struct CueLexicon: Sendable {
   }
 
   private static let tables: [(CueClass, String)] = [
-    (.speech, SpeechVerbs.table), (.write, WritingVerbs.table), (.belief, BeliefVerbs.table),
+    (.speech, SpeechVerbs.table), (.speech, VoiceVerbs.table), (.write, WritingVerbs.table),
+    (.belief, BeliefVerbs.table),
     (.intent, IntentVerbs.table), (.decree, DecreeVerbs.table),
   ]
 

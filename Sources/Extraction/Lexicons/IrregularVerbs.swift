@@ -25,6 +25,7 @@ enum IrregularVerbs {
     concur concurred concurred
     cry cried cried
     defer deferred deferred
+    demur demurred demurred
     do did done
     draw drew drawn
     drive drove driven
@@ -60,11 +61,13 @@ enum IrregularVerbs {
     plead pleaded pleaded
     plot plotted plotted
     prefer preferred preferred
+    prod prodded prodded
     put put put
     quip quipped quipped
     quit quit quit
     read read read
     rebut rebutted rebutted
+    recap recapped recapped
     refer referred referred
     regret regretted regretted
     rip ripped ripped
@@ -78,9 +81,12 @@ enum IrregularVerbs {
     set set set
     shoot shot shot
     show showed shown
+    sing sang sung
     slam slammed slammed
     snap snapped snapped
+    sob sobbed sobbed
     speak spoke spoken
+    spit spat spat
     stand stood stood
     submit submitted submitted
     swear swore sworn
@@ -88,6 +94,7 @@ enum IrregularVerbs {
     tell told told
     think thought thought
     understand understood understood
+    weep wept wept
     win won won
     write wrote written
     """

@@ -65,16 +65,13 @@ enum SpeechVerbs {
     confirm c w q f o
     congratulate o
     contend c q f
-    continue q f
     contradict o
     counsel p q
     counter c q n
-    crack q f
     credit o
     criticise o
     criticize o
     critique o n
-    cry q f
     declare c q f o
     decry o
     defend o
@@ -94,18 +91,14 @@ enum SpeechVerbs {
     emphasize c w q f o
     endorse o
     estimate c q f o n
-    exclaim q f
     explain c w q f o
-    explode q f
     expound +on
     express o
     extol o
     fault o n
     forecast c q f o n
-    fume q f
     gripe c q f +about
     grumble c q f +about
-    gush q f
     hail o
     highlight w o
     hint c q f +at
@@ -116,10 +109,7 @@ enum SpeechVerbs {
     insinuate c q f
     insist c q f +on
     instruct p q a
-    interject q f
-    interrupt q f
     invoke o
-    jest q f
     joke c q f +about n
     label o n
     lambast o
@@ -131,10 +121,7 @@ enum SpeechVerbs {
     maintain c q f
     mention c w o
     mock o
-    mumble q f
-    murmur q f
     muse c w q f +about
-    mutter q f
     note c w q f o n
     object c q f +to n
     observe c q f
@@ -181,20 +168,14 @@ enum SpeechVerbs {
     retort c q f
     reveal c w q f o
     ridicule o
-    roar q f
     salute o n
     say c w q f o
     scoff q f +at
     scold o q
-    scream q f
     shout c q f
-    sigh q f
     slam o n
     smear o
-    snap q f
-    snarl q f
-    sneer q f
-    speak q +of +about +against
+    speak q f +of +about +against
     specify c w q f o
     speculate c w q f +about
     state c q f o n
@@ -207,26 +188,21 @@ enum SpeechVerbs {
     swear c q f i
     talk +about +of n
     taunt o q f
-    tease q f
     tell a c w q f p
     testify c q f +to +about
     thank o
     theorize c q f
-    thunder q f
     tout o
     trumpet o
     underline c o w q
     underscore c o w q
     utter o q
-    vent q f
     verify c w o
     voice o n
     volunteer t q f
     vouch +for
-    wail q f
     warn c q f a p +of +against +about
     whisper c q f
     wonder w q f +about
-    yell q f
     """
 }
