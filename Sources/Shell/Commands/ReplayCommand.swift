@@ -12,6 +12,7 @@ struct ReplayCommand: Command {
       Flag("keep-going", "go on after a cell that newly fails"),
       Flag("root", value: "DIR", "where the articles lie, if not beside the notebook or here"),
       Flag("report", value: "FILE", "write the whole report as JSON"),
+      Flag("accept", value: "IDS", "record what these cells give now: ids with commas, or all"),
     ], effect: .read,
     examples: [Example("replay notebooks/tour.ipynb", "check the saved tour")],
     searchTerms: ["verify", "check", "rerun", "reproduce", "drift"], isKept: false)
@@ -21,12 +22,14 @@ struct ReplayCommand: Command {
   private let keepsGoing: Bool
   private let root: String?
   private let report: PlacedText?
+  private let acceptance: Acceptance?
 
   init(_ arguments: Arguments) throws(Diagnostic) {
     file = try arguments.required("file")
     keepsGoing = arguments.has("keep-going")
     root = arguments.flags["root"]?.text
     report = arguments.flags["report"]
+    acceptance = try arguments.flags["accept"].map(Acceptance.init)
     cells = try arguments.flags["cells"].map(Self.range)
   }
 
@@ -54,8 +57,38 @@ struct ReplayCommand: Command {
     answer.outputs = [
       Output(kind: "replay", .text(ReplayText(replay.report).text), json: replay.report.json)
     ]
-    answer.diagnostics = [replay.report.diagnostic].compactMap(\.self)
+    if let acceptance, !replay.report.drifted.isEmpty {
+      try accept(acceptance, replay, opened, in: surroundings)
+      answer.outputs.append(.text("recorded in \(file.text)"))
+    } else {
+      answer.diagnostics = [replay.report.diagnostic].compactMap(\.self)
+    }
     return answer
+  }
+
+  /// Puts what was found in place of what is stored, unless the file has changed meanwhile.
+  private func accept(
+    _ acceptance: Acceptance, _ replay: NotebookReplay, _ opened: NotebookFile,
+    in surroundings: any Surroundings
+  ) throws(Diagnostic) {
+    guard opened.notebook.isRewritable else {
+      throw Diagnostic(.refused, "'\(file.text)' has a later format, which is only read")
+    }
+    let refused = replay.report.inputs.contains { check in
+      if case .refused = check.state { return true }
+      return false
+    }
+    if refused {
+      throw Diagnostic(.unsafe, "'\(file.text)' declares files that it must not read")
+    }
+    let notebook = acceptance.notebook(opened.notebook, replay.session.notebook)
+    do {
+      try surroundings.replace(
+        file.text, with: notebook.bytes, expecting: .digest(opened.digest))
+    } catch {
+      throw Diagnostic(
+        .unwritable, "cannot write '\(file.text)': \(error.reason)", at: file.span)
+    }
   }
 
   private func write(

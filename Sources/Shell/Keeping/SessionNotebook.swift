@@ -44,8 +44,9 @@ extension NotebookRecord {
 extension StatementRecord {
   fileprivate func notebookCell(executionCount: Int, state: SHA256Digest) -> Notebooks.Cell {
     var cell = self.cell
-    guard cell.kind == .code else { return cell }
-    cell.outputs = storedOutputs ?? cellOutputs
+    // Prose, and cells that did not run, stay as they were stored.
+    if cell.kind != .code || isStored { return cell }
+    cell.outputs = cellOutputs
     cell.executionCount = executionCount
     var kept = CellRecord(source: cell.sourceDigest, outputs: cell.outputsDigest)
     kept.inputs = trace.reads.map(\.sha256.short)

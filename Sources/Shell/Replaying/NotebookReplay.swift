@@ -104,7 +104,7 @@ struct NotebookReplay {
     _ cell: Notebooks.Cell, _ record: StatementRecord, _ found: inout CellReport
   ) {
     states.follow(session.log)
-    let outputs = record.storedOutputs ?? record.cellOutputs
+    let outputs = record.isStored ? cell.outputs : record.cellOutputs
     var verdicts: Set<ReplayVerdict> = []
     if let kept = cell.record {
       if kept.source != cell.sourceDigest { verdicts.insert(.edited) }

@@ -11,7 +11,7 @@ extension StatementRecord {
   init(stored cell: Notebooks.Cell, trace: StatementTrace) {
     self.init(
       source: cell.source, expandedSource: nil, effect: .read, outputs: [], diagnostics: [],
-      notes: [], cell: cell, trace: trace, storedOutputs: cell.outputs)
+      notes: [], cell: cell, trace: trace, isStored: true)
   }
 
   /// A cell that ran as `source`, with all that its statements gave together.

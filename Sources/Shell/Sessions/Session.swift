@@ -83,8 +83,8 @@ public struct StatementRecord: Sendable {
   var cell: Notebooks.Cell
   /// What it read and what its ids stood for.
   var trace: StatementTrace
-  /// The stored outputs of a cell that could not run, or nil.
-  var storedOutputs: [CellOutput]?
+  /// Whether it is a cell that did not run, kept as it was stored.
+  var isStored = false
 }
 
 extension Query {

@@ -127,4 +127,23 @@ import Testing
         "40 people were killed in the harbour fire"
       ])
   }
+
+  @Test func `what replay finds is recorded only for the cells that are named`() throws {
+    let script = "load harbour.txt\nload school.txt\nfigures"
+    let saved = try SavedSession(Self.files, script)
+    let before = try Notebook(reading: saved.sandbox.contents(of: SavedSession.path))
+    try saved.sandbox.replace(
+      "harbour.txt", with: Array("Police said 41 people were killed in the harbour fire.\n".utf8))
+    var session = Session()
+    let id = before.cells[0].id
+    let first = session.run("replay \(SavedSession.path) --accept \(id)", in: saved.sandbox)
+    #expect(first.map(\.exitCode) == [.success])
+    let verdicts = try saved.report().cells.map(\.verdict)
+    #expect(verdicts == [.same, .downstream, .figure])
+    _ = session.run("replay \(SavedSession.path) --accept all", in: saved.sandbox)
+    #expect(try saved.findings() == ["SAME", "SAME", "SAME"])
+    let after = try Notebook(reading: saved.sandbox.contents(of: SavedSession.path))
+    #expect(after.cells.map(\.id) == before.cells.map(\.id))
+    #expect(after.record?.inputs.count == 2)
+  }
 }
