@@ -11,7 +11,7 @@ enum NumeralDigits {
         digits = digits * 10 + Int128(byte - 0x30)
         count += 1
         groups[groups.count - 1] += 1
-        if count >= DecimalNumber.digitLimit { return nil }
+        if count > DecimalNumber.digitLimit { return nil }
       } else if byte < 0x80 || byte == 0xE2 {
         marks.append(byte == 0xE2 ? 0x27 : byte)
         groups.append(0)

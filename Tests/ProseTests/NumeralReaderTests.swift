@@ -49,6 +49,15 @@ import Testing
     #expect(NumeralReader.numeral(text) == nil)
   }
 
+  @Test(arguments: [
+    "0", "7", "-12", "1.20", "0.000001", "-0.5", "999999999999999999999999999999",
+    "123456789012345.678901234567890",
+  ])
+  func `a decimal survives the way through text`(text: String) {
+    #expect(NumeralReader.numeral(text)?.value.description == text)
+    #expect(DecimalNumber(text)?.description == text)
+  }
+
   @Test func `numbers side by side stay apart`() {
     let text = TokenizedText(SourceText("one hundred and 300 injured"))
     let numeral = NumeralReader(text).numeral(at: 0, before: text.tokens.count)

@@ -28,15 +28,20 @@ extension MeasureRule {
   /// "12 dead", "187 killed": the word of the outcome stands for the counted.
   private static func nameByOutcome(_ draft: inout FigureDraft, _ passage: FigurePassage) {
     let next = draft.amount.tokens.upperBound
-    guard OutcomeReading(passage: passage).outcome(at: next) != nil else { return }
-    let word = passage.span(next..<(next + 1))
+    let words = next..<(next + 3)
+    guard let position = words.first(where: { OutcomeLexicon.table[passage.key($0)] != nil }),
+      (next..<position).allSatisfy({ OutcomeLexicon.links.contains(passage.key($0)) })
+    else { return }
+    let word = passage.span(position..<(position + 1))
     draft.figure.measure.unitSpan = word
     draft.figure.measure.population = draft.figure.measure.population ?? word
   }
 
   /// Whether the noun behind the number is only what happened: "180 injured".
   private static func isOutcomeAlone(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
-    guard let noun = draft.noun, noun.tokens.count == 1, let (earlier, isNear) = draft.earlier,
+    guard let noun = draft.noun, noun.tokens.count == 1,
+      passage.key(draft.amount.tokens.lowerBound - 1) != "the",
+      let (earlier, isNear) = draft.earlier,
       isNear, isPerson(earlier),
       earlier.measure.population != earlier.measure.unitSpan
         || !isOutcomeWord(earlier.measure.unitSpan, passage)
@@ -63,6 +68,7 @@ extension MeasureRule {
   /// "12 of them", "30 others".
   private static func refersBack(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
     let end = draft.amount.tokens.upperBound
+    if passage.key(draft.amount.tokens.lowerBound - 1) == "or" { return true }
     return passage.key(end) == "of"
       && ["them", "these", "those", "the"].contains(passage.key(end + 1))
   }
@@ -72,28 +78,29 @@ extension MeasureRule {
   ) {
     var measure = earlier.measure
     if measure.dimension != .count {
-      guard measure.population != nil, let unitSpan = measure.unitSpan else { return }
-      measure = Measure(dimension: .count, unit: "")
-      measure.unitSpan = unitSpan
-      measure.population = earlier.measure.population
-      measure.unit = singularOfLastWord(earlier, passage)
+      guard let head = lastWord(of: measure.population, passage) else { return }
+      measure.unit = CountedNouns.unit(ofHead: head, tokens: passage.tokens, bytes: passage.bytes)
+      measure.unitSpan = passage.tokens[head].span
+    } else if let head = lastWord(of: measure.population, passage),
+      SubjectWords.countWords.contains(passage.tokens[head].key)
+        || namesPeople(draft) && OutcomeLexicon.nouns.contains(passage.tokens[head].key)
+    {
+      draft.figure.measure.unit = measure.unit
+      nameByOutcome(&draft, passage)
+      return
     }
     draft.figure.measure.unit = measure.unit
     draft.figure.measure.unitSpan = measure.unitSpan
     draft.figure.measure.population =
-      draft.noun == nil ? draft.figure.measure.population ?? measure.population : measure.population
+      draft.noun == nil
+      ? draft.figure.measure.population ?? measure.population : measure.population
     draft.figure.measure.side = measure.side
     draft.figure.measure.status = measure.status
     if draft.figure.measure.outcomes.isEmpty { draft.figure.measure.outcomes = measure.outcomes }
   }
 
-  private static func singularOfLastWord(_ earlier: Figure, _ passage: FigurePassage) -> String {
-    guard let span = earlier.measure.population,
-      let head = passage.tokens.lastToken(endingAt: span.end)
-    else { return "" }
-    let word = String(decoding: passage.bytes[passage.tokens[head].start..<span.end], as: UTF8.self)
-    let key = passage.tokens[head].key
-    return PeopleNouns.isPerson(key) ? "person" : CountedNouns.singular(of: word, key)
+  private static func lastWord(of span: Span?, _ passage: FigurePassage) -> Int? {
+    span.flatMap { passage.tokens.lastToken(endingAt: $0.end) }
   }
 
   private static let humanOutcomes: Set<String> = [

@@ -13,6 +13,8 @@ extension MeasureRule {
       Example("Twelve miners lost their lives.", "killed"),
       Example("The rebels lost 300 fighters.", "lost:ambiguous"),
       Example("At least 80 homes were destroyed.", "destroyed"),
+      Example("It admitted 35 deaths.", "killed"),
+      Example("The firm will cut 90 jobs.", "laid off"),
       Example("Three workers at the plant were injured.", "wounded"),
       Example("The death toll rose to 62.", "killed"), Example("Arrests reached 40.", "arrested"),
       Example("Some 500 residents were forced to flee.", "evacuated"),
@@ -27,7 +29,7 @@ extension MeasureRule {
     guard draft.figure.role == .figure else { return }
     let outcomes = OutcomeReading(passage: passage)
     let inside = draft.noun.map { outcomes.inside($0.tokens) } ?? []
-    var found = outcomes.before(draft.amount.tokens.lowerBound)
+    var found = namesOutcome(draft, passage) ? [] : outcomes.before(draft.amount.tokens.lowerBound)
     if found.isEmpty || found == ["lost:ambiguous"] {
       let after = outcomes.after(draft.end, before: draft.limit)
       let said = OutcomeReading.ordered(inside + after.filter { !inside.contains($0) })
@@ -38,8 +40,29 @@ extension MeasureRule {
     {
       found = outcomes.inside(subject)
     }
+    if found.isEmpty, isJobCut(draft, passage) { found = ["laid off"] }
     if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
     draft.figure.measure.outcomes = found
+  }
+
+  /// "cut 90 jobs", "90 jobs will go".
+  private static func isJobCut(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    guard ["job", "position", "post"].contains(draft.figure.measure.unit) else { return false }
+    return cuts.contains(passage.key(draft.amount.tokens.lowerBound - 1))
+      || (draft.end..<(draft.end + 4)).contains { goings.contains(passage.key($0)) }
+  }
+
+  private static let cuts = WordSet(
+    "cut cuts cutting shed sheds shedding axe axed axing slash slashed eliminate eliminated "
+      + "eliminating lose lost losing scrap scrapped")
+  private static let goings = WordSet("cut go lost axed eliminated scrapped")
+
+  /// "35 deaths": the noun itself is what happened.
+  private static func namesOutcome(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    draft.noun.map {
+      OutcomeLexicon.nouns.contains(passage.key($0.head))
+        && !PeopleNouns.isPerson(passage.key($0.head))
+    } ?? false
   }
 
   /// What may happen to what money is told of.

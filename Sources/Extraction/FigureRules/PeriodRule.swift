@@ -13,7 +13,7 @@ extension MeasureRule {
       Example("Since the war began, 900 have fled.", "Since the war began"),
       Example("It killed 17 people in 2021.", "2021"),
       Example("Sales rose 5% last year.", "last year"),
-      Example("Up to 30 died over 10 years.", "10 years"),
+      Example("Up to 30 died over 10 years.", "10 years"), Example("Sales rose 5% in May.", "May"),
     ],
     leaves: ["Nine died two weeks ago.", "Some 40 people came.", "He paid $5 a week."],
     shown: { figure, text in figure.measure.period.map { text[$0.span] } }

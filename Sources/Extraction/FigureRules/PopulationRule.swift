@@ -81,7 +81,10 @@ extension MeasureRule {
   private static func measured(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
     var end = draft.amount.tokens.upperBound
     if passage.kind(end) == .closeParenthesis { end += 1 }
-    if ["of", "in"].contains(passage.key(end)), draft.figure.measure.dimension != .time {
+    let isOf = passage.key(end) == "of" && draft.figure.measure.dimension != .time
+    let isIn =
+      passage.key(end) == "in" && draft.amount.currency != nil && passage.isLowerWord(end + 1)
+    if isOf || isIn {
       return draft.noun?.tokens ?? phrase(after: end + 1, passage)
     }
     guard let noun = draft.noun, noun.tokens.lowerBound <= end + 1,

@@ -43,7 +43,9 @@ extension MeasureRule {
     let isOne =
       amount.isCount && amount.first == DecimalNumber(1) && amount.second == nil
       && passage.key(amount.tokens.upperBound) != "of"
-    return NounPhrase(at: start, in: passage, ofOne: isOne) ?? predicate(at: start, passage)
+    let noun = NounPhrase(at: start, in: passage, ofOne: isOne) ?? predicate(at: start, passage)
+    if passage.key(start - 1) == "them", let noun, !noun.isPlural { return nil }
+    return noun
   }
 
   /// "Eight were sheds", "two thirds are second homes".

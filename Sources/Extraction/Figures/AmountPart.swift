@@ -25,6 +25,8 @@ struct AmountPart {
     currency = before
     readBehind(in: passage)
     readHalfUnit(in: passage)
+    readMagnitude(in: passage)
+    readPointGroups(in: passage)
   }
 
   /// "1.1m doses", "34m euros": behind digits that count nouns or money the m is a million.
@@ -74,6 +76,31 @@ struct AmountPart {
   private func isPoundsSterling(_ unit: UnitReading, in passage: FigurePassage) -> Bool {
     unit.unit.name == "pound" && numeral.magnitude >= 6
       && passage.key(unit.tokens.upperBound) != "of"
+  }
+
+  /// "magnitude 6.4", "7.1 on the Richter scale".
+  private mutating func readMagnitude(in passage: FigurePassage) {
+    guard unit == nil, currency == nil else { return }
+    var word = tokens.lowerBound - 1
+    if passage.kind(word) == .hyphen { word -= 1 }
+    let end = tokens.upperBound
+    let isRichter = passage.key(end) == "on" && passage.key(end + 2) == "richter"
+    guard passage.key(word) == "magnitude" || isRichter,
+      let magnitude = UnitLexicon.named["magnitude"]
+    else { return }
+    let named = isRichter ? (end + 2)..<(end + 3) : word..<(word + 1)
+    unit = UnitReading(unit: magnitude, tokens: named)
+  }
+
+  /// "1.400 homes": what is counted is whole, so that the point groups thousands.
+  private mutating func readPointGroups(in passage: FigurePassage) {
+    guard unit == nil, currency == nil, numeral.kind == .number, numeral.magnitude == 0,
+      value.exponent == -3, numeral.tokens.count == 1,
+      passage.slice(numeral.tokens.lowerBound).contains(0x2E),
+      CountedNouns.mayBeCounted(passage, tokens.upperBound),
+      let whole = value.scaled(byPowerOfTen: 3)
+    else { return }
+    value = whole
   }
 
   /// "half an hour", "a quarter of an hour", "half a mile".

@@ -46,8 +46,15 @@ extension CountedNouns {
   /// The unit that a head noun gives: "person" for people and for what happened to them, else its
   /// singular.
   static func unit(ofHead head: Int, in passage: FigurePassage) -> String {
-    let key = passage.key(head)
-    if PeopleNouns.isPerson(key) || OutcomeLexicon.nouns.contains(key) { return "person" }
-    return singular(of: passage.word(head), key)
+    unit(ofHead: head, tokens: passage.tokens, bytes: passage.bytes)
+  }
+
+  /// The same for a head that may stand in another sentence.
+  static func unit(ofHead head: Int, tokens: [Token], bytes: [UInt8]) -> String {
+    let token = tokens[head]
+    if PeopleNouns.isPerson(token.key) || OutcomeLexicon.nouns.contains(token.key) {
+      return "person"
+    }
+    return singular(of: String(decoding: bytes[token.start..<token.end], as: UTF8.self), token.key)
   }
 }

@@ -27,6 +27,7 @@ struct NounPhrase {
       }
       if token.kind == .number, position > start,
         passage.isCapital(position + 1) || token.gap == .none
+          || passage.kind(position - 1) == .possessive
       {
         position += 1
         continue

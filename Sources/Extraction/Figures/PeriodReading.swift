@@ -15,7 +15,9 @@ struct PeriodReading {
   func period(at position: Int) -> Found? {
     let key = passage.key(position)
     if key == "since" { return since(position) }
-    if prepositions.contains(key) { return year(after: position) ?? stretch(position + 1) }
+    if prepositions.contains(key) {
+      return year(after: position) ?? month(after: position) ?? stretch(position + 1)
+    }
     if key == "last" || key == "this", units.contains(passage.key(position + 1)),
       passage.key(position - 1) != "the"
     {
@@ -49,6 +51,24 @@ struct PeriodReading {
     return Found(
       words: (position + 1)..<(position + 2), start: CalendarDate(year: year, month: 1, day: 1),
       end: CalendarDate(year: year, month: 12, day: 31))
+  }
+
+  /// "in May", "in May 2024".
+  private func month(after position: Int) -> Found? {
+    guard passage.key(position) == "in" || passage.key(position) == "during",
+      passage.isCapital(position + 1),
+      let month = CalendarWords.months[passage.key(position + 1)],
+      passage.plainValue(position + 2).map({ $0 > 31 }) ?? true
+    else { return nil }
+    guard let year = passage.plainValue(position + 2), (1500...2199).contains(year),
+      let start = CalendarDate(year: year, month: month, day: 1)
+    else { return Found(words: (position + 1)..<(position + 2)) }
+    let next =
+      month == 12
+      ? CalendarDate(year: year + 1, month: 1, day: 1)
+      : CalendarDate(year: year, month: month + 1, day: 1)
+    return Found(
+      words: (position + 1)..<(position + 3), start: start, end: next?.adding(days: -1))
   }
 
   /// "the first four weeks of fighting in Mali".

@@ -12,7 +12,7 @@ enum EventNouns {
     famine wildfire wildfires fire fires blaze bushfire outbreak epidemic pandemic disaster
     catastrophe crash accident collision derailment capsizing sinking shipwreck explosion explosions
     blast blasts collapse stampede crush shooting shootings bombing bombings airstrike airstrikes
-    strike strikes attack attacks raid raids ambush massacre genocide uprising coup revolt rebellion
+    shelling bombardment gunfire strike strikes attack attacks raid raids ambush massacre genocide uprising coup revolt rebellion
     riot riots unrest protest protests demonstration demonstrations spill leak
     """)
 }

@@ -114,7 +114,7 @@ enum UnitLexicon {
     Entry(
       .init("kilometre per hour", .speed, "1000", over: 3600),
       "kilometres per hour|kilometers per hour|kilometre per hour|kilometer per hour|"
-        + "kilometres an hour|kilometers an hour|kph|kmh|kmph|km/h|km/hr|kmh|km per hour|km an hour"
+        + "kilometres an hour|kilometers an hour|kph|kmh|kmph|km/h|km/hr|km per hour|km an hour"
     ),
     Entry(
       .init("mile per hour", .speed, "0.44704"),

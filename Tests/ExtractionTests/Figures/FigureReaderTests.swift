@@ -29,6 +29,29 @@ import Testing
       "Some 90 sailors were killed, wounded or missing.",
       "Some 90 = 90 person killed+wounded+missing"),
     Sample("Dozens fled.", "Dozens = 12.. person fled"),
+    Sample(
+      "The death toll has climbed to 1,036, with 240 still missing and upwards of 3,000 injured.",
+      "1,036 = 1036 person killed", "240 = 240 person missing",
+      "upwards of 3,000 = 3000.. person wounded"),
+    Sample(
+      "More than two-thirds of the town's 90,000 residents have fled.",
+      "More than two-thirds = 0.666667.. share fled", "90,000 = 90000 person fled"),
+    Sample(
+      "About 40 percent of households, or 1.1 million, were without power.",
+      "About 40 percent = 40 percent", "1.1 million = 1100000 household"),
+    Sample(
+      "At least nine passengers were hurt, three of them seriously.",
+      "At least nine = 9.. person wounded", "three = 3 person wounded"),
+    Sample(
+      "He revised the count of burned barns from 60 to 52.", "60 = 60 barn burned",
+      "52 = 52 barn burned"),
+    Sample("The town counted 1.400 homes.", "1.400 = 1400 home"),
+    Sample(
+      "A magnitude 7.1 quake struck 35 km away.", "7.1 = 7.1 magnitude", "35 km = 35 kilometre"),
+    Sample("Nine in ten back it, give or take 3 points.", "Nine in ten = 0.9 share", "3 = 3 point"),
+    Sample(
+      "Prices ranged from $5 a litre in 2008 to $9.", "from $5 a litre in 2008 to $9 = 5..9 USD"),
+    Sample("She paid 80p, or 63 cents.", "80p = 80 penny", "63 cents = 63 cent"),
   ])
   func `figures are read with bound, unit and outcome`(sample: Sample) {
     let reading = Extractor().reading(of: SourceText(sample.text), in: ReadingContext())
@@ -52,6 +75,41 @@ import Testing
     let context = ReadingContext(zones: [Zone(.headline, Span(0, 19))])
     let reading = Extractor().reading(of: text, in: context)
     #expect(reading.figures.map(\.zone) == [.headline, .body])
+  }
+
+  @Test func `hostile mixtures of number words end in figures in order`() {
+    let words = """
+      from to between and or 12 1,000 7000 3.5 % $ € US million bn dozen half a third of the them per
+      cent one in five - – ( ) , . " people killed were rose by at least more than up since March
+      2024 4:12 p.m. Highway km m ° C ½ + / about two weeks ago Tuesday said toll its troops lost
+      hundred thousand minus point few several hundreds tens # x10^6 old year each plus odd
+      """.split(whereSeparator: \.isWhitespace)
+    var state: UInt64 = 88_172_645_463_325_252
+    func next(_ limit: Int) -> Int {
+      state ^= state << 13
+      state ^= state >> 7
+      state ^= state << 17
+      return Int(state % UInt64(limit))
+    }
+    for _ in 0..<2000 {
+      let text = (0..<30).map { _ in
+        words[next(words.count)] + (next(4) == 0 ? "" : " ")
+      }.joined()
+      let figures = Extractor().reading(of: SourceText(text), in: ReadingContext()).figures
+      let ends = zip(figures, figures.dropFirst()).filter { $0.span.end > $1.span.start }
+      #expect(ends.isEmpty, "\(text)")
+      #expect(figures.allSatisfy(hasEndsOfItsBound), "\(text)")
+    }
+  }
+
+  private func hasEndsOfItsBound(_ figure: Figure) -> Bool {
+    switch (figure.bound, figure.low, figure.best, figure.high) {
+    case (.point, nil, .some, nil), (.approx, nil, .some, nil), (.lower, .some, nil, nil),
+      (.upper, nil, nil, .some), (.vague, .some, nil, _):
+      true
+    case (.range, .some(let low), nil, .some(let high)): low < high
+    default: false
+    }
   }
 
   private func describe(_ figure: Figure, in text: SourceText) -> String {
