@@ -55,6 +55,10 @@ void cle_bind(EditLine *editor, const char *keys, const char *function) {
   el_set(editor, EL_BIND, keys, function, NULL);
 }
 
+void cle_bind_in_commands(EditLine *editor, const char *keys, const char *function) {
+  el_set(editor, EL_BIND, "-a", keys, function, NULL);
+}
+
 History *cle_open_history(EditLine *editor, int limit) {
   History *lines = history_init();
   if (lines == NULL) return NULL;

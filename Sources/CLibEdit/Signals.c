@@ -10,8 +10,10 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
+#include "Waking.h"
+
 static volatile sig_atomic_t interrupted, ending, resized, stopped;
-/// A byte in it wakes the poll below, so that no signal is missed just before it.
+/// A byte in it wakes whoever polls, so that no signal is missed just before that.
 static int wake[2] = {-1, -1};
 
 static void note(int number) {
@@ -53,6 +55,8 @@ void cle_catch_signals(void) {
 }
 
 bool cle_is_interrupted(void) { return interrupted || ending; }
+
+int cle_wake_descriptor(void) { return wake[0]; }
 
 void cle_clear_interrupt(void) { interrupted = 0; }
 
@@ -135,8 +139,7 @@ static void stop(EditLine *editor) {
   el_set(editor, EL_REFRESH);
 }
 
-/// Serves what the handlers noted; returns false if reading has to end.
-static bool serve_signals(EditLine *editor) {
+bool cle_serve_signals(EditLine *editor) {
   char drained[64];
   while (read(wake[0], drained, sizeof drained) > 0) continue;
   if (interrupted || ending) return false;
@@ -149,54 +152,4 @@ static bool serve_signals(EditLine *editor) {
     stop(editor);
   }
   return true;
-}
-
-/// What was read ahead of the editor; at most one character is given back to it.
-static unsigned char block[4096];
-static size_t used, filled;
-
-/// The next byte of standard input, read ahead in blocks; -1 at its end, -2 after an interrupt.
-static int next_byte(EditLine *editor) {
-  while (used == filled) {
-    if (!serve_signals(editor)) return -2;
-    struct pollfd sources[2] = {{STDIN_FILENO, POLLIN, 0}, {wake[0], POLLIN, 0}};
-    if (poll(sources, wake[0] < 0 ? 1 : 2, -1) < 0) continue;
-    // Signals first: what is typed after a change of size belongs on the new screen.
-    if (sources[1].revents != 0 || sources[0].revents == 0) continue;
-    ssize_t count = read(STDIN_FILENO, block, sizeof block);
-    if (count < 0 && (errno == EINTR || errno == EAGAIN)) continue;
-    if (count <= 0) return -1;
-    used = 0;
-    filled = (size_t)count;
-  }
-  return block[used++];
-}
-
-int cle_read_scalar(EditLine *editor, wchar_t *scalar) {
-  int first = next_byte(editor);
-  if (first == -1) return 0;
-  if (first == -2) {
-    errno = EINTR;
-    return -1;
-  }
-  int following = first < 0x80 ? 0 : first < 0xC2 ? -1 : first < 0xE0 ? 1 : first < 0xF0 ? 2 : 3;
-  if (following < 0 || first > 0xF4) {
-    *scalar = 0xFFFD;
-    return 1;
-  }
-  wchar_t value = following == 0 ? first : first & (0x3F >> following);
-  for (; following > 0; following--) {
-    int byte = next_byte(editor);
-    if (byte < 0) return byte == -1 ? 0 : (errno = EINTR, -1);
-    if ((byte & 0xC0) != 0x80) {
-      // The character broke off: what came instead is read again as the next one.
-      used--;
-      *scalar = 0xFFFD;
-      return 1;
-    }
-    value = (value << 6) | (byte & 0x3F);
-  }
-  bool is_surrogate = value >= 0xD800 && value < 0xE000;
-  *scalar = is_surrogate || value > 0x10FFFF ? 0xFFFD : value;
-  return 1;
 }

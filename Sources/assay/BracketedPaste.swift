@@ -5,9 +5,6 @@ enum BracketedPaste {
   /// What asks the terminal to mark pasted text, and what ends that.
   static let on = "\u{1B}[?2004h"
   static let off = "\u{1B}[?2004l"
-  /// Keys that begin pasted text, as editrc(5) writes them.
-  static let startKeys = "\\e[200~"
-
   private static let end: [Unicode.Scalar] = Array("\u{1B}[201~".unicodeScalars)
 
   /// Reads to the end mark and inserts what came before it.

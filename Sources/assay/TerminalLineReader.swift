@@ -32,7 +32,7 @@ final class TerminalLineReader: LineReader {
     self.complete = complete
     cle_set_owner(editor, Unmanaged.passUnretained(self).toOpaque())
     cle_set_prompt(editor, { TerminalLineReader.owner(of: $0)?.promptText }, 1)
-    EditingKeys.bind(editor)
+    KeyBindings.bind(editor)
     for entry in history?.entries() ?? [] { recall(entry) }
   }
 

@@ -79,6 +79,28 @@ import Testing
     #expect(history == "{\"line\":\"# one two\\n# three\"}\n")
   }
 
+  @Test(arguments: [
+    Sample("insert, then a command that deletes", "# abx\u{1B}x", "# ab"),
+    Sample("a command that moves by words", "# one two\u{1B}bix", "# one xtwo"),
+    Sample("backspace over an accent", "# ae\u{301}\u{7F}b", "# ab"),
+    Sample("pasted text", "\u{1B}[200~# on\te\u{1B}[201~!", "# on e!"),
+  ])
+  func `the keys of vi work where editrc asks for them`(_ sample: Sample) throws {
+    try home.write("bind -v\n", to: ".editrc")
+    let program = try startedProgram()
+    program.type(sample.keys + "\r")
+    program.wait(until: { $0.linesAfterGreeting.count > 1 && $0.lines.last == "assay>" })
+    #expect(history == "{\"line\":\"\(sample.line)\"}\n")
+  }
+
+  @Test func `editrc binds keys of its own`() throws {
+    try home.write("assay:bind ^G ed-move-to-beg\nother:bind ^E ed-move-to-beg\n", to: ".editrc")
+    let program = try startedProgram()
+    program.type("toll\u{7}# \u{5}!\r")
+    program.wait(until: { $0.linesAfterGreeting.count > 1 && $0.lines.last == "assay>" })
+    #expect(history == "{\"line\":\"# toll!\"}\n")
+  }
+
   @Test func `an entry that goes on over lines is one piece of history`() throws {
     let program = try startedProgram()
     program.type("claims |\r")

@@ -33,6 +33,8 @@ void cle_add_function(
   EditLine *editor, const char *name, const char *summary, cle_key_function function);
 /// Keys as in editrc(5), such as "^D" or "\\e[3~".
 void cle_bind(EditLine *editor, const char *keys, const char *function);
+/// The same in the mode in which vi takes commands.
+void cle_bind_in_commands(EditLine *editor, const char *keys, const char *function);
 
 /// A history of at most `limit` lines that the editor steps through.
 History *cle_open_history(EditLine *editor, int limit);

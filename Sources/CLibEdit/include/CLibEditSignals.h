@@ -23,6 +23,10 @@ int cle_wait(int descriptor, int milliseconds);
 void cle_begin_line(EditLine *editor, int prompt_columns);
 void cle_end_line(void);
 
+/// The key that stands for the beginning of pasted text, "^^" in editrc(5). The terminal's own mark
+/// begins with ESC: bound as it is, it would take the Escape key from vi.
+enum { CLE_PASTE_KEY = 0x1E };
+
 /// The next scalar of standard input: 1, 0 at its end, -1 with errno EINTR after an interrupt.
 /// A change of the window's size and a stop are served here, outside any signal handler, so that
 /// libedit needs no handlers of its own: those send every signal to the process group again.

@@ -9,6 +9,7 @@ struct HelpCommand: Command {
     examples: [
       Example("help", "every command in one line"), Example("help rate", "one command"),
       Example("help claims", "the fields of claims"),
+      Example("help keys", "the keys of the prompt"),
     ], searchTerms: ["manual", "usage", "?"])
 
   private let topic: PlacedText?
@@ -25,6 +26,9 @@ struct HelpCommand: Command {
     }
     switch topic.text {
     case "stages": return .text(HelpText.stages)
+    case "keys":
+      return Answer(
+        outputs: [HelpText.keys], notes: ["for the keys of vi put 'bind -v' into ~/.editrc"])
     case "fields": return Answer(outputs: RowKind.allCases.map { HelpText.fields(of: $0) })
     default: break
     }
@@ -35,7 +39,7 @@ struct HelpCommand: Command {
       Commands.verbs + RowKind.allCases.map(\.rawValue) + StageName.allCases.map(\.rawValue)
     throw Diagnostic(
       .wrongArguments, "there is no help on '\(topic.text)'", at: topic.span,
-      help: Spelling.help(for: topic.text, among: topics + ["stages", "fields"])
+      help: Spelling.help(for: topic.text, among: topics + ["stages", "fields", "keys"])
         + ["'help' lists the commands"])
   }
 }

@@ -19,7 +19,7 @@ enum HelpText {
     lines.append("stages, after '|'")
     lines.append("  " + StageName.allCases.map(\.rawValue).joined(separator: ", "))
     lines.append("")
-    lines.append("help COMMAND, help claims (fields), help stages")
+    lines.append("help COMMAND, help claims (fields), help stages, help keys")
     return lines.joined(separator: "\n")
   }
 
@@ -42,6 +42,12 @@ enum HelpText {
   /// Every stage in one line.
   static var stages: String {
     StageName.allCases.map { "\(padded($0.usage, 24))\($0.summary)" }.joined(separator: "\n")
+  }
+
+  /// The keys of the line editor.
+  static var keys: Output {
+    let rows = EditingKey.all.map { [Cell.text($0.name), .text($0.summary)] }
+    return Output(kind: "keys", .table(Table([Column("key"), Column("what it does")], rows: rows)))
   }
 
   /// The fields of a kind of row.
