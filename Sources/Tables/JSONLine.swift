@@ -7,8 +7,8 @@ public enum JSONLine {
   /// A reader gets exactly the same value. U+200D and variation selectors stay as they are, since
   /// JSON is read by programs and emoji would double in length.
   public static func text(of value: JSONValue) -> String {
-    let compact = value.compact
-    if compact.utf8.allSatisfy({ $0 < 0x7F }) { return compact }
+    var compact = value.compact
+    if compact.withUTF8({ !VisibleText.mayHideSomething(in: $0) }) { return compact }
     var text = ""
     // Outside ASCII a scalar can only stand inside a string, where the escape means the same.
     for scalar in compact.unicodeScalars {

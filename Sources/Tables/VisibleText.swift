@@ -29,10 +29,41 @@ public struct VisibleText: Hashable, Sendable {
     text = writer.finish()
   }
 
-  /// Printable ASCII needs no second look.
+  /// Whether the text is its own visible form.
   private static func isPlain(_ raw: some StringProtocol, doublesBackslash: Bool) -> Bool {
-    raw.utf8.allSatisfy { byte in
-      byte >= 0x20 && byte < 0x7F && !(doublesBackslash && byte == 0x5C)
+    if doublesBackslash && raw.utf8.contains(0x5C) { return false }
+    return raw.utf8.withContiguousStorageIfAvailable { !mayHideSomething(in: $0) } ?? false
+  }
+
+  /// Whether a text needs a closer look; its bytes tell that faster than its scalars.
+  static func mayHideSomething(in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let next = index + 1 < bytes.count ? bytes[index + 1] : 0
+      switch byte {
+      case 0..<0x20, 0x7F: return true
+      // U+0080 to U+009F and U+00AD; U+061C; then by the first two of three or four bytes.
+      case 0xC2 where next < 0xA0 || next == 0xAD: return true
+      case 0xD8 where next == 0x9C: return true
+      case 0xE1 where next == 0xA0: return true
+      case 0xE2 where next == 0x80 || next == 0x81:
+        if isHiddenPunctuation(index + 2 < bytes.count ? bytes[index + 2] : 0, next) { return true }
+      case 0xE3 where next == 0x85: return true
+      case 0xEF where next >= 0xB7: return true
+      case 0xF0... where next & 0x0F == 0x0F || byte == 0xF3: return true
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
+  /// U+200B to U+200F, U+2028 to U+202E and U+2060 to U+206F by their second and third byte.
+  private static func isHiddenPunctuation(_ third: UInt8, _ second: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0x8B...0x8F), (0x80, 0xA8...0xAE), (0x81, 0xA0...0xAF): true
+    default: false
     }
   }
 

@@ -46,6 +46,17 @@ import Testing
     #expect(VisibleText(sample.raw).text == sample.shown)
   }
 
+  @Test func `no scalar that must be spelled out is passed over`() {
+    let passed = (0...0x10FFFF as ClosedRange<UInt32>).compactMap(Unicode.Scalar.init).filter {
+      VisibleText.isHidden($0) && VisibleText("é" + String($0)).text == "é" + String($0)
+    }
+    // Alone after a letter these are a variant of it and a break that is kept.
+    #expect(
+      passed.map { VisibleText("é" + String($0), breaks: .escaped).text } == [
+        "é\u{FE0E}", "é\u{FE0F}",
+      ])
+  }
+
   @Test(arguments: [
     Sample("a\nb\tc", "a\nb\tc", "line feed and tab"),
     Sample("a\r\nb", "a\nb", "the line ends of other systems"),

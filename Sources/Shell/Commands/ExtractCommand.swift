@@ -1,5 +1,6 @@
 import Corpora
 import JSONValues
+import Tables
 
 /// `extract FILE…`: one line of `assay.extract.v1` for each article.
 struct ExtractCommand: Command {
@@ -38,7 +39,7 @@ struct ExtractCommand: Command {
     }
     answer.outputs = read.corpus.articles.enumerated().map { position, article in
       let document = ExtractDocument(article, number: position + 1, offsets: offsets)
-      return Output(kind: "extract", .verbatim(document.json.compact + "\n"))
+      return Output(kind: "extract", .verbatim(JSONLine.text(of: document.json) + "\n"))
     }
     return answer
   }

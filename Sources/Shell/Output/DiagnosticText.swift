@@ -30,7 +30,7 @@ public struct DiagnosticText {
     case .fancy: fancy
     case .plain: plain
     case .short: short + "\n"
-    case .json: json.compact + "\n"
+    case .json: JSONLine.text(of: json) + "\n"
     }
   }
 

@@ -50,7 +50,7 @@ extension Output {
   /// - Parameter format: the format where the line names none.
   public func rendered(as fallback: any TableFormat, in layout: Layout) -> String {
     let chosen = format.flatMap { TableFormats.named($0) } ?? fallback
-    if let json, isWholeDocument(chosen) { return json.compact + "\n" }
+    if let json, isWholeDocument(chosen) { return JSONLine.text(of: json) + "\n" }
     switch body {
     case .text(let text):
       let safe = VisibleText(text, breaks: .kept).text
