@@ -129,3 +129,32 @@ import Testing
     #expect(groups.map(\.independentOrigins) == [3])
   }
 }
+
+@Suite struct BodyNameTests {
+  static let subject =
+    "The Federation of Sorne Rescue Brigades was first in the Arvenne valley of the Sorne.\n"
+
+  /// The count of origins where the two names stand in articles about the same body.
+  static func origins(_ first: Told, _ second: Told) -> [Int] {
+    var reports = Reports()
+    reports.add([first], about: subject)
+    reports.add([second], about: subject)
+    return reports.comparison().groups.map(\.independentOrigins)
+  }
+
+  @Test func `a body that the text names in full ties its shorter names together`() {
+    let short = Told("40", by: "Sorne Rescue Brigades")
+    let other = Told("40", by: "volunteer rescue federation")
+    #expect(Self.origins(short, other) == [1])
+    #expect(Reports([short], [other]).comparison().groups.map(\.independentOrigins) == [2])
+  }
+
+  @Test func `its coordinator speaks for the body named before`() {
+    let body = Told("40", by: "Sorne Rescue Brigades")
+    var person = Told("40", by: "Elena Rado", kind: .namedOfficial)
+    person.sourcePhrase = "Its coordinator, Elena Rado"
+    #expect(Self.origins(body, person) == [1])
+    person.sourcePhrase = "Elena Rado"
+    #expect(Self.origins(body, person) == [2])
+  }
+}

@@ -33,6 +33,8 @@ struct CountedMeasure: Sendable {
   let placeIsNamed: Bool
   let period: PeriodReading
   let kind: Measure.CountKind?
+  /// Whether it is by how much another count is exceeded or missed: "13 more than on Friday".
+  let isDifference: Bool
 
   /// The measure of the figure of `mention` in `text`, which is about `subject` and appeared in
   /// `year`.
@@ -74,6 +76,14 @@ struct CountedMeasure: Sendable {
     placeIsNamed = placeWords.contains { $0.isProper }
     period = PeriodReading(stated.period, in: text, year: year)
     kind = measure.per == nil ? stated.kind : .rate
+    isDifference = Self.isDifference(figure.span, in: text)
+  }
+
+  private static func isDifference(_ figure: Span, in text: SourceText) -> Bool {
+    let following = text.bytes[figure.end...].prefix(16)
+    let words = String(decoding: following, as: UTF8.self).lowercased()
+    return [" more than", " fewer than", " less than", " higher than", " lower than"]
+      .contains { words.hasPrefix($0) }
   }
 
   private static func isPhysical(_ dimension: Measure.Dimension) -> Bool {

@@ -215,11 +215,12 @@ struct MeasureClasses {
 
   private func kindClasses() -> [Int] {
     measures.map { measure in
+      if measure.isDifference { return 3 }
       switch measure.kind {
-      case .rate: 2
-      case .incident: 1
-      case .total, .stock: 0
-      case nil: if case .window = measure.period { 1 } else { 0 }
+      case .rate: return 2
+      case .incident: return 1
+      case .total, .stock: return 0
+      case nil: if case .window = measure.period { return 1 } else { return 0 }
       }
     }
   }

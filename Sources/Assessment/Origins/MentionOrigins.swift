@@ -93,16 +93,30 @@ struct SubjectOrigins: Sendable {
   /// Adds the names in the claims of `article`.
   mutating func add(_ article: ReadArticle) {
     let text = article.article.body
+    let bodies = BodyNames(in: article.reading.text)
+    for body in bodies.names { add(body.name, .officialBody) }
     for claim in article.reading.claims {
       for link in claim.chain where link.role != .publisher {
         add(link.actor, link.kind)
       }
       if let source = claim.source {
-        add(source.actor, source.kind, beside: source.spans.map { text[$0] })
+        add(source.actor, source.kind, beside: phrases(source.spans, in: text, bodies))
       }
       if let origin = claim.origin, !origin.source.isEmpty {
-        add(origin.actor, origin.kind, beside: origin.source.map { text[$0] })
+        add(origin.actor, origin.kind, beside: phrases(origin.source, in: text, bodies))
       }
+    }
+  }
+
+  /// The words of a source; of "its coordinator" with the body that was named before.
+  private func phrases(_ spans: [Span], in text: SourceText, _ bodies: BodyNames) -> [String] {
+    spans.flatMap { span in
+      let words = text[span]
+      let head = words.prefix { $0 != " " }.lowercased()
+      let owner =
+        head == "its" || head == "their"
+        ? bodies.last(before: span.start, within: 300) : nil
+      return [words] + (owner.map { [$0] } ?? [])
     }
   }
 
