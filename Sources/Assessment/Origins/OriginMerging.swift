@@ -78,7 +78,7 @@ struct OriginMerging {
       if beside.isEmpty || isBody && beside.isDisjoint(with: OfficeWords.titleStems) { continue }
       let found = candidates(sharing: beside, except: number) { other in
         let name = names[other]
-        return sources[other].isBody
+        return sources[other].isBody && !sources[other].isAnonymous
           && (name.head.map(beside.contains) == true || !name.properStems.isDisjoint(with: beside))
       }
       joinIfOne(number, found)
