@@ -16,7 +16,7 @@ enum OfficeWords {
   static let titleStems: Set<WordStem> = stems(Array(titles) + ["head", "leader", "coordinator"])
 
   /// Nouns that name a body of people by themselves: "the ministry" is somebody.
-  static let bodies: Set<WordStem> = stems([
+  static let bodyWords: Set<String> = [
     "ministry", "office", "agency", "directorate", "service", "union", "company", "department",
     "police", "government", "army", "navy", "council", "committee", "commission", "court",
     "federation", "association", "party", "bank", "hospital", "university", "institute", "bureau",
@@ -25,8 +25,10 @@ enum OfficeWords {
     "network", "foundation", "club", "firm", "airline", "utility", "regulator", "watchdog",
     "mission", "centre", "fund", "corporation", "board", "assembly", "congress", "senate",
     "cabinet", "prosecutor", "secretariat", "presidency", "headquarters", "command", "league",
-  ])
+  ]
 
+  /// The same as stems.
+  static let bodies: Set<WordStem> = stems(Array(bodyWords))
   /// Words that say how many speak and not who.
   static let counts: Set<String> = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",

@@ -20,10 +20,11 @@ struct BodyNames {
         continue
       }
       let end = Self.end(of: index, in: text.tokens)
-      let run = index..<end
+      let run = (text.tokens[index].key == "the" ? index + 1 : index)..<end
       let isBody = run.contains { place in
-        let span = text.tokens[place].span
-        return OfficeWords.bodies.contains(WordStem(text.text.bytes[span.start..<span.end]))
+        let word = text.word(place).lowercased()
+        return OfficeWords.bodyWords.contains(word)
+          || word.hasSuffix("s") && OfficeWords.bodyWords.contains(String(word.dropLast()))
       }
       if run.count > 1, isBody {
         let span = text.span(ofTokens: run)
