@@ -101,14 +101,17 @@ struct Subjects: Sendable {
   }
 
   /// The most frequent names of an article, each by the last word of a run of capitalised words;
-  /// a name in the first two sentences counts double.
+  /// a name in the first two sentences of running text counts double.
   private static func leadingNames(of article: ReadArticle) -> [LeadingName] {
     let text = article.reading.text
     var weights: [WordStem: Int] = [:]
     var order: [WordStem] = []
-    for (number, sentence) in text.sentences.enumerated() {
+    var number = 0
+    for sentence in text.sentences {
       let tokens = sentence.tokens
-      if isHeadline(text.tokens[tokens]) { continue }
+      let zone = article.article.zones.first { $0.span.overlaps(sentence.span) }?.kind
+      if isHeadline(text.tokens[tokens]) || isImprint(zone) { continue }
+      defer { if zone == nil || zone == .dateline { number += 1 } }
       for index in tokens where text.tokens[index].isCapitalised {
         let next = index + 1
         if next < tokens.upperBound, text.tokens[next].isCapitalised { continue }
@@ -126,6 +129,14 @@ struct Subjects: Sendable {
       (weights[$0] ?? 0, ranks[$1] ?? 0) > (weights[$1] ?? 0, ranks[$0] ?? 0)
     }
     return sorted.prefix(leadingNames).map { LeadingName(stem: $0, weight: weights[$0] ?? 0) }
+  }
+
+  /// Whether a part names the paper and its people, and not what happened.
+  private static func isImprint(_ zone: Zone.Kind?) -> Bool {
+    switch zone {
+    case .byline, .dateLine, .credit: true
+    case .headline, .dateline, .subheading, .caption, nil: false
+    }
   }
 
   /// Whether most words have a capital, so that a capital tells nothing about names.

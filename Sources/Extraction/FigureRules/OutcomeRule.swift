@@ -18,6 +18,8 @@ extension MeasureRule {
       Example("Three workers at the plant were injured.", "wounded"),
       Example("The death toll rose to 62.", "killed"), Example("Arrests reached 40.", "arrested"),
       Example("Some 500 residents were forced to flee.", "evacuated"),
+      Example("The number of people killed in Monday's fire in Lass has risen to 58.", "killed"),
+      Example("The toll climbs to 58.", "killed"), Example("Divers recovered 55 bodies.", "killed"),
       Example("Six people, including two nurses, were infected.", "infected"),
     ],
     leaves: ["It has 300 beds.", "He paid $5 for it.", "Some 20 officers saw the man."],
@@ -38,9 +40,11 @@ extension MeasureRule {
     if found.isEmpty, draft.noun == nil || draft.figure.measure.dimension != .count,
       let subject = draft.subject
     {
-      found = outcomes.inside(subject)
+      found = fate(of: subject, outcomes, passage)
     }
     if found.isEmpty, isJobCut(draft, passage) { found = ["laid off"] }
+    // Who is found dead is counted among the dead, not among what was brought back.
+    if found == ["recovered"], !inside.isEmpty { found = inside }
     if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
     draft.figure.measure.outcomes = found
   }
@@ -63,6 +67,18 @@ extension MeasureRule {
       OutcomeLexicon.nouns.contains(passage.key($0.head))
         && !PeopleNouns.isPerson(passage.key($0.head))
     } ?? false
+  }
+
+  /// What the words of a subject say, or those right behind it: "the number of people killed in".
+  private static func fate(
+    of subject: Range<Int>, _ outcomes: OutcomeReading, _ passage: FigurePassage
+  ) -> [Outcome] {
+    let inside = outcomes.inside(subject)
+    if !inside.isEmpty { return inside }
+    let behind = outcomes.set(from: subject.upperBound).outcomes
+    if !behind.isEmpty { return behind }
+    // A toll that nothing else is said of is one of deaths.
+    return passage.key(subject.upperBound - 1) == "toll" ? ["killed"] : []
   }
 
   /// What may happen to what money is told of.

@@ -91,12 +91,24 @@ struct SubjectReading {
       guard
         SubjectWords.prepositions.contains(passage.key(preposition))
           || passage.key(preposition) == "and",
-        let next = chunk(before: preposition)
+        let next = chunk(before: preposition) ?? chunk(before: beforeFate(preposition))
       else { break }
       if isCountWord(next), passage.key(preposition) == "of" { return current }
       current = passage.key(preposition) == "and" ? next.lowerBound..<current.upperBound : next
     }
     return current
+  }
+
+  /// The end of the noun before "killed or injured" where those words end before `end`.
+  private func beforeFate(_ end: Int) -> Int {
+    let outcomes = OutcomeReading(passage: passage)
+    var position = end
+    while outcomes.outcome(at: position - 1) != nil || passage.key(position - 1) == "or"
+      || passage.key(position - 1) == "and"
+    {
+      position -= 1
+    }
+    return position
   }
 
   /// The words of a noun phrase that ends before `end`, without determiners.
@@ -169,9 +181,15 @@ struct SubjectReading {
     return end - 2
   }
 
+  /// The token before "the" and "Monday's" that stand before `position`.
   private func beforeDeterminers(_ position: Int) -> Int {
     var first = position
-    while SubjectWords.determiners.contains(passage.key(first - 1)) { first -= 1 }
+    while SubjectWords.determiners.contains(passage.key(first - 1))
+      || passage.kind(first - 1) == .possessive
+      || CalendarWords.weekdays[passage.key(first - 1)] != nil
+    {
+      first -= 1
+    }
     return first
   }
 
