@@ -29,6 +29,7 @@ public enum Commands {
     SaveCommand.self,
     OpenCommand.self,
     ReplayCommand.self,
+    DiffCommand.self,
     RecoverCommand.self,
     ExportCommand.self,
     TitleCommand.self,

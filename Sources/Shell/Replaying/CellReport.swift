@@ -22,7 +22,7 @@ struct CellReport: Sendable {
   init(_ cell: Notebooks.Cell, number: Int) {
     self.id = cell.id
     self.number = number
-    self.line = cell.source.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
+    self.line = cell.firstLine
   }
 
   /// The gravest of all that applies.
