@@ -165,7 +165,9 @@ extension Scene {
     if !isThat, !word.isDisjoint(with: [.coordinator, .relative]) { return nil }
     if word.contains(.subordinator), !word.contains(.preposition) { return nil }
     if cues.contains(where: { $0.tokens.contains(first) && $0.form != .finite }) { return nil }
-    if endsInParticiple(first) { return nil }
+    if endsInParticiple(first) || word.contains(.preposition) && endsInParticiple(first + 1) {
+      return nil
+    }
     let end = contentEnd(from: first)
     return end > first ? first..<end : nil
   }
@@ -221,9 +223,13 @@ extension Scene {
     return first
   }
 
-  /// The token after the last dash before `last`, or `first`.
+  /// The token after the last dash or colon before `last`, or `first`.
   func afterDash(from first: Int, to last: Int) -> Int {
-    (first..<last).last { !isQuoted($0) && text.tokens[$0].kind == .dash }.map { $0 + 1 } ?? first
+    (first..<last).last { index in
+      !isQuoted(index)
+        && (text.tokens[index].kind == .dash
+          || text.tokens[index].kind == .colon && text.tokens[index + 1].gap > .none)
+    }.map { $0 + 1 } ?? first
   }
 
   /// The content of the tokens of `range`: the insides of quotations where they fill it.

@@ -26,6 +26,9 @@ extension ActorNaming {
     guard let last = head.last else { return .arbitrary }
     let word = text.traits[last]
     if word.contains(.post) || isPost(source) { return .post }
+    if source.contains(where: { Self.anonymity.contains(text.tokens[$0].key) }) {
+      return .anonymousOfficial
+    }
     if word.contains(.office) { return .anonymousOfficial }
     if word.contains(.body) { return bodyKind(segment) }
     if word.contains(.outlet) { return .outlet }
@@ -51,8 +54,43 @@ extension ActorNaming {
     return text.text.text[text.span(first..<max(last, first + 1))]
   }
 
-  /// The body of "a spokesman for the Kremlin".
+  /// The body that a source heads or speaks for: "Its head, Ana Ruiz", "council director Ana Ruiz",
+  /// "Ana Ruiz, the council's director", "a spokesman for the Kremlin".
   func spokenFor(_ source: Range<Int>) -> String? {
+    for index in source where !text.traits[index].isDisjoint(with: [.office, .spokesperson]) {
+      let before = index - 1
+      guard before >= source.lowerBound, !Self.titlesOnly.contains(text.tokens[index].key) else {
+        continue
+      }
+      if text.tokens[before].key == "its" || text.tokens[before].key == "their" {
+        return recentBody
+      }
+      let owner = text.tokens[before].kind == .possessive ? before - 1 : before
+      guard owner >= source.lowerBound, text.tokens[owner].kind == .word,
+        text.tokens[owner].casing == .lower
+      else { continue }
+      if let known = recalled(owner..<owner + 1, where: Self.isBody) { return known.name }
+    }
+    return spokenForByPreposition(source)
+  }
+
+  /// Words that say that a source is not to be named.
+  private static let anonymity: Set<WordKey> = [
+    "anonymity", "anonymous", "anonymously", "named", "unnamed", "identified", "authorised",
+    "authorized",
+  ]
+
+  /// Titles that say nothing of a body: "general", "judge".
+  private static let titlesOnly: Set<WordKey> = [
+    "general", "judge", "justice", "captain", "major", "king", "queen",
+  ]
+
+  private static func isBody(_ actor: Actor) -> Bool {
+    actor.kind == .officialBody || actor.kind == .group
+  }
+
+  /// The body of "a spokesman for the Kremlin".
+  private func spokenForByPreposition(_ source: Range<Int>) -> String? {
     guard let speaker = source.first(where: { text.traits[$0].contains(.spokesperson) }) else {
       return nil
     }

@@ -133,6 +133,13 @@ struct ActorNaming {
     text.text.text[text.span(range)]
   }
 
+  /// The latest body that spoke.
+  var recentBody: String? {
+    mentions.suffix(Self.reach).last {
+      $0.actor.kind == .officialBody || $0.actor.kind == .group
+    }?.actor.name
+  }
+
   /// The latest actor whose words hold the last word of `range`.
   func recalled(_ range: Range<Int>, where fits: (Actor) -> Bool) -> Actor? {
     guard let last = range.last else { return nil }

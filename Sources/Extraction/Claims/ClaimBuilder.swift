@@ -92,6 +92,7 @@ struct ClaimBuilder {
   private func relay(_ attribution: Attribution) -> ChainLink? {
     guard let told = attribution.addressee ?? addressee(of: attribution) else { return nil }
     for index in told where text.tokens[index].isCapitalised {
+      if let outlet = unknownOutlet(told, at: index) { return outlet }
       var end = index + 1
       while end < min(index + 6, text.tokens.count), text.tokens[end].isCapitalised { end += 1 }
       while end > index {
@@ -105,6 +106,26 @@ struct ClaimBuilder {
       break
     }
     return nil
+  }
+
+  /// "the Echo": a name after an article that no lexicon lists and that is no body.
+  private func unknownOutlet(_ told: Range<Int>, at index: Int) -> ChainLink? {
+    guard index == told.lowerBound + 1, text.tokens[told.lowerBound].key == "the" else {
+      return nil
+    }
+    var end = index
+    while end < min(index + 4, text.tokens.count), text.tokens[end].isCapitalised,
+      !text.traits[end].contains(.time)
+    {
+      end += 1
+    }
+    guard end > index, KnownNames.find(in: text, index..<end) == nil,
+      (index..<end).allSatisfy({ text.traits[$0].isDisjoint(with: [.body, .office, .person]) }),
+      end - index == 1 || KnownNames.outletWords.contains(text.tokens[end - 1].key)
+    else { return nil }
+    let span = text.span(index..<end)
+    return ChainLink(
+      actor: text.text.text[span], role: .relay, kind: .outlet, isExplicit: true, source: [span])
   }
 
   private func addressee(of attribution: Attribution) -> Range<Int>? {

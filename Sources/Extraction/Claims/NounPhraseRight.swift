@@ -22,6 +22,7 @@ extension MarkedText {
       }
       switch tokens[index].kind {
       case .number, .possessive, .hyphen, .currency, .percent, .symbol: index += 1
+      case .closeQuote where isPluralPossessive(index): index += 1
       case .stop:
         guard index + 1 < limit, tokens[index].gap == .none else { return index }
         index += 1
@@ -123,6 +124,7 @@ extension MarkedText {
       return false
     }
     if word.contains(.preposition) {
+      if tokens[index].key == "to", Self.near.contains(tokens[index - 1].key) { return true }
       guard index + 1 < limit, word.contains(.nounPreposition) else { return false }
       return belongsToNoun(index)
     }
@@ -146,6 +148,18 @@ extension MarkedText {
       return !isName && (tokens[next].isCapitalised || tokens[next].key == "the")
     }
     return !isName
+  }
+
+  /// Adjectives that take "to" after a noun: "a person close to the ministry".
+  private static let near: Set<WordKey> = ["close", "privy", "next", "loyal"]
+
+  /// The apostrophe alone, after a plural: "the growers’ union".
+  func isPluralPossessive(_ index: Int) -> Bool {
+    guard tokens[index].kind == .closeQuote, quotation[index] < 0, index > 0,
+      tokens[index].gap == .none, tokens[index - 1].kind == .word, index + 1 < tokens.count,
+      tokens[index + 1].kind == .word
+    else { return false }
+    return text.text.bytes[tokens[index - 1].end - 1] | 0x20 == 0x73
   }
 
   /// Languages that someone speaks "in".
@@ -181,12 +195,28 @@ extension MarkedText {
       }
       guard tokens[index].kind == .word else { continue }
       if traits[index].contains(.auxiliary) || isPlainVerb(index) { return true }
-      if index > range.lowerBound, endsLikePast(index) { return true }
+      if index > range.lowerBound, endsLikePast(index) || endsLikePresent(index, range) {
+        return true
+      }
       if index > range.lowerBound, traits[index].contains(.possibleVerb), isAfterNoun(index) {
         return true
       }
     }
     return false
+  }
+
+  /// "covers 740 acres", "shows the way": a word in -s after a noun in the singular and before what
+  /// no plural stands before.
+  private func endsLikePresent(_ index: Int, _ range: Range<Int>) -> Bool {
+    let token = tokens[index]
+    guard token.casing == .lower, token.span.length > 3, index + 1 < range.upperBound,
+      text.text.bytes[token.end - 1] == 0x73, text.text.bytes[token.end - 2] != 0x73,
+      tokens[index - 1].kind == .word, text.text.bytes[tokens[index - 1].end - 1] != 0x73,
+      isAfterNoun(index)
+    else { return false }
+    let next = traits[index + 1]
+    return tokens[index + 1].kind == .number || tokens[index + 1].kind == .currency
+      || next.contains(.number) || next.contains(.determiner) && !next.contains(.preposition)
   }
 
   /// Whether what stands before a word is no article or preposition, after which it is no verb.

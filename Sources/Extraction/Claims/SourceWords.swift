@@ -40,6 +40,7 @@ struct SourceWords {
       let ends =
         text.tokens[last].kind == .openParenthesis || word.contains(.preposition)
         || word.contains(.relative) && last > first || word.contains(.auxiliary)
+        || last > first && ["there", "here", "close", "familiar"].contains(text.tokens[last].key)
       if ends { break }
       last += 1
     }

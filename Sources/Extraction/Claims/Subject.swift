@@ -66,6 +66,7 @@ extension MarkedText {
       }
       switch tokens[index].kind {
       case .number, .possessive, .hyphen, .currency, .percent, .symbol, .stop: index -= 1
+      case .closeQuote where isPluralPossessive(index): index -= 1
       case .word:
         guard let next = stepLeft(over: index, end: end, from: lowest) else {
           return trimmed((endsClause(index) ? joined : nil) ?? index + 1, end)
