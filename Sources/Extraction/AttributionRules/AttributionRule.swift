@@ -40,6 +40,8 @@ struct Attribution: Sendable {
   var continuation: [Range<Int>] = []
   /// Someone to whom it was said.
   var addressee: Range<Int>?
+  /// Whom the source cites, where the rule found that.
+  var origin: Range<Int>?
   /// Who passed it on, where the rule found that.
   var relay: Range<Int>?
   /// How surely it was found.

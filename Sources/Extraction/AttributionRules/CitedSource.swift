@@ -26,6 +26,29 @@ enum CitedSource: AttributionRule {
       relay: reporter(scene, after: end), confidence: .medium, rule: name)
   }
 
+  /// The attributions with each cited source and its reporter in one.
+  ///
+  /// "Citing Ruiz, the Gazette reported": the claim is that of Ruiz, the Gazette a link of its chain.
+  /// "the Gazette reported, citing Ruiz": the claim is the Gazette's, and Ruiz its origin.
+  static func merged(_ found: [Attribution]) -> [Attribution] {
+    let cited = found.filter { $0.rule == name && $0.relay != nil }
+    if cited.isEmpty { return found }
+    return found.compactMap { attribution in
+      let isCited = attribution.rule == name
+      guard
+        let other = (isCited ? found : cited).first(where: {
+          $0.cue.head != attribution.cue.head && $0.content == attribution.content
+            && (isCited ? $0.source == attribution.relay : $0.relay == attribution.source)
+        })
+      else { return attribution }
+      if attribution.cue.head > other.cue.head { return nil }
+      if isCited { return attribution }
+      var reported = attribution
+      reported.origin = other.source
+      return reported
+    }
+  }
+
   /// Who reports what the source said: "citing Ruiz, the Gazette reported".
   private static func reporter(_ scene: Scene, after end: Int) -> Range<Int>? {
     if let next = scene.cues.dropFirst(scene.number + 1).first(where: { $0.form == .finite }),

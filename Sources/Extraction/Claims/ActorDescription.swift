@@ -85,8 +85,8 @@ extension ActorNaming {
     "general", "judge", "justice", "captain", "major", "king", "queen",
   ]
 
-  private static func isBody(_ actor: Actor) -> Bool {
-    actor.kind == .officialBody || actor.kind == .group
+  private static func isBody(_ speaker: Actor) -> Bool {
+    speaker.kind == .officialBody || speaker.kind == .group
   }
 
   /// The body of "a spokesman for the Kremlin".

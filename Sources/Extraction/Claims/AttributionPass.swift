@@ -46,12 +46,7 @@ struct AttributionPass {
       let scene = Scene(text, passage, cues, number, found)
       if let attribution = AttributionRules.attribution(in: scene) { found.append(attribution) }
     }
-    let cited = found.filter { $0.rule == CitedSource.name && $0.relay != nil }
-    if cited.isEmpty { return found }
-    // Who only passes on is a link of the cited source's claim, and makes none of its own.
-    return found.filter { other in
-      !cited.contains { $0.relay == other.source && $0.content == other.content }
-    }
+    return CitedSource.merged(found)
   }
 
   /// The inside of the quotation that fills a passage, or nil.

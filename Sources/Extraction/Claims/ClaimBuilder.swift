@@ -55,19 +55,13 @@ struct ClaimBuilder {
     var result: [ChainLink] = []
     let cue = attribution.cueTokens.map(text.span)
     if let actor, let source {
-      if let body = actor.body {
-        result.append(
-          ChainLink(actor: body, role: .origin, kind: .officialBody, isExplicit: false))
-        result.append(
-          ChainLink(
-            actor: actor.name, role: .spokesperson, kind: actor.kind, isExplicit: true,
-            source: source.spans, cue: cue))
-      } else {
-        result.append(
-          ChainLink(
-            actor: actor.name, role: .origin, kind: actor.kind, isExplicit: true,
-            source: source.spans, cue: cue))
-      }
+      if let first = beforeSource(attribution, actor, &actors) { result.append(first) }
+      let role: ChainLink.Role =
+        attribution.origin != nil ? .relay : actor.body != nil ? .spokesperson : .origin
+      result.append(
+        ChainLink(
+          actor: actor.name, role: role, kind: actor.kind, isExplicit: true, source: source.spans,
+          cue: cue))
     } else {
       result.append(
         ChainLink(actor: "unnamed", role: .origin, kind: .arbitrary, isExplicit: false))
@@ -86,6 +80,21 @@ struct ClaimBuilder {
         ChainLink(actor: publisher, role: .publisher, kind: .outlet, isExplicit: false))
     }
     return result
+  }
+
+  /// The origin, where the source only passes on or speaks for a body.
+  private func beforeSource(
+    _ attribution: Attribution, _ speaker: Actor, _ actors: inout ActorNaming
+  ) -> ChainLink? {
+    if let cited = attribution.origin {
+      let named = actors.actor(of: cited)
+      return ChainLink(
+        actor: named.name, role: .origin, kind: named.kind, isExplicit: true,
+        source: [text.span(cited)])
+    }
+    return speaker.body.map {
+      ChainLink(actor: $0, role: .origin, kind: .officialBody, isExplicit: false)
+    }
   }
 
   /// The agency or outlet that was told.

@@ -22,6 +22,9 @@ struct NarratedClaims {
       let span = text.span(passage.tokens)
       while next < taken.count, taken[next].end <= span.start { next += 1 }
       if next < taken.count, taken[next].overlaps(span) { continue }
+      if context.zones.contains(where: { $0.kind == .headline && $0.span.overlaps(span) }) {
+        continue
+      }
       if let content = content(of: passage) { result.append(claim(passage, content)) }
     }
     return result
