@@ -6,7 +6,7 @@ struct ShowCommand: Command {
   static let declaration = Declaration(
     "show", "show rows in full, marked in their passage", section: .reading,
     parameters: [Parameter("rows", .rows)],
-    flags: [Flag("context", value: "NUMBER", "sentences before and after")], effect: .read,
+    flags: [.context], effect: .read,
     examples: [
       Example("show a1.c1", "a claim with its source, cue, chain, figures and rating"),
       Example("show a1 --context 1", "an article"),
@@ -17,14 +17,7 @@ struct ShowCommand: Command {
 
   init(_ arguments: Arguments) throws(Diagnostic) {
     selection = arguments.selection
-    guard let context = arguments.flags["context"] else {
-      sentences = 0
-      return
-    }
-    guard let number = Int(context.text), number >= 0 else {
-      throw Diagnostic(.wrongValue, "'\(context.text)' is no whole number", at: context.span)
-    }
-    sentences = number
+    sentences = try arguments.number(ofFlag: "context") ?? 0
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {

@@ -146,6 +146,8 @@ public struct Flag: Sendable {
     self.summary = summary
   }
 
+  /// How much of the text around a passage is shown.
+  static let context = Flag("context", value: "NUMBER", "sentences before and after")
   /// Confirms an action on many rows.
   static let yes = Flag("yes", "change more than \(Session.unconfirmedRows) rows at once")
 
