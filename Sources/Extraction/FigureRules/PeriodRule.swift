@@ -15,17 +15,35 @@ extension MeasureRule {
       Example("Sales rose 5% last year.", "last year"),
       Example("Up to 30 died over 10 years.", "10 years"), Example("Sales rose 5% in May.", "May"),
     ],
-    leaves: ["Nine died two weeks ago.", "Some 40 people came.", "He paid $5 a week."],
+    leaves: [
+      "It has reached 900 – 40 of them in the past week.", "Nine died two weeks ago.",
+      "Some 40 people came.", "He paid $5 a week.",
+    ],
     shown: { figure, text in figure.measure.period.map { text[$0.span] } }
   ) { draft, passage, _ in
     guard draft.figure.role == .figure else { return }
     let start = draft.amount.tokens.lowerBound
     let periods = passage.range.lazy.compactMap { PeriodReading(passage: passage).period(at: $0) }
     let period =
-      periods.first { $0.words.lowerBound >= draft.amount.tokens.upperBound }
-      ?? periods.last { $0.words.upperBound <= start }
+      periods.first {
+        $0.words.lowerBound >= draft.amount.tokens.upperBound
+          && belongs($0.words.lowerBound, to: draft, passage)
+      } ?? periods.last { $0.words.upperBound <= start }
     draft.figure.measure.period = period.map {
       Period(span: passage.span($0.words), start: $0.start, end: $0.end)
+    }
+  }
+
+  /// Whether a period behind the next amount is still that of this one: no dash parts them.
+  private static func belongs(
+    _ position: Int, to draft: FigureDraft, _ passage: FigurePassage
+  ) -> Bool {
+    guard position > draft.limit else { return true }
+    return !(draft.end..<position).contains {
+      switch passage.kind($0) {
+      case .dash, .semicolon, .colon, .openParenthesis: true
+      default: false
+      }
     }
   }
 }

@@ -19,7 +19,7 @@ struct PeriodReading {
       return year(after: position) ?? month(after: position) ?? stretch(position + 1)
     }
     if key == "last" || key == "this", units.contains(passage.key(position + 1)),
-      passage.key(position - 1) != "the"
+      passage.key(position - 1) != "the", position > passage.range.lowerBound
     {
       return Found(words: position..<(position + 2))
     }
