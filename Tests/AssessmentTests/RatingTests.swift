@@ -128,3 +128,18 @@ import Testing
     #expect(Self.number(Reports([old], [later])) == (3, ["N1", "N4", "N7"]))
   }
 }
+
+@Suite struct StatedBasisTests {
+  static func reports(basisBy actor: String) -> Reports {
+    var reports = Reports()
+    reports.add(
+      [Told("40", by: "Relief Office")],
+      quotes: [(actor, "The count is based on the lists of all five field hospitals")])
+    return reports
+  }
+
+  @Test func `a basis stated behind the figure by the same origin is 3`() {
+    #expect(CredibilityTests.number(Self.reports(basisBy: "Relief Office")) == (3, ["N1", "N2"]))
+    #expect(CredibilityTests.number(Self.reports(basisBy: "Harbour Watch")) == (6, ["N1"]))
+  }
+}

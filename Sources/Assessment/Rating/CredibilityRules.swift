@@ -93,14 +93,16 @@ private struct CredibilityRules {
     return isCompatible && !pairs.contains { $0.relation == .contradicts }
   }
 
-  /// A claim beside one of the group's mentions that says how the figure was made.
+  /// A claim of the same origin behind one of the group's mentions that says how it was made.
   private func statedBasis() -> String? {
     let places = (group?.mentions ?? Array(own)).map { advice.mentions[$0] }
     for place in places {
       let claims = advice.articles[place.article].reading.claims
       for (number, other) in claims.enumerated() {
         guard let content = other.content.first,
-          abs(content.start - place.figure.span.end) < 600
+          (0..<Self.basisWithin).contains(content.start - place.figure.span.end),
+          let actor = other.origin?.actor,
+          !PhraseWords(text: actor).stems.isDisjoint(with: originWords)
         else { continue }
         let words = advice.quote(other.content, of: place.article).lowercased()
         if BasisWords.basis.contains(where: words.contains) {
@@ -109,6 +111,15 @@ private struct CredibilityRules {
       }
     }
     return nil
+  }
+
+  /// How many bytes behind a figure its basis may be stated: about three sentences.
+  private static let basisWithin = 500
+
+  /// The words of the names under which the group's origins go.
+  private var originWords: Set<WordStem> {
+    let mentioned = (group?.mentions ?? []).compactMap { advice.mentions[$0].claim?.origin?.actor }
+    return Set((mentioned + [reading.origin?.actor ?? ""]).flatMap { PhraseWords(text: $0).stems })
   }
 
   // What speaks against it.
