@@ -35,6 +35,7 @@ struct ComparedFigures {
     self.origins = origins
     var reader = FigureIntake(articles: articles, subjects: subjects, settings: settings)
     for (number, mention) in mentions.enumerated() where mention.figure.role == .figure {
+      if Task.isCancelled { break }
       if !withdrawn.contains(origins.classes[number]) { reader.take(mention, number) }
     }
     let kept = reader.kept

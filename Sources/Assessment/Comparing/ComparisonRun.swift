@@ -10,8 +10,11 @@ extension Comparison {
   ) {
     let figures = ComparedFigures(mentions, articles, settings, links)
     var retelling = Retelling(articles, wordsOfSharedRun: settings.wordsOfSharedRun)
-    groups = figures.cells.cells.filter { $0.count > 1 }
-      .map { GroupReading(of: $0, in: figures, &retelling).group() }
+    groups = figures.cells.cells.compactMap { cell in
+      // Who stops the task does not want the result: what is left of it need not be whole.
+      guard cell.count > 1, !Task.isCancelled else { return nil }
+      return GroupReading(of: cell, in: figures, &retelling).group()
+    }
     if settings.listsAllPairs {
       let listing = FullListing(figures)
       (related, refusals) = (listing.related, listing.refusals)

@@ -21,7 +21,7 @@ struct PartListing {
       if byMeasure[key] == nil { order.append(key) }
       byMeasure[key, default: []].append(number)
     }
-    for key in order {
+    for key in order where !Task.isCancelled {
       let cells = (byMeasure[key] ?? []).map { figures.cells.cells[$0] }
       for (part, whole) in Self.contained(cells, figures) {
         for cell in part {

@@ -17,7 +17,7 @@ struct RefusalCount {
     var buckets = figures.kept.isEmpty ? [] : [Array(figures.kept.indices)]
     for test in MeasureTest.allCases {
       var next: [[Int]] = []
-      for bucket in buckets {
+      for bucket in buckets where !Task.isCancelled {
         let parts = parts(of: bucket, by: test)
         count(parts, by: test)
         for part in parts where part.members.count > 1 {
