@@ -31,6 +31,9 @@ import Testing
     Sample("a cue at each end", "said said"),
     Sample("a cue before a mark", "He said “"),
     Sample("an empty quotation", "He said, “”. \"\" she said."),
+    Sample("a passive cue with nothing before it", "Rain, : , this paper was told by Ruiz."),
+    Sample(
+      "a passive cue after a comma", "and , this paper was told by Ruiz. , , it was told by x."),
     Sample("a cue and a stop", "Said. Says? According to. Citing."),
   ]
 

@@ -79,7 +79,10 @@ enum AttributionRules {
   /// The attribution of the cue of `scene`, or nil.
   static func attribution(in scene: Scene) -> Attribution? {
     for rule in all {
-      if let found = rule.attribution(in: scene) { return found }
+      guard var found = rule.attribution(in: scene) else { continue }
+      // Between two marks nothing may be left of what a rule took for content.
+      found.content.removeAll(where: \.isEmpty)
+      if !found.content.isEmpty { return found }
     }
     return nil
   }
