@@ -158,3 +158,12 @@ import Testing
     #expect(Self.origins(body, person) == [2])
   }
 }
+
+@Suite struct AmbiguousNameTests {
+  @Test func `an unnamed source at a body does not hide the body`() {
+    let reports = Reports(
+      [Told("40", by: "ministry of public health")], [Told("40", by: "the ministry")],
+      [Told("90", by: "a ministry source", kind: .anonymousOfficial)])
+    #expect(reports.comparison().groups.first?.origins.map(\.mentions) == [[0, 1], [2]])
+  }
+}

@@ -59,6 +59,7 @@ struct OriginMerging {
       if stems.isEmpty || !isProper && sources[number].isAnonymous { continue }
       var found = candidates(sharing: stems, except: number) { other in
         names[other].stems.isSuperset(of: stems) && names[other].stems.count > stems.count
+          && (!sources[other].isAnonymous || !names[other].properStems.isEmpty)
       }
       if !isProper, stems.count > 1, found.isEmpty {
         found = candidates(sharing: stems, except: number) { other in
