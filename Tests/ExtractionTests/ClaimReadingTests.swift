@@ -31,6 +31,10 @@ func summary(of claim: Claim, in text: SourceText) -> String {
       "indirect · World Health Organization (officialBody) · said · 12 people had died · "
         + "World Health Organization"),
     Sample(
+      "In its report the WHO counted 12 dead.",
+      "indirect · World Health Organization (officialBody) · counted · 12 dead · "
+        + "World Health Organization"),
+    Sample(
       "Ana Ruiz, the mayor, said the dam broke. Ruiz added that no one was hurt. "
         + "She declined to say why.",
       "indirect · Ana Ruiz (namedOfficial) · said · the dam broke · Ana Ruiz",

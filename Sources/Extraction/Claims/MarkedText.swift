@@ -19,8 +19,10 @@ struct MarkedText {
     self.text = text
     self.titleTokens = titleTokens
     let table = WordTraits.table
-    traits = text.tokens.map { token in
-      guard token.kind == .word else { return [] }
+    let tokens = text.tokens
+    traits = tokens.indices.map { index in
+      let token = tokens[index]
+      guard token.kind == .word, !Self.isAcronym(index, in: tokens) else { return [] }
       let word = WordTraits(rawValue: table[token.key])
       // "USA TODAY" is a name, no time.
       return token.casing == .upper ? word.subtracting([.time, .weekday, .month, .adverb]) : word
@@ -32,6 +34,20 @@ struct MarkedText {
     }
     quotation = owner
   }
+
+  /// Whether a word is written in capitals among words that are not: "the WHO counted" asks nobody.
+  private static func isAcronym(_ index: Int, in tokens: [Token]) -> Bool {
+    guard tokens[index].casing == .upper, homographs.contains(tokens[index].key) else {
+      return false
+    }
+    let neighbours = [index - 1, index + 1].filter {
+      tokens.indices.contains($0) && tokens[$0].kind == .word
+    }
+    return neighbours.contains { tokens[$0].casing != .upper }
+  }
+
+  /// Names of bodies and countries that are common words in small letters.
+  private static let homographs = WordSet("who it us am or no so in do as at is un")
 
   private init(_ text: TokenizedText, _ traits: [WordTraits]) {
     self.text = text
