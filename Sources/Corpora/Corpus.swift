@@ -15,6 +15,8 @@ public struct Corpus: Sendable {
   private var machineReadings: [Reading] = []
   /// Display names of each article's figures, by position.
   private var figureNames: [[DisplayID]] = []
+  /// Positions of each article's figures by display name, so that a name is found without a search.
+  private var figurePositions: [[DisplayID: Int]] = []
 
   /// A corpus with no article.
   public init() {}
@@ -27,6 +29,7 @@ public struct Corpus: Sendable {
     articles.append(article)
     machineReadings.append(article.reading)
     figureNames.append([])
+    figurePositions.append([:])
     takeActors(of: articles.count - 1)
   }
 
@@ -34,6 +37,7 @@ public struct Corpus: Sendable {
     articles.removeLast()
     machineReadings.removeLast()
     figureNames.removeLast()
+    figurePositions.removeLast()
     actorNames.forgetArticles()
     for position in articles.indices { takeActors(of: position) }
   }
@@ -79,6 +83,8 @@ public struct Corpus: Sendable {
     articles[position].reading = machineReadings[position].corrected(by: corrections)
       .named(by: actorNames)
     figureNames[position] = articles[position].reading.figureNames(article: position + 1)
+    figurePositions[position] = Dictionary(
+      uniqueKeysWithValues: figureNames[position].enumerated().map { ($1, $0) })
   }
 }
 
@@ -117,7 +123,7 @@ extension Corpus {
     let article = id.article - 1
     guard articles.indices.contains(article) else { return nil }
     if id.figure != nil {
-      return figureNames[article].firstIndex(of: id).map { .figure(article: article, figure: $0) }
+      return figurePositions[article][id].map { .figure(article: article, figure: $0) }
     }
     guard let claim = id.claim else { return .article(article) }
     return articles[article].reading.claims.indices.contains(claim - 1)
