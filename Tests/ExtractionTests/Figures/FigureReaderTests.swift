@@ -81,7 +81,7 @@ import Testing
     let words = """
       from to between and or 12 1,000 7000 3.5 % $ € US million bn dozen half a third of the them per
       cent one in five - – ( ) , . " people killed were rose by at least more than up since March
-      2024 4:12 p.m. Highway km m ° C ½ + / about two weeks ago Tuesday said toll its troops lost
+      2024 6:47 p.m. Highway km m ° C ½ + / about two weeks ago Tuesday said toll its troops lost
       hundred thousand minus point few several hundreds tens # x10^6 old year each plus odd
       """.split(whereSeparator: \.isWhitespace)
     var state: UInt64 = 88_172_645_463_325_252
