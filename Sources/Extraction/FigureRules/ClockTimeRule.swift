@@ -5,7 +5,7 @@ extension NonFigureRule {
   static let clockTime = NonFigureRule(
     name: "clock time",
     finds: [
-      "The bells rang at [6:47 a.m.] that day.", "Doors open at [6 p.m.]", "The alarm rang at [14:07].",
+      "It opened at [6:47 a.m.] that day.", "Doors open at [6 p.m.]", "The alarm rang at [14:07].",
       "The vote ended at [10pm].", "At [7.30 pm] they left.", "He woke at [five o'clock].",
     ],
     leaves: ["It covers 7.30 square miles.", "All 10 amateurs lost."]
