@@ -121,6 +121,15 @@ import Testing
     #expect(groups.map(\.independentOrigins) == [1])
   }
 
+  @Test func `a body that a place owns is the body, not the place`() {
+    let fireService = Self.groups(
+      "city’s fire service", .officialBody, "fire service", .officialBody)
+    #expect(fireService.map(\.independentOrigins) == [1])
+    let ministry = Self.groups(
+      "Peru’s Interior Ministry", .officialBody, "Interior Ministry", .officialBody)
+    #expect(ministry.map(\.independentOrigins) == [1])
+  }
+
   @Test func `a short name that fits two bodies is neither`() {
     let groups = Reports(
       [Told("40", by: "Ministry of Health")], [Told("40", by: "Ministry of Defence")],

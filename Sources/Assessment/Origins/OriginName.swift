@@ -35,12 +35,18 @@ struct OriginName: Hashable, Sendable {
     }
   }
 
-  /// What stands before a possessive, since a body's bulletin or spokesman is the body.
+  /// What stands before a possessive, since a body's bulletin or spokesman is the body; of "the
+  /// city's fire service" the body behind it.
   private static func owner(in actor: String) -> String {
     for mark in ["\u{2019}s ", "'s ", "s\u{2019} ", "s' "] {
-      if let place = actor.firstRange(of: mark), place.lowerBound > actor.startIndex {
-        return String(actor[..<place.lowerBound]) + (mark.hasPrefix("s") ? "s" : "")
+      guard let place = actor.firstRange(of: mark), place.lowerBound > actor.startIndex else {
+        continue
       }
+      let owner = String(actor[..<place.lowerBound]) + (mark.hasPrefix("s") ? "s" : "")
+      let owned = actor[place.upperBound...]
+      let last = owned.split(separator: " ").last.map { WordStem($0.lowercased()) }
+      guard last.map(OfficeWords.bodies.contains) == true else { return owner }
+      return owner.contains { $0.isUppercase } ? "\(owner) \(owned)" : String(owned)
     }
     return actor
   }
