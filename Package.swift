@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Settings of every Swift target; see the section on mechanics in the README's last part.
+/// Settings of every Swift target: Swift 6 mode, every warning an error, narrow imports.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .treatAllWarnings(as: .error),
