@@ -21,9 +21,6 @@ public struct Corpus: Sendable {
   /// A corpus with no article.
   public init() {}
 
-  /// The name that the next loaded article gets.
-  public var nextArticleID: DisplayID { DisplayID(article: articles.count + 1) }
-
   /// Adds an article as the machine read it.
   mutating func append(_ article: ReadArticle) {
     articles.append(article)

@@ -1,3 +1,4 @@
+import Assessment
 import Corpora
 import Extraction
 import Prose
@@ -51,7 +52,11 @@ struct RateCommand: Command {
     }
   }
 
-  private static func isGrave(_ value: String) -> Bool { ["A", "E", "1", "5"].contains(value) }
+  /// Whether the scale asks for a reason in words.
+  private static func isGrave(_ value: String) -> Bool {
+    let rating = AdmiraltyRating(value)
+    return rating?.reliability?.needsReason ?? rating?.credibility?.needsReason ?? false
+  }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
     let (targets, words) = try session.targets(of: selection, isConfirmed: isConfirmed)

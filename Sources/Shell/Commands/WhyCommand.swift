@@ -25,11 +25,13 @@ struct WhyCommand: Command {
     guard selection != nil else { return lastError(in: session) }
     let (targets, _) = try session.targets(of: selection, isConfirmed: true)
     var answer = Answer()
+    // One comparison of all that is loaded serves every claim.
+    let advice = session.ratingAdvice
     for target in targets {
       guard case .item(let id) = target, let row = session.corpus.row(id) else { continue }
       switch row {
       case .claim(let article, let claim):
-        let text = ClaimReason(session, id, article: article, claim: claim)
+        let text = ClaimReason(session.corpus, advice, id, article: article, claim: claim)
         answer.outputs.append(Output(kind: "reasons", .drawn { text.text(width: $0) }))
       case .figure(let article, let figure):
         answer.outputs.append(

@@ -9,9 +9,11 @@ struct ClaimReason: Sendable {
   private let lines: [String]
   private let suggestion: SuggestionText
 
-  init(_ session: Session, _ id: DisplayID, article: Int, claim position: Int) {
-    let claim = session.corpus.claim(article, position)
-    let text = session.corpus.text(article)
+  init(
+    _ corpus: Corpus, _ advice: RatingAdvice, _ id: DisplayID, article: Int, claim position: Int
+  ) {
+    let claim = corpus.claim(article, position)
+    let text = corpus.text(article)
     var lines = [
       "\(id)  “\(text.quote(claim.content))”",
       "  read by the rule “\(claim.rule)”, \(claim.confidence.rawValue) confidence",
@@ -34,8 +36,7 @@ struct ClaimReason: Sendable {
       lines.append("  hedge “\(text[hedge.span])” weakens the \(hedge.scope.rawValue) side")
     }
     self.lines = lines
-    suggestion = SuggestionText(
-      session.ratingAdvice, id, article: article, claim: position)
+    suggestion = SuggestionText(advice, id, article: article, claim: position)
   }
 
   func text(width: Int) -> String {
