@@ -40,10 +40,22 @@ public struct FigureGroup: Hashable, Sendable {
   public var low: DecimalNumber?
   /// The greatest high over the origins, in the unit of `measure`.
   public var high: DecimalNumber?
+  /// What the analyst takes as its number, or nil: no rule ever fills it.
+  public var best: BestFigure?
   /// Each mention against the first mention of each origin, or every pair where all were asked for.
   public var pairs: [ComparedPair]
   /// How many of those pairs were left out because the group has too many origins.
   public var pairsLeftOut: Int
+}
+
+/// The number of a group by the analyst's pick.
+public struct BestFigure: Hashable, Sendable {
+  /// The number, in the unit of the group's measure.
+  public var value: DecimalNumber
+  /// The mention that it follows.
+  public var mention: Int
+  /// The origin of that mention, or nil where nobody is named.
+  public var origin: String?
 }
 
 /// The mentions of one origin in a group.

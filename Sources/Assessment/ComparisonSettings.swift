@@ -1,3 +1,5 @@
+public import Prose
+
 /// The conventions of a comparison that an analyst may change; every one is our own choice.
 public struct ComparisonSettings: Hashable, Sendable {
   /// Days by which the as-of dates of two running totals may differ and still be compared.
@@ -46,6 +48,8 @@ public struct FigureLinks: Hashable, Sendable {
   public var independent: [NamePair] = []
   /// The id of a figure, and the ids of those it was computed from.
   public var derivedFrom: [String: [String]] = [:]
+  /// The best number of its group by the id of the figure that it follows, in that figure's unit.
+  public var picks: [String: DecimalNumber] = [:]
 
   /// No links.
   public init() {}

@@ -1,3 +1,4 @@
+import Glibc
 import Shell
 
 /// The files of this machine, or in safe mode those that the process was started with.
@@ -72,6 +73,15 @@ struct ProcessSurroundings: Surroundings {
   func note(done: Int, of total: Int) { progress.note(done: done, of: total) }
 
   func freshToken() -> String { disk.freshToken() }
+
+  func now() -> String? {
+    var seconds = time(nil)
+    var parts = tm()
+    guard gmtime_r(&seconds, &parts) != nil else { return nil }
+    func padded(_ number: Int32) -> String { (number < 10 ? "0" : "") + "\(number)" }
+    let day = "\(1900 + parts.tm_year)-\(padded(parts.tm_mon + 1))-\(padded(parts.tm_mday))"
+    return day + "T\(padded(parts.tm_hour)):\(padded(parts.tm_min))Z"
+  }
 
   private func refuseInSafeMode() throws(FileProblem) {
     if named != nil { throw FileProblem("safe mode writes no file", isRefusal: true) }

@@ -1,21 +1,35 @@
+import Assessment
 import Corpora
+import Prose
 import Testing
 
 /// Undo is the exact inverse, and nothing is ever removed from the log.
 @Suite struct AnnotationLogTests {
+  private let figure = DisplayID(article: 1, claim: 1, figure: 1)
   private let target = Target.item(DisplayID(article: 1, claim: 1))
 
   @Test func `every change is taken back and made again`() {
     let rating = AssignedRating(target: target, axis: .credibility, value: "3", reason: "basis")
     let changes: [Change] = [
-      .rate(target, .credibility, rating), .addNote(Note(target: target, text: "drift")),
+      .rate(target, .credibility, topic: nil, rating),
+      .addNote(Note(target: target, text: "drift")),
       .setTags(target, ["b", "a"]), .append(Fixture.article),
-      .all([.setTags(target, []), .rate(target, .credibility, nil)]),
+      .addHypothesis(Hypothesis("two lists")), .dropHypothesis(0, true),
+      .judge(0, target, EvidenceJudgement(hypothesis: 0, target: target, .inconsistent)),
+      .judge(0, target, nil), .link(Link(from: target, .same, to: .source("Army")), true),
+      .link(Link(from: target, .supports, to: .source("Army")), false),
+      .describe("Army", SourceDescriptor()), .suggest([]),
+      .pick(figure, BestPick(figure: figure, value: DecimalNumber(7))),
+      .all([.setTags(target, []), .rate(target, .credibility, topic: nil, nil)]),
     ]
     for change in changes {
       var corpus = Fixture.corpus
-      _ = corpus.apply(.rate(target, .credibility, rating))
+      _ = corpus.apply(.rate(target, .credibility, topic: nil, rating))
       _ = corpus.apply(.setTags(target, ["old"]))
+      _ = corpus.apply(.addHypothesis(Hypothesis("one list")))
+      _ = corpus.apply(.link(Link(from: target, .supports, to: .source("Army")), true))
+      _ = corpus.apply(
+        .judge(0, target, EvidenceJudgement(hypothesis: 0, target: target, .neutral)))
       let before = corpus
       var log = AnnotationLog()
       log.record(change, line: "line", in: &corpus)

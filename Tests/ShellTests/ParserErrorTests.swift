@@ -122,7 +122,7 @@ import Testing
           |
         1 | rate a1.c1
           | ^^^^^^^^^^
-        help: usage: rate TARGET VALUE [because REASON] [--yes]
+        help: usage: rate TARGET VALUE [on TOPIC] [because REASON] [--yes]
 
         """),
     Sample(
@@ -134,6 +134,7 @@ import Testing
           |            ^
         help: sources take a letter: A reliable … E unreliable, F cannot be judged
         help: claims take a number: 1 confirmed … 5 improbable, 6 cannot be judged
+        help: 'none' takes a rating back
 
         """),
     Sample(

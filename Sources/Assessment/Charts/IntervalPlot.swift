@@ -6,7 +6,7 @@ import Prose
 public struct IntervalPlot: Sendable {
   /// What is counted, with a capital: "Russian soldiers killed".
   public var title: String
-  /// "3 mentions in 2 articles, 1 independent origin".
+  /// "3 mentions in 2 articles, 1 independent origin", and the analyst's best where he took one.
   public var subtitle: String
   /// In order of the origins' first mention; never empty.
   public var rows: [Row]
@@ -43,6 +43,8 @@ public struct IntervalPlot: Sendable {
     public var isWeakened: Bool
     /// Whether it names no origin and was tied to this one by its wording.
     public var isInferred: Bool
+    /// The number that the analyst takes as best, where he follows this mention.
+    public var best: Double?
   }
 
   /// The plot of `group`, whose mentions are numbered in `mentions`.
@@ -71,6 +73,15 @@ public struct IntervalPlot: Sendable {
     }
     return counted(group.mentions.count, "mention") + " in " + counted(group.articles, "article")
       + ", " + counted(group.independentOrigins, "independent origin")
+      + (group.best.map { "; " + Self.words($0) } ?? "")
+  }
+}
+
+extension IntervalPlot {
+  /// "best 12,000, following NATO".
+  private static func words(_ best: BestFigure) -> String {
+    "best \(GroupedNumber.grouped(best.value.description)), following "
+      + (best.origin ?? "nobody named")
   }
 }
 
@@ -118,6 +129,7 @@ private struct IntervalPlotBuilder {
       low: low.map { $0.approximated * own }, high: high.map { $0.approximated * own },
       asOf: figure.asOf?.date.description,
       isWeakened: figure.approximator != nil && figure.bound != .lower && figure.bound != .upper,
-      isInferred: isInferred)
+      isInferred: isInferred,
+      best: group.best.flatMap { $0.mention == number ? $0.value.approximated : nil })
   }
 }

@@ -2,7 +2,8 @@ extension IntervalPlot {
   /// The plot as SVG, `width` pixels wide and never narrower than 480.
   ///
   /// A filled circle is a bare number, a hollow one a weakened number, a bar with caps a range, an
-  /// arrow an open bound; `*` marks figures whose origin was inferred. The grey band behind an origin's mentions spans what it reported.
+  /// arrow an open bound, a diamond the analyst's best; `*` marks figures whose origin was inferred.
+  /// The grey band behind an origin's mentions spans what it reported.
   public func svg(width: Int = 760) -> String {
     var picture = IntervalPlotPicture(self, width: Double(max(480, width)))
     return picture.drawn()
@@ -124,6 +125,10 @@ private struct IntervalPlotPicture {
     case (nil, let high?):
       arrow(from: place(of: high), by: -22, at: y)
     case (nil, nil): break
+    }
+    if let best = bar.best {
+      let x = place(of: best)
+      drawing.polygon([(x - 6, y), (x, y - 6), (x + 6, y), (x, y + 6)])
     }
   }
 

@@ -3,7 +3,7 @@ extension IntervalPlot {
   ///
   /// `cells` gives how many cells a label takes on the terminal; labels must hold no control
   /// characters. Signs: `●` a bare number, `○` a weakened one, `├──┤` a range, `├─▶` a lower and
-  /// `◀─┤` an upper bound; `*` marks figures whose origin was inferred.
+  /// `◀─┤` an upper bound; `*` marks figures whose origin was inferred, `◆` the analyst's best.
   public func text(
     width: Int, cells: @escaping (String) -> Int = { $0.unicodeScalars.count }
   ) -> String {

@@ -65,6 +65,7 @@ struct PlotCanvas {
       stroke(from: max(end - 3, 0), to: end, "◀", "┤", &drawing)
     case (nil, nil): break
     }
+    if let best = bar.best { drawing[column(of: best)] = "◆" }
   }
 
   private func stroke(

@@ -25,7 +25,7 @@ struct GroupReading {
       origins: byOrigin.map(originMentions),
       independentOrigins: independentOrigins(byOrigin),
       articles: Set(members.map { figures.mention($0).article }).count,
-      low: low, high: high, pairs: pairs, pairsLeftOut: leftOut)
+      low: low, high: high, best: best, pairs: pairs, pairsLeftOut: leftOut)
   }
 
   /// The members of each origin, in order of its first member.
@@ -73,6 +73,20 @@ struct GroupReading {
       .compactMap { figures.intervals[$0].reportedLow }
     let highs = latest.compactMap { figures.intervals[$0].reportedHigh }
     return (Self.shown(lows.min(), scale), Self.shown(highs.max(), scale))
+  }
+
+  /// The number that follows the last of the members that the analyst picked.
+  private var best: BestFigure? {
+    guard let picked = members.last(where: { figures.links.picks[figures.mention($0).id] != nil }),
+      let value = figures.links.picks[figures.mention(picked).id]
+    else { return nil }
+    let (own, scale) = (
+      figures.classes.measures[picked].scale, figures.classes.measures[members[0]].scale
+    )
+    let inBase = own == scale ? nil : value * own
+    return BestFigure(
+      value: inBase.flatMap { $0.divided(by: scale, digits: 6) } ?? value,
+      mention: figures.kept[picked], origin: origins.actors[origins.roots[picked] ?? picked])
   }
 
   /// The mentions of an origin with its latest as-of date.

@@ -21,6 +21,11 @@ public struct AdmiraltyRating: Hashable, Sendable {
     guard isRead else { return nil }
   }
 
+  /// "C3", or the one part that is rated.
+  public var code: String {
+    (reliability?.rawValue ?? "") + (credibility.map { "\($0.rawValue)" } ?? "")
+  }
+
   /// Whether both axes have the same rank: A1, B2, C3, D4, E5, F6.
   public var liesOnDiagonal: Bool {
     guard let reliability, let credibility else { return false }

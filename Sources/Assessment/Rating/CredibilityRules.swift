@@ -20,6 +20,7 @@ private struct CredibilityRules {
   private let own: Set<Int>
   private let group: FigureGroup?
   private let pairs: [ComparedPair]
+  private let linked: LinkedClaims
 
   init(advice: RatingAdvice, claim: Int, article: Int) {
     self.advice = advice
@@ -30,6 +31,9 @@ private struct CredibilityRules {
         advice.mentions[$0].article == article && advice.mentions[$0].figure.claim == claim
       })
     self.own = own
+    linked = LinkedClaims(
+      id: advice.id(claim, of: article), origin: advice.claim(claim, of: article).origin?.actor,
+      links: advice.context(claim, article).links)
     group = advice.comparison.groups.first { !own.isDisjoint(with: $0.mentions) }
     let all = (group?.pairs ?? []) + advice.comparison.related
     pairs = all.filter { own.contains($0.first) || own.contains($0.second) }
@@ -78,6 +82,12 @@ private struct CredibilityRules {
       grade = .probablyTrue
       reasons.append(
         RatingReason("N3", "consistent with a claim of another origin: 2", evidence: ids(pair)))
+    } else if let link = linked.support, linked.against.isEmpty {
+      grade = .probablyTrue
+      reasons.append(
+        RatingReason(
+          "N3", "linked as supported by another origin, \(link.origin ?? ""): 2",
+          evidence: [id, link.other]))
     }
   }
 
@@ -125,17 +135,27 @@ private struct CredibilityRules {
   // What speaks against it.
 
   private func lower(_ grade: inout Credibility, _ reasons: inout [RatingReason]) {
-    let against = pairs.filter { $0.relation == .contradicts }
+    let excluded = pairs.filter { $0.relation == .contradicts }.map(ids)
+    let against =
+      excluded
+      + linked.against.map(\.other)
+      .filter { other in !excluded.joined().contains { $0.hasPrefix(other + ".") } }
+      .map { [id, $0] }
     let inner = pairs.contains { $0.relation == .driftOrError }
     if against.count > 1 || inner {
       grade = .improbable
       let why =
         inner ? "the origin contradicts itself" : "\(against.count) independent claims exclude it"
-      let pair = inner ? pairs.first { $0.relation == .driftOrError } : against.first
-      reasons.append(RatingReason("N5", why + ": 5", evidence: pair.map(ids) ?? []))
-    } else if let pair = against.first {
+      let own = pairs.first { $0.relation == .driftOrError }.map(ids)
+      let evidence =
+        own
+        ?? against.joined().reduce(into: []) { ids, id in
+          if !ids.contains(id) { ids.append(id) }
+        }
+      reasons.append(RatingReason("N5", why + ": 5", evidence: evidence))
+    } else if let evidence = against.first {
       grade = .doubtful
-      reasons.append(RatingReason("N5", "an independent claim excludes it: 4", evidence: ids(pair)))
+      reasons.append(RatingReason("N5", "an independent claim excludes it: 4", evidence: evidence))
     }
     if let hedge = reading.hedges.first(where: { $0.scope == .epistemic }) {
       hold(
@@ -179,6 +199,7 @@ private struct CredibilityRules {
           "N1", "\(group.mentions.count) mentions, \(origins): not corroboration",
           evidence: group.mentions.prefix(3).map { advice.mentions[$0].id }))
     }
+    reasons += linked.remarks
   }
 
   private func actor(of mention: Int) -> String? {

@@ -12,23 +12,29 @@ public struct RatingAdvice: Sendable {
   let register: SourceRegister
   let questionDate: CalendarDate?
   let settings: RatingSettings
+  let context: @Sendable (_ claim: Int, _ article: Int) -> ClaimContext
   /// The words beside each name, over all articles: offices and the bodies they belong to.
   let wordsBeside: [String: Set<WordStem>]
 
   /// Advice on the claims of `articles`, whose figures `comparison` compared as `mentions`.
   ///
   /// `questionDate` is the day for which the question is asked, by default that of the latest
-  /// article; parties and their allies come from `register`.
+  /// article; parties and their allies come from `register`, and `context` gives what the analyst
+  /// said of a claim by its number and that of its article.
   public init(
     on articles: [ReadArticle], _ mentions: [FigureMention], _ comparison: Comparison,
     register: SourceRegister, questionDate: CalendarDate? = nil,
-    settings: RatingSettings = RatingSettings()
+    settings: RatingSettings = RatingSettings(),
+    context: @escaping @Sendable (_ claim: Int, _ article: Int) -> ClaimContext = { _, _ in
+      ClaimContext()
+    }
   ) {
     self.articles = articles
     self.mentions = mentions
     self.comparison = comparison
     self.register = register
     self.settings = settings
+    self.context = context
     self.questionDate = questionDate ?? articles.compactMap(\.article.published).max()
     var origins = SubjectOrigins()
     for article in articles { origins.add(article) }
@@ -45,6 +51,17 @@ public struct RatingAdvice: Sendable {
   func quote(_ spans: [Span], of article: Int) -> String {
     articles[article].article.body.quote(spans)
   }
+}
+
+/// What the analyst said of a claim that the rating rules take in.
+public struct ClaimContext: Hashable, Sendable {
+  /// What it is about, the closest first: the register may have a letter for it.
+  public var topics: [String] = []
+  /// What he linked it with.
+  public var links: [ClaimLink] = []
+
+  /// Nothing.
+  public init() {}
 }
 
 /// The conventions of the rating rules that an analyst may change.

@@ -3,9 +3,11 @@ import Extraction
 extension RatingAdvice {
   /// The suggested reliability of claim `claim` of article `article`, both by number.
   public func reliability(
-    ofClaim claim: Int, inArticle article: Int, topic: String? = nil
+    ofClaim claim: Int, inArticle article: Int
   ) -> RatingSuggestion<Reliability> {
-    ReliabilityRules(advice: self, claim: claim, article: article, topic: topic).suggestion()
+    ReliabilityRules(
+      advice: self, claim: claim, article: article, topics: context(claim, article).topics
+    ).suggestion()
   }
 }
 
@@ -14,7 +16,7 @@ private struct ReliabilityRules {
   let advice: RatingAdvice
   let claim: Int
   let article: Int
-  let topic: String?
+  let topics: [String]
 
   private var reading: Claim { advice.claim(claim, of: article) }
   private var id: String { advice.id(claim, of: article) }
@@ -63,11 +65,15 @@ private struct ReliabilityRules {
   }
 
   private func judgement(of link: ChainLink) -> Judgement {
-    if let entry = advice.register.entry(for: link.actor, topic: topic), let letter = entry.letter {
-      let date = entry.date.map { " on \($0)" } ?? ""
-      return Judgement(
-        letter, "L0", "\(link.actor): \(letter.rawValue) by the register\(date), \(entry.reason)",
-        id)
+    if let entry = advice.register.entry(for: link.actor, topics: topics),
+      let letter = entry.letter
+    {
+      let words = [
+        "\(link.actor): \(letter.rawValue) by the register", entry.topic.map { "for \($0)" },
+        entry.date.map { "on \($0)" }, entry.author.map { "by \($0)" },
+      ].compactMap(\.self).joined(separator: " ")
+      let reason = entry.reason.isEmpty ? "" : ", \(entry.reason)"
+      return Judgement(letter, "L0", words + reason, id)
     }
     let (letter, why) = prior(of: link)
     let grade = letter?.rawValue ?? "n/a"
@@ -103,7 +109,16 @@ private struct ReliabilityRules {
     if let party = parties.first(where: { $0.allies.contains { belongs(link, to: $0) } }) {
       return (.fairly, "allied with a party, \(party.name)")
     }
-    return (.usually, "no stake known, own field")
+    return independent(link)
+  }
+
+  /// Nobody's party: what it says of its own field counts; on another the table has no prior.
+  private func independent(_ link: ChainLink) -> (Reliability?, String) {
+    let own = advice.register.descriptors[link.actor]?.ownTopics ?? []
+    if own.isEmpty { return (.usually, "no stake known, own field taken as given") }
+    let field = own.joined(separator: ", ")
+    if topics.contains(where: own.contains) { return (.usually, "no stake known, own field") }
+    return (nil, "no stake known, but outside its own field (\(field))")
   }
 
   private func anonymous(_ link: ChainLink) -> (Reliability?, String) {

@@ -48,9 +48,29 @@ public struct SourceRegister: Hashable, Sendable {
     entries.append(entry)
   }
 
-  /// Sets what is known of a source.
+  /// Sets what is known of a source; a descriptor without a field takes it away.
   public mutating func describe(_ source: String, as descriptor: SourceDescriptor) {
-    descriptors[source] = descriptor
+    descriptors[source] = descriptor == SourceDescriptor() ? nil : descriptor
+  }
+
+  /// Puts another register over this one: its judgements come after, and its word on a source or
+  /// party stands in place of what was known.
+  public mutating func take(_ other: SourceRegister) {
+    entries += other.entries
+    descriptors.merge(other.descriptors) { $1 }
+    for party in other.parties {
+      parties.removeAll { $0.name == party.name }
+      parties.append(party)
+    }
+  }
+
+  /// The judgement that holds for a source on the first of `topics` that has one, else on all.
+  public func entry(for source: String, topics: [String]) -> Entry? {
+    for topic in topics {
+      let own = entries.last { $0.source == source && $0.topic == topic }
+      if let own, own.letter != nil { return own }
+    }
+    return entry(for: source)
   }
 
   /// The judgement that holds for a source: that of the topic, else that of all topics.
@@ -58,6 +78,16 @@ public struct SourceRegister: Hashable, Sendable {
     let own = entries.last { $0.source == source && $0.topic == topic }
     if let own, own.letter != nil || topic == nil { return own.letter == nil ? nil : own }
     return topic == nil ? nil : entry(for: source)
+  }
+
+  /// The letters that hold for single topics of a source, each as "floods B", by topic.
+  public func topicLetters(of source: String) -> [String] {
+    let topics = Set(entries.filter { $0.source == source }.compactMap(\.topic))
+    return topics.sorted().compactMap { topic in
+      entries.last { $0.source == source && $0.topic == topic }?.letter.map {
+        "\(topic) \($0.rawValue)"
+      }
+    }
   }
 
   /// All judgements on a source, first to last.
@@ -76,15 +106,26 @@ public struct SourceDescriptor: Hashable, Sendable {
   public var completeness: String?
   /// How old its information is.
   public var currency: String?
+  /// Its own field: topics, parted by commas, on which it speaks from its own work.
+  public var field: String?
+
+  /// The topics of its own field, in order; empty where none is stated.
+  public var ownTopics: [String] {
+    (field ?? "").split(separator: ",").map { topic in
+      var words = topic.drop(while: \.isWhitespace)
+      while words.last?.isWhitespace == true { words.removeLast() }
+      return String(words)
+    }.filter { !$0.isEmpty }
+  }
 
   /// A descriptor without a field.
   public init() {}
 
   /// The fields with their names, in order.
-  static var fields: [(name: String, path: WritableKeyPath<SourceDescriptor, String?>)] {
+  public static var fields: [(name: String, path: WritableKeyPath<SourceDescriptor, String?>)] {
     [
       ("access", \.access), ("record", \.record), ("bias", \.bias),
-      ("completeness", \.completeness), ("currency", \.currency),
+      ("completeness", \.completeness), ("currency", \.currency), ("field", \.field),
     ]
   }
 }

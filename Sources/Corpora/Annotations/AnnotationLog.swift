@@ -10,6 +10,21 @@ public struct AnnotationLog: Sendable {
     let inverse: Change
     /// The step that makes it again.
     public let change: Change
+    /// Who did it and when, where the line says so.
+    public let stamp: Stamp?
+    /// What it rests on: the words of each claim and figure it is about, by their digest.
+    public let evidence: [Evidence]
+  }
+
+  /// One claim or figure as it stood when a step was made.
+  public struct Evidence: Hashable, Sendable {
+    /// The display name.
+    public let id: DisplayID
+    /// SHA-256 of its words, in hexadecimal.
+    public let digest: String
+
+    /// The claim or figure `id` with the digest of its words.
+    public init(id: DisplayID, digest: String) { (self.id, self.digest) = (id, digest) }
   }
 
   /// What an entry records.
@@ -33,32 +48,45 @@ public struct AnnotationLog: Sendable {
   public init() {}
 
   /// Makes `change` in `corpus` and records it under `line`.
-  public mutating func record(_ change: Change, line: String, in corpus: inout Corpus) {
+  /// - Parameter isUndoable: false for what `undo` must not take for the analyst's own step.
+  public mutating func record(
+    _ change: Change, line: String, stamp: Stamp? = nil, evidence: [Evidence] = [],
+    isUndoable: Bool = true, in corpus: inout Corpus
+  ) {
     let inverse = corpus.apply(change)
-    undoable.append(entries.count)
-    redoable.removeAll()
-    entries.append(Entry(line: line, kind: .done, inverse: inverse, change: change))
+    if isUndoable {
+      undoable.append(entries.count)
+      redoable.removeAll()
+    }
+    entries.append(
+      Entry(
+        line: line, kind: .done, inverse: inverse, change: change, stamp: stamp, evidence: evidence)
+    )
   }
 
   /// Takes the last step back and returns its line, or nil where there is none.
-  public mutating func undo(in corpus: inout Corpus) -> String? {
+  public mutating func undo(stamp: Stamp? = nil, in corpus: inout Corpus) -> String? {
     guard let number = undoable.popLast() else { return nil }
     let entry = entries[number]
     let again = corpus.apply(entry.inverse)
     redoable.append(number)
     entries.append(
-      Entry(line: entry.line, kind: .undid(number), inverse: again, change: entry.inverse))
+      Entry(
+        line: entry.line, kind: .undid(number), inverse: again, change: entry.inverse,
+        stamp: stamp, evidence: entry.evidence))
     return entry.line
   }
 
   /// Makes the last undone step again and returns its line, or nil where there is none.
-  public mutating func redo(in corpus: inout Corpus) -> String? {
+  public mutating func redo(stamp: Stamp? = nil, in corpus: inout Corpus) -> String? {
     guard let number = redoable.popLast() else { return nil }
     let entry = entries[number]
     let inverse = corpus.apply(entry.change)
     undoable.append(number)
     entries.append(
-      Entry(line: entry.line, kind: .redid(number), inverse: inverse, change: entry.change))
+      Entry(
+        line: entry.line, kind: .redid(number), inverse: inverse, change: entry.change,
+        stamp: stamp, evidence: entry.evidence))
     return entry.line
   }
 }

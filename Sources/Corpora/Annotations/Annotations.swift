@@ -4,7 +4,7 @@ public import Assessment
 public struct Annotations: Hashable, Sendable {
   /// In the order in which they were made.
   public internal(set) var notes: [Note] = []
-  /// In the order in which they were assigned; at most one for each target and axis.
+  /// In the order in which they were assigned; at most one for each target, axis and topic.
   public internal(set) var ratings: [AssignedRating] = []
   /// Where the analyst sees better than the machine, in the order in which it was said.
   public internal(set) var corrections: [Correction] = []
@@ -16,10 +16,20 @@ public struct Annotations: Hashable, Sendable {
   public internal(set) var withdrawn: Set<String> = []
   /// Tags by target, each list sorted, never empty.
   public internal(set) var tags: [Target: [String]] = [:]
+  /// Letters of sources that were brought in from a file, and what is known of sources.
+  public internal(set) var register = SourceRegister()
+  /// The numbers that the analyst takes as best, at most one for each figure.
+  public internal(set) var picks: [BestPick] = []
+  /// What the analyst holds against each other, in the order of their names.
+  public internal(set) var hypotheses: [Hypothesis] = []
+  /// How evidence bears on them, at most one for each hypothesis and target.
+  public internal(set) var evidence: [EvidenceJudgement] = []
 
-  /// The rating of `target` on an axis, or nil.
-  public func rating(of target: Target, on axis: RatingAxis) -> AssignedRating? {
-    ratings.last { $0.target == target && $0.axis == axis }
+  /// The rating of `target` on an axis, for one topic or for all, or nil.
+  public func rating(
+    of target: Target, on axis: RatingAxis, topic: String? = nil
+  ) -> AssignedRating? {
+    ratings.last { $0.target == target && $0.axis == axis && $0.topic == topic }
   }
 
   /// The notes on `target`, in order.
@@ -74,12 +84,19 @@ public struct AssignedRating: Hashable, Sendable {
   public var value: String
   /// Why; may be empty where no reason is required.
   public var reason: String
+  /// What the letter of a source holds for, or nil for everything.
+  public var topic: String?
+  /// Who gave it and when, where the line says so.
+  public var stamp: Stamp?
 
   /// A rating of `target`.
-  public init(target: Target, axis: RatingAxis, value: String, reason: String) {
+  public init(
+    target: Target, axis: RatingAxis, value: String, reason: String, topic: String? = nil
+  ) {
     self.target = target
     self.axis = axis
     self.value = value
     self.reason = reason
+    self.topic = topic
   }
 }

@@ -8,8 +8,8 @@ public enum Change: Sendable {
   case removeLast
   /// Puts another state of an article in its place (`about`).
   case replace(position: Int, ReadArticle)
-  /// Sets or takes away the rating of a target on an axis.
-  case rate(Target, RatingAxis, AssignedRating?)
+  /// Sets or takes away the rating of a target on an axis, for one topic or for all.
+  case rate(Target, RatingAxis, topic: String?, AssignedRating?)
   /// Adds a correction at the end.
   case correct(Correction)
   /// Takes the last correction away.
@@ -20,10 +20,24 @@ public enum Change: Sendable {
   case split(String, Bool)
   /// Sets the parties to a conflict with their opponents and allies.
   case setParties([Party])
-  /// Adds a link at the end.
-  case link(Link)
-  /// Takes the last link away.
-  case removeLastLink
+  /// Adds a link, or takes that very link away.
+  case link(Link, Bool)
+  /// Sets the letters and descriptors that stand beside the session's own ratings.
+  case setRegister(SourceRegister)
+  /// Sets what is known of a source.
+  case describe(String, SourceDescriptor)
+  /// Sets or takes away the best number that follows a figure.
+  case pick(DisplayID, BestPick?)
+  /// Adds a hypothesis at the end.
+  case addHypothesis(Hypothesis)
+  /// Takes the last hypothesis away.
+  case removeLastHypothesis
+  /// Gives the hypothesis of a number, from 0, up, or takes it on again.
+  case dropHypothesis(Int, Bool)
+  /// Sets or takes away how a target bears on the hypothesis of a number, from 0.
+  case judge(Int, Target, EvidenceJudgement?)
+  /// Changes nothing, and stands in the log: what the rules said of claims when they were asked.
+  case suggest([SuggestionRecord])
   /// Lets an origin's word count no more, or again.
   case withdraw(String, Bool)
   /// Adds a note at the end.
@@ -43,35 +57,29 @@ extension Corpus {
     case .append(let article): return load(article)
     case .removeLast: return unload()
     case .replace(let position, let article): return exchange(position, article)
-    case .rate(let target, let axis, let rating):
-      return rate(target, axis, rating)
-    case .correct(let correction):
-      return add(correction)
-    case .removeLastCorrection:
-      return removeLastCorrection()
+    case .rate(let target, let axis, let topic, let rating):
+      return annotations.rate(target, axis, topic, rating)
+    case .correct(let correction): return add(correction)
+    case .removeLastCorrection: return removeLastCorrection()
     case .merge(let actor, let canonical):
       return .merge(actor, into: merge(actor, into: canonical))
-    case .split(let actor, let isSplit):
-      return .split(actor, setSplit(actor, isSplit))
-    case .setParties(let parties):
-      defer { annotations.parties = parties }
-      return .setParties(annotations.parties)
-    case .link(let link):
-      annotations.links.append(link)
-      return .removeLastLink
-    case .removeLastLink: return .link(annotations.links.removeLast())
-    case .withdraw(let origin, let isWithdrawn): return withdraw(origin, isWithdrawn)
-    case .addNote(let note):
-      annotations.notes.append(note)
-      return .removeLastNote
-    case .removeLastNote:
-      return .addNote(annotations.notes.removeLast())
-    case .setTags(let target, let tags):
-      let former = annotations.tags[target] ?? []
-      annotations.tags[target] = tags.isEmpty ? nil : tags.sorted()
-      return .setTags(target, former)
-    case .all(let changes):
-      return .all(changes.map { apply($0) }.reversed())
+    case .split(let actor, let isSplit): return .split(actor, setSplit(actor, isSplit))
+    case .setParties(let parties): return annotations.setParties(parties)
+    case .link(let link, let isLinked): return annotations.setLink(link, isLinked)
+    case .setRegister(let register): return annotations.setRegister(register)
+    case .describe(let source, let descriptor): return annotations.describe(source, descriptor)
+    case .pick(let figure, let pick): return annotations.setPick(figure, pick)
+    case .addHypothesis(let hypothesis): return annotations.add(hypothesis)
+    case .removeLastHypothesis: return .addHypothesis(annotations.hypotheses.removeLast())
+    case .dropHypothesis(let number, let isDropped): return annotations.drop(number, isDropped)
+    case .judge(let hypothesis, let target, let judgement):
+      return annotations.judge(hypothesis, target, judgement)
+    case .suggest: return change
+    case .withdraw(let origin, let isWithdrawn): return annotations.withdraw(origin, isWithdrawn)
+    case .addNote(let note): return annotations.add(note)
+    case .removeLastNote: return .addNote(annotations.notes.removeLast())
+    case .setTags(let target, let tags): return annotations.setTags(target, tags)
+    case .all(let changes): return .all(changes.map { apply($0) }.reversed())
     }
   }
 
@@ -88,25 +96,6 @@ extension Corpus {
   private mutating func exchange(_ position: Int, _ article: ReadArticle) -> Change {
     defer { replace(article, at: position) }
     return .replace(position: position, machineArticle(position))
-  }
-
-  private mutating func withdraw(_ origin: String, _ isWithdrawn: Bool) -> Change {
-    let former = annotations.withdrawn.contains(origin)
-    if isWithdrawn {
-      annotations.withdrawn.insert(origin)
-    } else {
-      annotations.withdrawn.remove(origin)
-    }
-    return .withdraw(origin, former)
-  }
-
-  private mutating func rate(
-    _ target: Target, _ axis: RatingAxis, _ rating: AssignedRating?
-  ) -> Change {
-    let former = annotations.rating(of: target, on: axis)
-    annotations.ratings.removeAll { $0.target == target && $0.axis == axis }
-    if let rating { annotations.ratings.append(rating) }
-    return .rate(target, axis, former)
   }
 
   private mutating func add(_ correction: Correction) -> Change {

@@ -10,9 +10,10 @@ extension Corpus {
     return terms
   }
 
-  /// The analyst's links as a comparison takes them.
+  /// The analyst's links and picks as a comparison takes them.
   public var figureLinks: FigureLinks {
     var links = FigureLinks()
+    for pick in annotations.picks { links.picks[pick.figure.description] = pick.value }
     for link in annotations.links {
       switch link.relation {
       case .same:
@@ -35,7 +36,8 @@ extension Corpus {
     return FigureLinks.NamePair(first, second)
   }
 
-  private func origin(of target: Target) -> String? {
+  /// The origin of a claim or of the claim that holds a figure, or the source itself.
+  public func origin(of target: Target) -> String? {
     switch target {
     case .source(let actor): return actor
     case .item(let id):
@@ -49,7 +51,7 @@ extension Corpus {
   }
 
   /// Display names of the figures that a target stands for: itself, or those of a claim.
-  private func figures(of target: Target) -> [String] {
+  public func figures(of target: Target) -> [String] {
     guard case .item(let id) = target else { return [] }
     switch row(id) {
     case .figure(let article, let figure): return [figureID(article, figure).description]

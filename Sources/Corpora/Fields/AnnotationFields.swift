@@ -9,6 +9,9 @@ enum AnnotationFields {
     rating("target", "what is rated") { .text($0.target.description) },
     rating("axis", "reliability or credibility") { .text($0.axis.rawValue) },
     rating("value", "the letter or number") { .text($0.value) },
+    rating("topic", "what the letter of a source holds for, if not for everything") {
+      .of($0.topic)
+    },
     rating("reason", "why") { .of($0.reason) },
   ]
 

@@ -69,10 +69,7 @@ enum ClaimFields {
       .of(place.corpus.annotations.rating(of: place.target, on: .credibility)?.value)
     },
     field("reliability", .text, "the letter of its source, A to F") { place in
-      .of(
-        place.claim.source.flatMap {
-          place.corpus.annotations.rating(of: .source($0.actor), on: .reliability)?.value
-        })
+      .of(place.claim.source.flatMap { place.corpus.letter(of: $0.actor)?.rawValue })
     },
     field("published", .date, "when its article was published", aliases: ["date"]) { place in
       place.corpus.articles[place.article].article.published.map { .date($0) } ?? .missing

@@ -1,3 +1,4 @@
+import Assessment
 import Corpora
 import Tables
 
@@ -22,22 +23,21 @@ struct HistoryCommand: Command {
     if selection != nil {
       wanted = Set(try session.targets(of: selection, isConfirmed: true).targets)
     }
-    let entries = session.log.entries
-    var table = Table([Column("step", .right), Column("what"), Column("line")])
-    for (number, entry) in entries.enumerated() {
-      if let wanted, wanted.isDisjoint(with: session.corpus.subjects(of: entry.change)) { continue }
-      table.append([.count(number + 1), .text(Self.kind(of: entry)), .text(entry.line)])
+    let steps = AuditTrail(session.log).steps.filter { step in
+      wanted.map { !$0.isDisjoint(with: session.corpus.subjects(of: step.change)) } ?? true
     }
-    if table.rows.isEmpty { return .text("nothing was done to it") }
-    return Answer(outputs: [Output(kind: "history", .table(table))])
-  }
-
-  private static func kind(of entry: AnnotationLog.Entry) -> String {
-    switch entry.kind {
-    case .done: "done"
-    case .undid(let number): "took back \(number + 1)"
-    case .redid(let number): "did \(number + 1) again"
+    if steps.isEmpty { return .text("nothing was done to it") }
+    var table = Table([
+      Column("step", .right), Column("state"), Column("what"), Column("by"), Column("rests on"),
+      Column("replaces", .right),
+    ])
+    for step in steps {
+      table.append([
+        .count(step.number), .text(step.state.rawValue), .text(step.words), Cell(step.actor),
+        .list(step.evidence), step.replaced.map { .count($0) } ?? .missing,
+      ])
     }
+    return Answer(outputs: [Output(kind: "history", rows: table)])
   }
 }
 
@@ -47,24 +47,20 @@ extension Corpus {
     var subjects = Set(targets(of: change).map { Target.item($0) })
     for change in change.steps {
       switch change {
-      case .rate(let target, _, _), .setTags(let target, _): subjects.insert(target)
+      case .rate(let target, _, _, _), .setTags(let target, _), .judge(_, let target, _):
+        subjects.insert(target)
       case .addNote(let note): subjects.insert(note.target)
-      case .withdraw(let actor, _), .merge(let actor, _), .split(let actor, _):
+      case .withdraw(let actor, _), .merge(let actor, _), .split(let actor, _),
+        .describe(let actor, _):
         subjects.insert(.source(actor))
-      case .link(let link): subjects.formUnion([link.from, link.to])
-      case .append, .removeLast, .replace, .correct, .removeLastCorrection, .setParties,
-        .removeLastLink, .removeLastNote, .all:
+      case .link(let link, _): subjects.formUnion([link.from, link.to])
+      case .setRegister(let register):
+        subjects.formUnion(register.entries.map { .source($0.source) })
+      case .append, .removeLast, .replace, .correct, .removeLastCorrection, .setParties, .pick,
+        .addHypothesis, .removeLastHypothesis, .dropHypothesis, .suggest, .removeLastNote, .all:
         break
       }
     }
     return subjects
-  }
-}
-
-extension Change {
-  /// The single steps of it, in order.
-  fileprivate var steps: [Change] {
-    if case .all(let changes) = self { return changes.flatMap(\.steps) }
-    return [self]
   }
 }

@@ -9,7 +9,7 @@ struct LinkCommand: Command {
       Parameter("relation", .choice(Link.Relation.allCases.map(\.rawValue))),
       Parameter("other", .targets),
       Parameter("reason", .lines, keyword: "because", optional: true),
-    ], effect: .annotate,
+    ], flags: [Flag("drop", "take the link back")], effect: .annotate,
     examples: [
       Example("link a1.c1 same a2.c1", "one statement, told twice"),
       Example(
@@ -21,12 +21,14 @@ struct LinkCommand: Command {
   private let second: Selection?
   private let relation: Link.Relation
   private let reason: String
+  private let isDropped: Bool
 
   init(_ arguments: Arguments) throws(Diagnostic) {
     first = arguments.selections["target"]
     second = arguments.selections["other"]
     relation = arguments.text("relation").flatMap { Link.Relation(rawValue: $0.text) } ?? .same
     reason = arguments.text("reason")?.text ?? ""
+    isDropped = arguments.has("drop")
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
@@ -35,36 +37,34 @@ struct LinkCommand: Command {
     var changes: [Change] = []
     for start in from {
       for end in to where start != end {
-        if relation == .derivedFrom, session.corpus.derives(end, from: start) {
-          throw Diagnostic(
-            .refused, "\(end) is derived from \(start) already", at: second?.span,
-            help: ["two figures cannot be computed from each other"])
+        let link = Link(from: start, relation, to: end, reason: reason)
+        if isDropped {
+          changes += try dropped(link, in: session.corpus)
+        } else {
+          try LinkCheck(session.corpus).check(link, at: second?.span)
+          changes.append(.link(link, true))
         }
-        changes.append(.link(Link(from: start, relation, to: end, reason: reason)))
       }
     }
     if changes.isEmpty {
       throw Diagnostic(.refused, "a thing is not linked with itself", at: second?.span)
     }
     let words = "\(fromWords) \(relation.rawValue) \(toWords)"
-    var answer = Answer.text("linked " + words, .corpus(.all(changes)))
+    var answer = Answer.text(
+      (isDropped ? "no longer linked " : "linked ") + words, .corpus(.all(changes)))
     answer.expandedLine =
       "link \(words)" + (reason.isEmpty ? "" : " because \(Quoting.string(reason))")
+      + (isDropped ? " --drop" : "")
     return answer
   }
-}
 
-extension Corpus {
-  /// Whether links lead from one target to another by `derived-from`.
-  fileprivate func derives(_ target: Target, from wanted: Target) -> Bool {
-    var seen: Set<Target> = []
-    var waiting = [target]
-    while let next = waiting.popLast() {
-      if next == wanted { return true }
-      guard seen.insert(next).inserted else { continue }
-      waiting += annotations.links.filter { $0.relation == .derivedFrom && $0.from == next }
-        .map(\.to)
+  private func dropped(_ link: Link, in corpus: Corpus) throws(Diagnostic) -> [Change] {
+    let found = corpus.annotations.links.filter { $0.says(link) }
+    if found.isEmpty {
+      throw Diagnostic(
+        .refused, "\(link.from) and \(link.to) are not linked as \(relation.rawValue)",
+        at: second?.span)
     }
-    return false
+    return found.map { .link($0, false) }
   }
 }

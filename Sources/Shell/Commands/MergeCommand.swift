@@ -1,3 +1,4 @@
+import Assessment
 import Corpora
 
 /// `merge Zelensky into "Volodymyr Zelenskyy"`: two names of one actor.
@@ -24,6 +25,12 @@ struct MergeCommand: Command {
       throw Diagnostic(
         .refused, "'\(actor.text)' already stands for '\(known)'", at: actor.span,
         help: ["'undo' takes the last merge back; 'split NAME' keeps a name apart"])
+    }
+    if session.corpus.figureLinks.independent.contains(FigureLinks.NamePair(known, canonical)) {
+      throw Diagnostic(
+        .refused, "\(known) and \(canonical) are linked as independent", at: actor.span,
+        help: ["'history source \(Quoting.word(known))' shows where; 'link … --drop' takes it back"]
+      )
     }
     var answer = Answer.text(
       "\(known) is \(canonical)", .corpus(.merge(known, into: canonical)))

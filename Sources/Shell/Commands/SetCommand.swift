@@ -11,6 +11,7 @@ struct SetCommand: Command {
     ], effect: .annotate,
     examples: [
       Example("set", "every setting with its value"),
+      Example("set analyst ms", "every rating, note and link is signed with name and time"),
       Example("set today 2026-03-01", "the day that “7d ago” counts from"),
     ], searchTerms: ["option", "preference", "configure"])
 
@@ -44,11 +45,12 @@ struct SetCommand: Command {
 
 /// The settings: `set` and its help derive from this list.
 enum Setting: String, CaseIterable, Sendable {
-  case format, today
+  case analyst, format, today
 
   /// One line.
   var summary: String {
     switch self {
+    case .analyst: "the name that signs what you say, with the time; none for nobody"
     case .format: "output format: auto, " + TableFormats.all.map(\.name).joined(separator: ", ")
     case .today: "the day that “7d ago” counts from, as 2026-03-01"
     }
@@ -56,6 +58,7 @@ enum Setting: String, CaseIterable, Sendable {
 
   func value(in settings: Settings) -> String {
     switch self {
+    case .analyst: settings.analyst ?? "none"
     case .format: settings.format ?? "auto"
     case .today: settings.today?.description ?? "not set"
     }
@@ -64,6 +67,9 @@ enum Setting: String, CaseIterable, Sendable {
   /// Changes the setting; false where the value is none of its.
   func change(_ settings: inout Settings, to value: String) -> Bool {
     switch self {
+    case .analyst:
+      if value.allSatisfy(\.isWhitespace) { return false }
+      settings.analyst = value == "none" ? nil : value
     case .format:
       guard value == "auto" || TableFormats.named(value) != nil else { return false }
       settings.format = value == "auto" ? nil : value

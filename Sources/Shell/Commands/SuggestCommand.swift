@@ -21,6 +21,7 @@ struct SuggestCommand: Command {
     let (targets, _) = try session.targets(of: selection, isConfirmed: true)
     let advice = session.ratingAdvice
     var answer = Answer()
+    var records: [SuggestionRecord] = []
     for target in targets {
       guard case .item(let id) = target,
         case .claim(let article, let claim) = session.corpus.row(id)
@@ -30,31 +31,35 @@ struct SuggestCommand: Command {
       }
       let text = SuggestionText(advice, id, article: article, claim: claim)
       answer.outputs.append(Output(kind: "suggestion", .drawn { text.text(width: $0) }))
+      records += text.records
     }
+    answer.changes = [.corpus(.suggest(records))]
+    answer.expandedLine = "suggest " + targets.map(\.description).joined(separator: ", ")
     return answer
   }
 }
 
 extension Session {
-  /// Advice on every loaded claim, by the analyst's ratings of sources and the parties he named.
+  /// Advice on every loaded claim, by the register, the parties and the links of the session.
   var ratingAdvice: RatingAdvice {
-    var register = SourceRegister()
-    register.parties = corpus.annotations.parties
-    for rating in corpus.annotations.ratings {
-      guard case .source(let actor) = rating.target, rating.axis == .reliability,
-        let letter = Reliability(rawValue: rating.value)
-      else { continue }
-      let entry = SourceRegister.Entry(actor, letter: letter, reason: rating.reason)
-      // A rating that the register refuses says nothing to the rules; it stays with the analyst.
-      try? register.add(entry)
-    }
+    let corpus = self.corpus
     let mentions = corpus.rows(.figures).compactMap { row -> FigureMention? in
       guard case .figure(let article, let figure) = row else { return nil }
       return corpus.mention(article, figure)
     }
+    let links = corpus.figureLinks
     let comparison = Comparison(
-      of: mentions, in: corpus.articles, settings: corpus.terms(settings.comparison),
-      links: corpus.figureLinks)
-    return RatingAdvice(on: corpus.articles, mentions, comparison, register: register)
+      of: mentions, in: corpus.articles, settings: corpus.terms(self.settings.comparison),
+      links: links)
+    var settings = RatingSettings()
+    settings.confirmedIndependent = Set(links.independent)
+    return RatingAdvice(
+      on: corpus.articles, mentions, comparison, register: corpus.register, settings: settings
+    ) { claim, article in
+      var context = ClaimContext()
+      context.topics = corpus.topics(ofClaim: claim, inArticle: article)
+      context.links = corpus.claimLinks(claim, inArticle: article)
+      return context
+    }
   }
 }

@@ -1,8 +1,4 @@
-import Articles
-import Assessment
 import Corpora
-import Extraction
-import Prose
 
 /// `withdraw source "Ministry"`: an origin's word counts no more; what rests on it is listed.
 struct WithdrawCommand: Command {
@@ -28,34 +24,16 @@ struct WithdrawCommand: Command {
         .wrongArguments, "one source is wanted here", at: selection?.span,
         help: ["withdraw source NAME"])
     }
+    if comesBack != session.corpus.annotations.withdrawn.contains(actor) {
+      throw Diagnostic(
+        .refused, "\(actor) " + (comesBack ? "was not withdrawn" : "is withdrawn already"),
+        at: selection?.span)
+    }
     var answer = Answer.text(
       comesBack ? "\(actor) counts again" : "\(actor) counts no more",
       .corpus(.withdraw(actor, !comesBack)))
-    answer.outputs += resting(on: actor, in: session.corpus)
+    answer.outputs += RestingTables(on: actor, in: session).outputs
     answer.expandedLine = "withdraw \(words)" + (comesBack ? " --back" : "")
     return answer
-  }
-
-  /// The claims whose chain names the source, and the notes and ratings on them.
-  private func resting(on actor: String, in corpus: Corpus) -> [Output] {
-    let claims = corpus.rows(.claims).filter { row in
-      guard case .claim(let article, let claim) = row else { return false }
-      return corpus.claim(article, claim).chain.contains { $0.actor == actor }
-    }
-    let targets = Set(claims.compactMap { corpus.id(of: $0) }.map { Target.item($0) })
-      .union([.source(actor)])
-    var set = RowSet(kind: .claims, rows: claims)
-    set.columns = ["id", "chain", "content", "figures"]
-    let notes = corpus.annotations.notes.filter { targets.contains($0.target) }
-    let ratings = corpus.annotations.ratings.filter { targets.contains($0.target) }
-    var outputs = [RowTable(set, corpus).output]
-    if !notes.isEmpty {
-      outputs.append(RowTable(RowSet(kind: .notes, rows: notes.map { .note($0) }), corpus).output)
-    }
-    if !ratings.isEmpty {
-      let rows = RowSet(kind: .ratings, rows: ratings.map { .rating($0) })
-      outputs.append(RowTable(rows, corpus).output)
-    }
-    return outputs
   }
 }

@@ -67,6 +67,9 @@ public struct Declaration: Sendable {
     }
   }
 
+  /// Whether its lines may end in `by NAME at TIME`: what the analyst says, he may sign.
+  var isSigned: Bool { effect == .annotate && section == .assessing }
+
   /// "rate SELECTION VALUE because TEXT", as `help` shows it.
   public var usage: String {
     let words = parameters.map(\.usage) + flags.map { "[\($0.usage)]" }

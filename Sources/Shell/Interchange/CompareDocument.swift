@@ -28,10 +28,17 @@ struct CompareDocument {
       "figures": JSONValue(group.mentions.map { mentions[$0].id }),
       "origins": .array(group.origins.map { origin($0) }),
       "independentOrigins": JSONValue(group.independentOrigins),
-      "low": JSONValue(group.low?.description), "best": .null,
+      "low": JSONValue(group.low?.description),
+      "best": JSONValue(group.best?.value.description),
+      "bestFollows": group.best.map { follows($0) } ?? .null,
       "high": JSONValue(group.high?.description),
       "pairs": .array(group.pairs.map { pair($0) }),
     ]
+  }
+
+  /// Whom the analyst's pick follows.
+  private func follows(_ best: BestFigure) -> JSONValue {
+    ["figure": .string(mentions[best.mention].id), "actor": JSONValue(best.origin)]
   }
 
   /// The words are those of the first mention.

@@ -79,10 +79,16 @@ extension Corpus {
 
   private func namedTargets(of change: Change) -> [DisplayID] {
     switch change {
-    case .rate(.item(let id), _, _), .setTags(.item(let id), _): [id]
+    case .rate(.item(let id), _, _, _), .setTags(.item(let id), _), .judge(_, .item(let id), _),
+      .pick(let id, _):
+      [id]
+    case .suggest(let records):
+      records.compactMap { record in
+        if case .item(let id) = record.target { id } else { nil }
+      }
     case .addNote(let note):
       if case .item(let id) = note.target { [id] } else { [] }
-    case .link(let link):
+    case .link(let link, _):
       [link.from, link.to].compactMap { target in
         if case .item(let id) = target { id } else { nil }
       }
@@ -90,7 +96,9 @@ extension Corpus {
     case .correct(let correction): [target(of: correction)]
     case .all(let changes): changes.flatMap { namedTargets(of: $0) }
     case .append, .removeLast, .removeLastCorrection, .removeLastNote, .rate, .setTags, .merge,
-      .split, .setParties, .removeLastLink, .withdraw:
+      .split, .setParties, .setRegister, .describe, .addHypothesis, .removeLastHypothesis,
+      .dropHypothesis,
+      .judge, .withdraw:
       []
     }
   }

@@ -49,6 +49,8 @@ final class ReadRecorder: Surroundings {
 
   func freshToken() -> String { surroundings.freshToken() }
 
+  func now() -> String? { surroundings.now() }
+
   func note(done: Int, of total: Int) { surroundings.note(done: done, of: total) }
 }
 

@@ -3,6 +3,7 @@ import Assessment
 import Corpora
 import Digests
 import Extraction
+import JSONValues
 import Prose
 
 /// Digests of what lies under a session's outputs: claims, figures and annotations.
@@ -29,9 +30,9 @@ struct StateDigests {
     case .append(let read): append("load", read, to: &bytes)
     case .replace(let position, let read): append("about \(position)", read, to: &bytes)
     case .removeLast: append(["unload"], to: &bytes)
-    case .rate(let target, let axis, let rating):
+    case .rate(let target, let axis, let topic, let rating):
       append(
-        ["rate", target.description, axis.rawValue, rating?.value ?? "", rating?.reason ?? ""],
+        ["rate", target.description, axis.rawValue] + rating.words + (topic.map { [$0] } ?? []),
         to: &bytes)
     case .correct(let correction): append(correction, to: &bytes)
     case .removeLastCorrection: append(["uncorrect"], to: &bytes)
@@ -39,11 +40,19 @@ struct StateDigests {
     case .removeLastNote: append(["unnote"], to: &bytes)
     case .setTags(let target, let tags):
       append(["tag", target.description] + tags, to: &bytes)
-    case .link(let link):
-      append(
-        ["link", link.from.description, link.relation.rawValue, link.to.description, link.reason],
-        to: &bytes)
-    case .removeLastLink: append(["unlink"], to: &bytes)
+    case .link(let link, let isLinked):
+      append([isLinked ? "link" : "unlink"] + link.words, to: &bytes)
+    case .setRegister(let register): bytes += register.json.canonicalBytes
+    case .describe(let source, let descriptor):
+      append(["describe", source] + descriptor.words, to: &bytes)
+    case .pick(let figure, let pick): append(["best", "\(figure)"] + pick.words, to: &bytes)
+    case .addHypothesis(let hypothesis): append(["hypothesis", hypothesis.words], to: &bytes)
+    case .removeLastHypothesis: append(["unhypothesis"], to: &bytes)
+    case .dropHypothesis(let number, let isDropped):
+      append(["drop", "\(number)", "\(isDropped)"], to: &bytes)
+    case .judge(let number, let target, let judgement):
+      append(["evidence", "\(number)", "\(target)"] + judgement.words, to: &bytes)
+    case .suggest(let records): append(["suggest"] + records.flatMap(\.words), to: &bytes)
     case .withdraw(let origin, let isWithdrawn):
       append(["withdraw", origin, "\(isWithdrawn)"], to: &bytes)
     case .merge(let actor, let canonical): append(["merge", actor, canonical ?? ""], to: &bytes)
@@ -104,4 +113,32 @@ struct StateDigests {
   private static func append(_ spans: [Span], to bytes: inout [UInt8]) {
     append(spans.map { "\($0.start)-\($0.end)" }, to: &bytes)
   }
+}
+
+/// The words of a judgement that its digest is made of; two where there is none, so that taking it
+/// back has a digest of its own.
+extension AssignedRating? {
+  fileprivate var words: [String] { [self?.value ?? "", self?.reason ?? ""] }
+}
+
+extension BestPick? {
+  fileprivate var words: [String] { [self?.value.description ?? "", self?.reason ?? ""] }
+}
+
+extension EvidenceJudgement? {
+  fileprivate var words: [String] { [self?.consistency.rawValue ?? "", self?.reason ?? ""] }
+}
+
+extension Link {
+  fileprivate var words: [String] {
+    [from.description, relation.rawValue, to.description, reason]
+  }
+}
+
+extension SuggestionRecord {
+  fileprivate var words: [String] { ["\(target)", axis.rawValue, value ?? "", ruleset] }
+}
+
+extension SourceDescriptor {
+  fileprivate var words: [String] { Self.fields.map { self[keyPath: $0.path] ?? "" } }
 }

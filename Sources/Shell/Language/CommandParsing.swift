@@ -16,6 +16,10 @@ extension Parser {
     }
     while !isEnd {
       if try flag(of: declaration, into: &arguments) { continue }
+      if declaration.isSigned, take("by") {
+        stamp = try signature()
+        continue
+      }
       expectKeywords(waiting, declaration)
       if let position = waiting.firstIndex(where: { isKeyword($0.keyword) }) {
         index += 1
@@ -37,6 +41,13 @@ extension Parser {
     }
     arguments.span = Span(verb.start, lexemes[index - 1].span.end)
     return .command(try type.init(arguments), declaration)
+  }
+
+  /// The words after `by`: a name, and a time behind `at`.
+  private mutating func signature() throws(Diagnostic) -> Stamp {
+    let analyst = try text("the name of who does it").text
+    guard take("at") else { return Stamp(analyst: analyst) }
+    return Stamp(analyst: analyst, time: try text("a time such as 2026-03-01T10:00Z").text)
   }
 
   private var isEnd: Bool {

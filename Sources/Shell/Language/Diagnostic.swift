@@ -80,6 +80,8 @@ public enum Code: String, Hashable, Sendable, CaseIterable {
   case duplicate = "F504"
   /// A notebook that is none, or not one of ours.
   case noNotebook = "F505"
+  /// A file that is no register of sources, or one that a newer version wrote.
+  case noRegister = "F506"
   /// A cell of a notebook that gives something else than it gave.
   case drifted = "R601"
   /// An article of a notebook that is missing or has changed.
@@ -101,7 +103,7 @@ public enum Code: String, Hashable, Sendable, CaseIterable {
       .cellFailed:
       .failed
     case .mismatch, .drifted: .differs
-    case .unreadable, .noArticle, .duplicate, .noNotebook, .inputChanged: .input
+    case .unreadable, .noArticle, .duplicate, .noNotebook, .noRegister, .inputChanged: .input
     case .unsafe: .refused
     case .interrupted: .interrupted
     }

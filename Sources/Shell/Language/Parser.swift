@@ -12,6 +12,8 @@ struct Parser {
   var depth = 0
   /// What can stand where the cursor lexeme is, in the order of asking.
   var expectations: [Expectation] = []
+  /// Who signed the statement that is read, if anybody.
+  var stamp: Stamp?
 
   /// The statements of `source`, in order.
   /// - Throws: the first thing that is wrong, with its place in bytes of `source`.
@@ -54,13 +56,14 @@ struct Parser {
 
   mutating func statement() throws(Diagnostic) -> Statement {
     let (first, start) = (current, index)
+    stamp = nil
     let form = try form()
     let end = lexemes[max(0, index - 1)].span.end
     let heredocs = lexemes[start..<index].compactMap(\.lines)
     let redirect = try redirect()
     let span = Span(first.span.start, max(first.span.start, end))
     let source = ([span] + heredocs).map { words(of: $0) }.joined(separator: "\n")
-    return Statement(form: form, span: span, source: source, redirect: redirect)
+    return Statement(form: form, span: span, source: source, redirect: redirect, stamp: stamp)
   }
 
   private mutating func form() throws(Diagnostic) -> Statement.Form {

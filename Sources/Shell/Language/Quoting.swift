@@ -6,7 +6,7 @@ enum Quoting {
       !text.isEmpty
       && text.utf8.allSatisfy { byte in
         (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39)
-          || byte == 0x2D || byte == 0x2E || byte == 0x5F || byte == 0x2F
+          || byte == 0x2D || byte == 0x2E || byte == 0x5F || byte == 0x2F || byte == 0x3A
       }
     return isPlain ? text : string(text)
   }

@@ -1,3 +1,4 @@
+import Corpora
 import Prose
 
 /// One statement of a source, checked and ready to run.
@@ -19,6 +20,15 @@ struct Statement: Sendable {
   let source: String
   /// Where its output goes, or nil for the screen.
   let redirect: Redirect?
+  /// Who does it and when, where its last words say so.
+  var stamp: Stamp?
+}
+
+extension Stamp {
+  /// As the last words of a line.
+  var words: String {
+    " by \(Quoting.word(analyst))" + (time.map { " at \(Quoting.word($0))" } ?? "")
+  }
 }
 
 /// A file that takes an output.

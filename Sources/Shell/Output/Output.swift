@@ -39,6 +39,16 @@ public struct Output: Sendable {
     self.format = format
   }
 
+  /// Rows that are data as they stand.
+  init(kind: String, rows table: Table) {
+    let rows = table.rows.map { row in
+      JSONValue.object(
+        JSONObject(
+          zip(table.columns, row).map { JSONObject.Member(key: $0.name, value: $1.json) }))
+    }
+    self.init(kind: kind, .table(table), json: ["rows": .array(rows)])
+  }
+
   /// Lines of text without data.
   static func text(_ lines: String) -> Output {
     Output(kind: "text", .text(lines.hasSuffix("\n") ? lines : lines + "\n"))
@@ -66,5 +76,17 @@ extension Output {
   private func isWholeDocument(_ format: any TableFormat) -> Bool {
     guard format.name == "json" || format.name == "jsonl" else { return false }
     return json?["schema"] != nil
+  }
+}
+
+extension Cell {
+  /// As data: numerals and texts as strings, counts as numbers.
+  fileprivate var json: JSONValue {
+    switch self {
+    case .missing: .null
+    case .text(let text), .number(let text): .string(text)
+    case .count(let count): JSONValue(count)
+    case .list(let texts): JSONValue(texts)
+    }
   }
 }

@@ -14,6 +14,18 @@ struct SuggestionText: Sendable {
     credibility = advice.credibility(ofClaim: claim, inArticle: article)
   }
 
+  /// What the log keeps of it, one record for each axis.
+  var records: [SuggestionRecord] {
+    [
+      SuggestionRecord(
+        target: .item(id), axis: .reliability, value: reliability.grade?.rawValue,
+        ruleset: RatingRules.version, reasons: reliability.reasons),
+      SuggestionRecord(
+        target: .item(id), axis: .credibility, value: credibility.grade.map { "\($0.rawValue)" },
+        ruleset: RatingRules.version, reasons: credibility.reasons),
+    ]
+  }
+
   func text(width: Int) -> String {
     let letter = reliability.grade?.rawValue ?? "n/a"
     let number = credibility.grade.map { "\($0.rawValue)" } ?? "n/a"

@@ -24,7 +24,16 @@ struct GroupReport {
   /// How often, by how many origins, and between which ends.
   var summary: String {
     "\(Plural.count(group.mentions.count, "mention")) in \(Plural.count(group.articles, "article")),"
-      + " \(Plural.count(group.independentOrigins, "independent origin")); \(ends)."
+      + " \(Plural.count(group.independentOrigins, "independent origin")); \(ends)." + best
+  }
+
+  /// The analyst's number with whom it follows and why; empty where he took none.
+  private var best: String {
+    guard let best = group.best else { return "" }
+    let id = mentions[best.mention].id
+    let reason = corpus.annotations.picks.first { $0.figure.description == id }?.reason ?? ""
+    return " Best by the analyst: \(best.value), following \(best.origin ?? "nobody named") (\(id))"
+      + (reason.isEmpty ? "" : ", because \(reason)") + "."
   }
 
   private var ends: String {

@@ -71,7 +71,27 @@ struct SessionReport {
       }
       blocks += [.heading(2, "Notes"), .table(table)]
     }
-    return blocks
+    return blocks + register + hypotheses
+  }
+
+  /// Letters, what is known of each source, and who stands by whom.
+  private var register: [ReportBlock] {
+    let tables = RegisterTables(session.corpus.register).all
+    if tables.isEmpty { return [] }
+    return [.heading(2, "Sources")] + tables.map { .table($0.table) }
+  }
+
+  /// The hypotheses in their order, the matrix, and what the order rests on.
+  private var hypotheses: [ReportBlock] {
+    if session.corpus.annotations.openHypotheses.isEmpty { return [] }
+    let tables = MatrixTables(session.corpus)
+    let remarks = tables.remarks
+    return [
+      .heading(2, "Hypotheses"),
+      .paragraph(
+        "Ordered by what speaks against them: an I counts 1, an II 2. What is consistent proves"
+          + " nothing, since it may be so with several."),
+    ] + tables.all.map { .table($0.table) } + (remarks.isEmpty ? [] : [.list(remarks)])
   }
 
   private func words(of target: Target) -> String? {

@@ -47,6 +47,14 @@ extension Session {
     }
   }
 
+  /// Refuses what was set aside as no claim or figure: nothing more is said of it.
+  func refuseDismissed(_ targets: [Target], at span: Span?) throws(Diagnostic) {
+    guard let target = targets.first(where: { corpus.isDismissed($0) }) else { return }
+    throw Diagnostic(
+      .refused, "\(target) was set aside", at: span,
+      help: ["'history \(target)' says why; 'undo' takes it back"])
+  }
+
   private func target(of row: Row) -> Target? {
     if case .source(let source) = row { return .source(source.actor) }
     return corpus.id(of: row).map { .item($0) }

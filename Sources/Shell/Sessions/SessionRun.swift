@@ -60,12 +60,14 @@ extension Session {
       trace = StatementTrace(answer, reads: recorder.reads, in: corpus)
       reply.diagnostics = answer.diagnostics
       reply.notes = answer.notes
+      let stamp = signature(of: statement, answer, surroundings)
+      answer.expandedLine = signed(statement, answer, stamp)
       let line = answer.expandedLine ?? statement.source
       for change in answer.changes {
         if case .script(let script) = change {
           scripts.append(script)
         } else {
-          answer.outputs += try apply(change, line: line)
+          answer.outputs += try apply(change, line: line, stamp)
         }
       }
       if let redirect = statement.redirect {
@@ -115,23 +117,21 @@ extension Session {
 
   /// Makes one change; undo and redo answer with the line that they took back or made again.
   private mutating func apply(
-    _ change: SessionChange, line: String
+    _ change: SessionChange, line: String, _ stamp: Stamp?
   ) throws(Diagnostic) -> [Output] {
     switch change {
-    case .corpus(let change, let own):
-      log.record(change, line: own ?? line, in: &corpus)
-      rememberArticles()
+    case .corpus(let change, let own): record(change, line: own ?? line, stamp)
     case .result(let rows): lastRows = rows
     case .bind(let name, let query): names[name] = query
     case .setting(let settings): self.settings = settings
     case .undo:
-      guard let undone = log.undo(in: &corpus) else {
+      guard let undone = log.undo(stamp: stamp, in: &corpus) else {
         throw Diagnostic(.nothingToUndo, "nothing to undo")
       }
       rememberArticles()
       return [.text("undone: \(undone)")]
     case .redo:
-      guard let redone = log.redo(in: &corpus) else {
+      guard let redone = log.redo(stamp: stamp, in: &corpus) else {
         throw Diagnostic(.nothingToUndo, "nothing to redo")
       }
       rememberArticles()

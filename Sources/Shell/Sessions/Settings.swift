@@ -7,6 +7,8 @@ public struct Settings: Sendable {
   public var today: CalendarDate?
   /// The output format, or nil for box on a terminal and TSV elsewhere.
   public var format: String?
+  /// The name that signs every line of the analyst, or nil for lines that nobody signs.
+  public var analyst: String?
   /// How figures are compared.
   public var comparison = ComparisonSettings()
 

@@ -25,6 +25,8 @@ public protocol Surroundings: Sendable {
   func names(beginning start: String) -> [String]
   /// Eight hexadecimal digits that were never given before, for new cells.
   func freshToken() -> String
+  /// The time in UTC to the minute, for the lines that an analyst signs; nil where none is told.
+  func now() -> String?
   /// Hears how much of its work a long command has done; who has nobody to tell ignores it.
   func note(done: Int, of total: Int)
 }
@@ -32,6 +34,9 @@ public protocol Surroundings: Sendable {
 extension Surroundings {
   /// The files alone.
   public func names(beginning start: String) -> [String] { paths(matching: start + "*") }
+
+  /// Tells no time.
+  public func now() -> String? { nil }
 
   /// Tells nobody.
   public func note(done: Int, of total: Int) {}
