@@ -67,6 +67,9 @@ func summary(of claim: Claim, in text: SourceText) -> String {
       "narrated · - ·  · Forty boats sank in the strait on Friday · narrator"),
     Sample("Nobody in the valley slept."),
     Sample(
+      "Ten wells are dry, according to a report published in May by the port ministry.",
+      "indirect · port ministry (officialBody) · according to · Ten wells are dry · port ministry"),
+    Sample(
       "A senior official, speaking on condition of anonymity, said the dam was weak.",
       "indirect · senior official (anonymousOfficial) · said · the dam was weak · "
         + "senior official"),

@@ -36,6 +36,9 @@ import Testing
     Sample("“One.\n\n“Two.” He left.", "One.", "Two."),
     Sample("“One.\n\nTwo. He left.", "One."),
     Sample("\"One.\n\nTwo.\" He left.", "One."),
+    Sample("“One.\n“Two,” she said.\nHe left.", "One.", "Two,"),
+    Sample("\"The “old” well,\" she said.", "The “old” well,"),
+    Sample("\"The well. “Old,” he said.", "The well.", "Old,"),
   ])
   func `marks are paired within their paragraph`(_ sample: Sample) {
     let text = MarkedText(TokenizedText(SourceText(sample.text)))

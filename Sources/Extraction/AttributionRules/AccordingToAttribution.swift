@@ -10,6 +10,12 @@ enum AccordingToAttribution: AttributionRule {
     AttributionExample(
       "Two piers are closed, according to Ana Ruiz, the head of the office.",
       source: "Ana Ruiz, the head of the office", content: "Two piers are closed"),
+    AttributionExample(
+      "Two piers are closed — according to a report seen by the mayor.",
+      source: "a report seen by the mayor", content: "Two piers are closed"),
+    AttributionExample(
+      "He moved here after, according to him, the well ran dry.", source: "him",
+      content: "the well ran dry"),
     AttributionExample(leavesAlone: "The piers are ranked according to their age."),
   ]
 
@@ -18,28 +24,42 @@ enum AccordingToAttribution: AttributionRule {
     guard cue.form == .prepositional, cue.rule == AccordingToCue.name else { return nil }
     let first = cue.tokens.upperBound
     let isLeading = leads(scene)
-    let end = text(scene).describedPhraseEnd(
-      from: first, to: scene.passage.tokens.upperBound, isClosing: !isLeading)
+    let end = sourceEnd(scene, from: first, isLeading: isLeading)
     guard end > first else { return nil }
-    let rest = isLeading ? nil : scene.rest(after: end)
+    let rest = isLeading ? nil : scene.rest(after: end, mayGiveReason: true)
     guard let content = isLeading ? after(end, scene) : before(scene, goesOn: rest != nil),
       !content.isEmpty
     else { return nil }
     var parts = scene.content(content)
-    let isSetOff = scene.text.tokens[cue.tokens.lowerBound - (isLeading ? 0 : 1)].kind == .comma
-    if let rest, isSetOff { parts.append(rest) }
+    if let rest, isLeading || isSetOff(scene) { parts.append(rest) }
     return Attribution(
       cue: cue, source: first..<end, cueTokens: [cue.tokens], content: parts, confidence: .high,
       rule: name)
   }
 
-  private static func text(_ scene: Scene) -> MarkedText { scene.text }
+  /// The end of the source: a noun phrase with what describes it, or a title in quotation marks.
+  private static func sourceEnd(_ scene: Scene, from first: Int, isLeading: Bool) -> Int {
+    let text = scene.text
+    let limit = scene.passage.tokens.upperBound
+    guard text.opensQuotation(first) else {
+      return text.describedPhraseEnd(from: first, to: limit, isClosing: !isLeading)
+    }
+    let end = text.quotations[Int(text.quotation[first])].outer.upperBound
+    return text.postmodifierEnd(from: end, to: limit)
+  }
+
+  /// Whether a comma or dash stands before the cue.
+  private static func isSetOff(_ scene: Scene) -> Bool {
+    let mark = scene.cue.tokens.lowerBound - 1
+    guard mark > scene.low, !scene.isQuoted(mark) else { return false }
+    return scene.text.tokens[mark].kind == .comma || scene.text.tokens[mark].kind == .dash
+  }
 
   /// Whether the cue stands before its content.
   private static func leads(_ scene: Scene) -> Bool {
     var index = scene.cue.tokens.lowerBound - 1
     if index > scene.low, scene.text.tokens[index].kind == .comma,
-      scene.text.traits[index - 1].contains(.coordinator)
+      !scene.text.traits[index - 1].isDisjoint(with: [.coordinator, .subordinator])
     {
       return true
     }
@@ -68,7 +88,7 @@ enum AccordingToAttribution: AttributionRule {
 
   private static func before(_ scene: Scene, goesOn: Bool) -> Range<Int>? {
     var last = scene.cue.tokens.lowerBound
-    let isSetOff = last > scene.low && scene.text.tokens[last - 1].kind == .comma
+    let isSetOff = isSetOff(scene)
     if isSetOff { last -= 1 }
     var first = scene.contentStart(before: last)
     if let previous = scene.earlier.last(where: { $0.cue.form == .prepositional }) {

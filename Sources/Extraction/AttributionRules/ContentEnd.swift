@@ -36,6 +36,7 @@ extension Scene {
     }
     switch text.subject(before: start, from: first) {
     case .shared:
+      if cue.form == .prepositional { return nil }
       let word = conjunction(before: start, from: first)
       return word.flatMap { isPartOfSpeech(other, after: $0) ? nil : $0 }
     case .phrase(let range):
@@ -63,7 +64,8 @@ extension Scene {
   /// Whether the first words of content only lead to its clause: "that after the rain, they hope".
   private func opensWithPhrase(_ first: Int, to mark: Int) -> Bool {
     let word = text.traits[first]
-    guard !word.isDisjoint(with: [.preposition, .subordinator]), text.tokens[mark].kind == .comma
+    guard !word.isDisjoint(with: [.preposition, .subordinator]), text.tokens[mark].kind == .comma,
+      text.tokens[first].key != "to" || !cue.frames.contains(.infinitive)
     else { return false }
     return !(first..<mark).contains { !isQuoted($0) && text.tokens[$0].kind == .comma }
   }
@@ -144,41 +146,6 @@ extension Scene {
       index += 1
     }
     return nil
-  }
-
-  /// The content that goes on after an attribution set off by commas: "The road, he said, is closed".
-  func rest(after index: Int) -> Range<Int>? {
-    var mark = index
-    while mark < high, !isQuoted(mark), text.tokens[mark].kind == .word,
-      !text.traits[mark].isDisjoint(with: [.time, .preposition]) || text.tokens[mark].isCapitalised
-        || text.isAdverb(mark)
-    {
-      mark += 1
-    }
-    guard mark + 2 < high, !isQuoted(mark),
-      text.tokens[mark].kind == .comma || text.tokens[mark].kind == .dash,
-      !isQuoted(mark + 1) || !text.tokens[min(mark + 2, high - 1)].isCapitalised
-    else { return nil }
-    let isThat = text.tokens[mark + 1].key == "that"
-    let first = isThat ? mark + 2 : mark + 1
-    let word = text.traits[first]
-    if !isThat, !word.isDisjoint(with: [.coordinator, .relative]) { return nil }
-    if word.contains(.subordinator), !word.contains(.preposition) { return nil }
-    if cues.contains(where: { $0.tokens.contains(first) && $0.form != .finite }) { return nil }
-    if endsInParticiple(first) || word.contains(.preposition) && endsInParticiple(first + 1) {
-      return nil
-    }
-    let end = contentEnd(from: first)
-    return end > first ? first..<end : nil
-  }
-
-  /// Whether a participle begins there, which tells of the speaker: "he said, pointing at the sea".
-  private func endsInParticiple(_ index: Int) -> Bool {
-    let token = text.tokens[index]
-    guard token.casing == .lower, token.end - token.start > 4 else { return false }
-    let bytes = text.text.text.bytes
-    return bytes[token.end - 1] == 0x67 && bytes[token.end - 2] == 0x6E
-      && bytes[token.end - 3] == 0x69
   }
 
   /// Where content that ends at `last` begins: after another attribution, or at the passage's start.

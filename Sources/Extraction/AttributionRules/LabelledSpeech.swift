@@ -16,8 +16,10 @@ enum LabelledSpeech: AttributionRule {
     guard scene.cue.form == .label else { return nil }
     let first = scene.cue.tokens.upperBound
     guard first < scene.high else { return nil }
+    let label = scene.low..<scene.cue.tokens.lowerBound
+    let heading = label.last { scene.text.tokens[$0].kind == .dash }
     return Attribution(
-      cue: scene.cue, source: scene.low..<scene.cue.tokens.lowerBound,
+      cue: scene.cue, source: (heading.map { $0 + 1 } ?? label.lowerBound)..<label.upperBound,
       cueTokens: [], content: scene.content(first..<scene.high),
       confidence: .medium, rule: name)
   }

@@ -9,6 +9,14 @@ enum QuotationAfterCue: AttributionRule {
       content: "The well is dry."),
     AttributionExample(
       "She told reporters, “We will dig.”", source: "She", content: "We will dig."),
+    AttributionExample(
+      "Said Ana Ruiz, who owns the well, “It is dry.”", source: "Ana Ruiz, who owns the well",
+      content: "It is dry."),
+    AttributionExample(
+      "Ruiz was asked by a guest, “Is it dry?”", source: "a guest", content: "Is it dry?"),
+    AttributionExample(
+      "Vega left early, telling the guests, “I have a well to dig.”", source: "Vega",
+      content: "I have a well to dig."),
     AttributionExample(leavesAlone: "He said the \"old well\" was dry."),
   ]
 
@@ -17,7 +25,9 @@ enum QuotationAfterCue: AttributionRule {
       scene.cue.frames.contains(.quotation), let found = quotation(in: scene)
     else { return nil }
     var source = scene.speaker
-    if scene.subject == .missing, let inverted = scene.invertedSource,
+    if scene.cue.form == .passive {
+      source = scene.agent
+    } else if scene.subject == .missing, let inverted = scene.invertedSource,
       inverted.upperBound <= found.outer.lowerBound
     {
       source = inverted
@@ -53,17 +63,24 @@ enum QuotationAfterCue: AttributionRule {
   private static func quotation(in scene: Scene) -> Quotation? {
     var index = scene.cue.tokens.upperBound
     let limit = min(scene.passage.tokens.upperBound, index + 30)
+    let speaker = scene.cue.form == .passive ? scene.agent : inverted(scene)
+    if let speaker { index = speaker.upperBound }
+    let first = index
     while index < limit {
       if let found = scene.quotation(at: index) {
-        let between = scene.cue.tokens.upperBound..<index
+        let between = first..<index
         if !between.isEmpty, !leads(between, scene) { return nil }
         let isDirect =
-          index == scene.cue.tokens.upperBound
+          index == first
           || scene.text.tokens[index].kind == .comma || scene.text.tokens[index].kind == .colon
-          || scene.cue.tokens.upperBound + 2 >= index
+          || first + 2 >= index
         return isDirect && isUtterance(found, in: scene) ? found : nil
       }
       let kind = scene.text.tokens[index].kind
+      if kind == .stop, scene.text.opensQuotation(index + 1) {
+        index += 1
+        continue
+      }
       if kind == .stop || kind == .semicolon || scene.text.tokens[index].key == "that" {
         return nil
       }
@@ -84,8 +101,22 @@ enum QuotationAfterCue: AttributionRule {
   /// what is said.
   private static func leads(_ words: Range<Int>, _ scene: Scene) -> Bool {
     let commas = words.filter { scene.text.tokens[$0].kind == .comma }
-    if let comma = commas.first, commas.count == 1, comma != words.upperBound - 1 { return false }
-    return scene.cue.frames.contains(.following) && !scene.text.holdsVerb(words)
+    if let comma = commas.first, commas.count == 1, comma != words.upperBound - 1,
+      !scene.text.traits[words.upperBound - 1].contains(.connective)
+    {
+      return false
+    }
+    let tells =
+      scene.cue.form == .participle && scene.text.tokens[words.upperBound - 1].key != "to"
+      && (scene.cue.frames.contains(.addressee)
+        || scene.text.traits[words.lowerBound].contains(.preposition))
+    return (scene.cue.frames.contains(.following) || tells) && !scene.text.holdsVerb(words)
+  }
+
+  /// Who speaks where the verb comes first: Said Ana Ruiz, who owns the well, "…".
+  private static func inverted(_ scene: Scene) -> Range<Int>? {
+    guard scene.cue.tokens.lowerBound == scene.low else { return nil }
+    return scene.invertedSource
   }
 
   /// Whether a quotation is the whole content rather than a few words of it.

@@ -73,7 +73,7 @@ enum QuotationBeforeCue: AttributionRule {
   private static func isFrame(_ words: Range<Int>, _ scene: Scene) -> Bool {
     guard let last = words.last else { return false }
     switch scene.text.tokens[last].kind {
-    case .colon: return true
+    case .colon, .dash: return true
     case .comma: return !scene.text.holdsVerb(words)
     default: return false
     }
@@ -84,7 +84,11 @@ enum QuotationBeforeCue: AttributionRule {
     var index = start
     while index < scene.passage.tokens.upperBound {
       if let next = scene.quotation(at: index) {
-        guard !next.inner.isEmpty else { return nil }
+        guard !next.inner.isEmpty, standsAlone(next, in: scene, from: start) else { return nil }
+        let after = next.outer.upperBound
+        if ends(next, scene.text) || after < scene.high && scene.text.tokens[after].kind == .dash {
+          return next.inner
+        }
         let end = scene.contentEnd(from: next.outer.lowerBound)
         return end > next.outer.upperBound ? next.outer.lowerBound..<end : next.inner
       }
@@ -92,5 +96,19 @@ enum QuotationBeforeCue: AttributionRule {
       index += 1
     }
     return nil
+  }
+
+  /// Whether a quotation ends with the comma or stop after which the reporter's words go on.
+  private static func ends(_ found: Quotation, _ text: MarkedText) -> Bool {
+    guard let last = found.inner.last else { return false }
+    return text.tokens[last].kind == .comma || text.tokens[last].kind == .stop
+  }
+
+  /// Whether a mark or nothing parts a quotation from the attribution, so that it is no part of
+  /// another sentence: "…," said Ruiz, who waited in a "dry and dusty" field.
+  private static func standsAlone(_ next: Quotation, in scene: Scene, from start: Int) -> Bool {
+    let before = next.outer.lowerBound - 1
+    return before < start || scene.text.tokens[before].kind != .word
+      || scene.text.tokens[before].isCapitalised
   }
 }

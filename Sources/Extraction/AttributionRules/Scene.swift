@@ -54,7 +54,7 @@ struct Scene {
     if let last = earlier.last(where: { $0.source != nil && $0.cue.form != .prepositional }) {
       return last.source
     }
-    var index = low
+    var index = afterLeadingClause
     while index < cue.tokens.lowerBound {
       if !isQuoted(index),
         text.traits[index].contains(.auxiliary) || text.isPlainVerb(index)
@@ -67,6 +67,16 @@ struct Scene {
       index += 1
     }
     return nil
+  }
+
+  /// The token after a clause with "as" or "when" that leads the passage: "As it rained, Ruiz left and
+  /// said", or its first token.
+  private var afterLeadingClause: Int {
+    guard text.traits[low].contains(.subordinator) else { return low }
+    let comma = (low..<cue.tokens.lowerBound).first {
+      !isQuoted($0) && text.tokens[$0].kind == .comma
+    }
+    return comma.map { $0 + 1 } ?? low
   }
 
   private func endsLikeVerb(_ index: Int) -> Bool {
@@ -129,6 +139,14 @@ struct Scene {
     return first..<end
   }
 
+  /// Who does what a passive verb tells: "was asked by a guest".
+  var agent: Range<Int>? {
+    let by = cue.tokens.upperBound
+    guard by + 1 < high, text.tokens[by].key == "by" else { return nil }
+    let end = text.describedPhraseEnd(from: by + 1, to: high, isClosing: false)
+    return end > by + 1 ? by + 1..<end : nil
+  }
+
   /// Whether a phrase names someone who can say something, so that it may stand after its verb.
   func canSpeak(_ range: Range<Int>) -> Bool {
     let word = text.traits[range.lowerBound]
@@ -145,11 +163,12 @@ struct Scene {
   var speaker: Range<Int>? {
     guard cue.form == .participle else { return source }
     let before = cue.tokens.lowerBound - 1
+    let opensQuotation = text.opensQuotation(cue.tokens.upperBound)
     if before >= low, text.tokens[before].kind == .word,
-      text.tokens[before].isCapitalised
+      text.tokens[before].isCapitalised || opensQuotation
         || !text.traits[before].isDisjoint(with: [.body, .person, .office])
     {
-      if case .phrase(let range) = subject { return range }
+      if case .phrase(let range) = subject, !text.holdsVerb(range) { return range }
     }
     if let last = earlier.last(where: { $0.source != nil }) { return last.source }
     if let next = cues.dropFirst(number + 1).first(where: { $0.form == .finite }), before < low,

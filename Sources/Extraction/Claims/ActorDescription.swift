@@ -20,6 +20,18 @@ extension ActorNaming {
     return Actor(name: name, kind: describedKind(segment, head, source), body: body)
   }
 
+  /// Who made a paper, whose word it is: "a report by the World Bank", "a statement from the ministry".
+  func maker(ofPaper segment: Range<Int>) -> Range<Int>? {
+    let head = SourceWords.head(of: segment, in: text)
+    guard head.contains(where: { text.traits[$0].contains(.paper) }),
+      let link = (head.upperBound..<segment.upperBound).first(where: {
+        text.tokens[$0].key == "by" || text.tokens[$0].key == "from"
+      }), link + 1 < segment.upperBound
+    else { return nil }
+    let end = text.nounPhraseEnd(from: link + 1, to: segment.upperBound)
+    return end > link + 1 ? link + 1..<end : nil
+  }
+
   private func describedKind(_ segment: Range<Int>, _ head: Range<Int>, _ source: Range<Int>)
     -> SourceKind
   {

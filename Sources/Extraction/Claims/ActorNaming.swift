@@ -72,6 +72,7 @@ struct ActorNaming {
     guard let segment = words.segments.first else {
       return Actor(name: text.text.text[text.span(source)], kind: .person)
     }
+    if let maker = maker(ofPaper: segment) { return resolved(maker) }
     return described(segment, source, body)
   }
 

@@ -24,7 +24,10 @@ struct AttributionPass {
         result[before].continuation.append(rest)
         continue
       }
-      let found = quotedWhole(passage) == nil ? attributions(in: passage, text) : []
+      var found = quotedWhole(passage) == nil ? attributions(in: passage, text) : []
+      if let before = speaking, passage.paragraph == passages[number - 1].paragraph {
+        takeOver(result[before].source, in: &found, passage)
+      }
       if !found.isEmpty {
         let last = found.lastIndex { isQuoted($0.content) } ?? found.count - 1
         speaking = result.count + last
@@ -37,6 +40,16 @@ struct AttributionPass {
       result += inside(passage)
     }
     return result
+  }
+
+  /// Gives a participle that opens a sentence the source of the claim before it: Adding, "…".
+  private func takeOver(
+    _ source: Range<Int>?, in found: inout [Attribution], _ passage: Passage
+  ) {
+    guard let first = found.first, first.source == nil, first.cue.form == .participle,
+      first.cue.tokens.lowerBound == passage.tokens.lowerBound
+    else { return }
+    found[0].source = source
   }
 
   private func attributions(in passage: Passage, _ text: MarkedText) -> [Attribution] {
@@ -65,7 +78,7 @@ struct AttributionPass {
     let first = passage.tokens.lowerBound
     guard text.opensQuotation(first) else { return nil }
     let found = text.quotations[Int(text.quotation[first])]
-    guard found.inner.count >= 4 else { return nil }
+    guard found.inner.count >= 4, CueRules.cues(in: text, passage).isEmpty else { return nil }
     var last = passage.tokens.upperBound
     while last > found.outer.upperBound, text.quotation[last - 1] < 0,
       text.tokens[last - 1].kind == .stop

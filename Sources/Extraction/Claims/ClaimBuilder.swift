@@ -142,7 +142,10 @@ struct ClaimBuilder {
       return nil
     }
     let first = cue.upperBound
-    guard first < text.tokens.count, text.tokens[first].isCapitalised else { return nil }
+    guard first + 1 < text.tokens.count,
+      text.tokens[first].isCapitalised
+        || text.tokens[first].key == "the" && text.tokens[first + 1].isCapitalised
+    else { return nil }
     return first..<text.nounPhraseEnd(from: first, to: min(first + 8, text.tokens.count))
   }
 }

@@ -48,6 +48,9 @@ extension MarkedText {
   /// `isClosing` says that nothing of the content follows, so that an apposition may run to the end.
   func describedPhraseEnd(from start: Int, to limit: Int, isClosing: Bool) -> Int {
     var end = nounPhraseEnd(from: start, to: limit)
+    if end > start, (start..<end).contains(where: { traits[$0].contains(.paper) }) {
+      end = postmodifierEnd(from: end, to: limit)
+    }
     while end > start, end + 1 < limit, tokens[end].kind == .comma, quotation[end] < 0,
       canBeApposition(end + 1)
     {
@@ -129,10 +132,17 @@ extension MarkedText {
       return belongsToNoun(index)
     }
     if word.contains(.subordinator) || word.contains(.question) { return false }
+    if isInitial(index, limit) { return true }
     return
       !(index > start && word.contains(.determiner)
       && !traits[index - 1].contains(.preposition) && !traits[index - 1].contains(.coordinator)
       && !traits[index - 1].contains(.determiner) && !word.contains(.number))
+  }
+
+  /// "A." in a name.
+  private func isInitial(_ index: Int, _ limit: Int) -> Bool {
+    tokens[index].isCapitalised && tokens[index].span.length == 1 && index + 1 < limit
+      && tokens[index + 1].kind == .stop && tokens[index + 1].gap == .none
   }
 
   private func belongsToNoun(_ preposition: Int) -> Bool {

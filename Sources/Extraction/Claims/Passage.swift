@@ -40,6 +40,7 @@ struct Passage: Hashable, Sendable {
     if text.quotation[first] >= 0, text.quotation[first] == text.quotation[first - 1] {
       return true
     }
+    if text.opensQuotation(first), announces(last, in: text) { return true }
     guard text.tokens[first].gap < .paragraph, text.endsQuotation(first - 1),
       text.tokens[first - 1].kind == .closeQuote, first >= 2
     else { return false }
@@ -54,6 +55,61 @@ struct Passage: Hashable, Sendable {
     }
   }
 
+  /// Whether a passage without quotations ends by announcing one.
+  ///
+  /// A verb of saying stands before its colon or is its last word: "Ortega rose and replied:",
+  /// "Ortega agreed."
+  private static func announces(_ passage: Passage, in text: MarkedText) -> Bool {
+    let range = passage.tokens
+    let mark = range.upperBound - 1
+    guard mark > range.lowerBound, !range.contains(where: { text.quotation[$0] >= 0 }),
+      standsWhole(text.quotations[Int(text.quotation[mark + 1])], in: text)
+    else { return false }
+    switch text.tokens[mark].kind {
+    case .colon:
+      return (max(range.lowerBound, mark - announcementLength)..<mark).contains {
+        text.mayBeVerb($0) && takesQuotation(text.tokens[$0].key)
+      }
+    case .stop:
+      let last = mark - 1
+      return text.tokens[mark + 1].gap < .paragraph && takesQuotation(text.tokens[last].key)
+        && text.tokens[last].casing == .lower && !closesAttribution(last, range, in: text)
+    default: return false
+    }
+  }
+
+  /// Whether the verb at `last` closes an attribution of what stands before it.
+  ///
+  /// "The road is closed, experts say."
+  private static func closesAttribution(
+    _ last: Int, _ range: Range<Int>, in text: MarkedText
+  ) -> Bool {
+    let commas = (max(range.lowerBound, last - 14)..<last).filter {
+      text.tokens[$0].kind == .comma
+    }
+    // "Ruiz, the mayor, agreed" has two; a third stands before the name.
+    return commas.last == last - 1 ? commas.count > 2 : commas.contains { $0 >= last - 5 }
+  }
+
+  /// Whether no attribution of its own follows a quotation.
+  private static func standsWhole(_ found: Quotation, in text: MarkedText) -> Bool {
+    guard let last = found.inner.last else { return false }
+    let next = found.outer.upperBound
+    return next >= text.tokens.count || text.tokens[next].gap >= .line
+      || text.tokens[last].kind == .stop
+  }
+
+  /// The most tokens between a verb of saying and the colon that announces its quotation.
+  private static let announcementLength = 30
+
+  private static func takesQuotation(_ key: WordKey) -> Bool {
+    guard let (number, form) = CueLexicon.english.verb(key) else { return false }
+    let verb = CueLexicon.english.verbs[number]
+    let frames = [verb.frames] + verb.phrases.map(\.frames)
+    return !form.isDisjoint(with: [.past, .thirdPerson, .base, .gerund])
+      && frames.contains { $0.contains(.quotation) }
+  }
+
   /// Whether a short sentence only names who said what stands before it: "Ortega asked".
   private static func endsAttribution(_ sentence: Sentence, in text: MarkedText) -> Bool {
     let limit = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 9)
@@ -65,8 +121,11 @@ struct Passage: Hashable, Sendable {
       let next = index + 1
       if next >= sentence.tokens.upperBound { return true }
       switch text.tokens[next].kind {
-      case .stop, .comma: return true
-      case .word: return text.traits[next].contains(.preposition) || text.tokens[next].isCapitalised
+      case .stop: return true
+      case .comma: return !text.opensQuotation(next + 1)
+      case .word:
+        return !text.traits[next].isDisjoint(with: [.preposition, .subordinator])
+          && text.tokens[next].key != "that" || text.tokens[next].isCapitalised
       default: return false
       }
     }

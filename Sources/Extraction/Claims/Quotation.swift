@@ -47,7 +47,9 @@ struct QuotationMatcher {
   private mutating func run() {
     let tokens = text.tokens
     for index in tokens.indices {
-      if tokens[index].gap == .paragraph, !open.isEmpty { endParagraph(before: index) }
+      if !open.isEmpty, tokens[index].gap == .paragraph || reopens(at: index) {
+        endParagraph(before: index)
+      }
       switch tokens[index].kind {
       case .openQuote: opens(at: index)
       case .closeQuote: closes(at: index)
@@ -57,10 +59,22 @@ struct QuotationMatcher {
     endParagraph(before: tokens.count)
   }
 
+  /// Whether a curled mark opens a line while the same sort of quotation is open: a paragraph that
+  /// only a single line break parts from the one before.
+  private func reopens(at index: Int) -> Bool {
+    guard text.tokens[index].gap == .line, text.tokens[index].kind == .openQuote,
+      let outermost = open.first
+    else { return false }
+    let (style, isCurly) = style(of: index)
+    return style == .double && outermost.style == .double && isCurly && outermost.isCurly
+  }
+
   private mutating func opens(at index: Int) {
     let (style, isCurly) = style(of: index)
     if style == .single, !isCurly, !hasClosing(after: index) { return }
-    if let top = open.last, top.style == style, style == .double, !(top.isCurly && isCurly) {
+    if let top = open.last, top.style == style, style == .double, !(top.isCurly && isCurly),
+      top.isCurly || !isCurly || !goesOnStraight(after: index)
+    {
       close(openings: 1, inner: index, outer: index, isClosed: false)
     }
     if let top = open.last, top.style == style, style == .double, isMisplacedClosing(index) {
@@ -84,6 +98,27 @@ struct QuotationMatcher {
     }
     close(openings: 1, inner: index, outer: index + 1, isClosed: true)
   }
+
+  /// Whether a straight mark closes in the paragraph after the curled one at `index`, or opens the
+  /// next: "the “old” well" inside straight marks.
+  private func goesOnStraight(after index: Int) -> Bool {
+    var next = index + 1
+    while next < text.tokens.count, next < index + Self.paragraphLength {
+      let isEdge = text.tokens[next].gap == .paragraph
+      switch text.tokens[next].kind {
+      case .openQuote where isEdge, .closeQuote where !isEdge:
+        let (style, isCurly) = style(of: next)
+        if style == .double, !isCurly { return true }
+      default: break
+      }
+      if isEdge { return false }
+      next += 1
+    }
+    return false
+  }
+
+  /// The most tokens of a paragraph that is looked through.
+  private static let paragraphLength = 400
 
   /// A mark that is curled as if it opened, but touches the word before it and not the next.
   private func isMisplacedClosing(_ index: Int) -> Bool {

@@ -25,7 +25,10 @@ extension MarkedText {
     var end = last + 1
     if tokens[last].kind == .comma || tokens[last].kind == .dash {
       if last > lowest, traits[last - 1].contains(.coordinator) { return .shared }
-      guard let opening = insertion(endingAt: last, from: lowest) else {
+      guard
+        let opening = namedParenthesis(endingAt: last, from: lowest) == nil
+          ? insertion(endingAt: last, from: lowest) : nil
+      else {
         guard last > lowest, tokens[last - 1].kind == .closeParenthesis,
           let start = nounPhraseStart(before: last, from: lowest)
         else { return .missing }
@@ -44,6 +47,16 @@ extension MarkedText {
       end -= 1
     }
     return .phrase(start..<end)
+  }
+
+  /// The opening of a parenthesis after a name that ends right before the mark at `mark`: "after the
+  /// vote, Ana Ruiz (Lima), said".
+  private func namedParenthesis(endingAt mark: Int, from lowest: Int) -> Int? {
+    guard mark - 1 > lowest, tokens[mark].kind == .comma,
+      tokens[mark - 1].kind == .closeParenthesis
+    else { return nil }
+    let opening = opening(ofParenthesis: mark - 1, from: lowest)
+    return opening > lowest && tokens[opening - 1].isCapitalised ? opening : nil
   }
 
   /// The first token of the noun phrase that ends before `end`, or nil where none does.
@@ -101,6 +114,12 @@ extension MarkedText {
           !traits[relative - 1].contains(.auxiliary)
         {
           return relative - 1
+        }
+        // The comma that would close the clause is left out: "Ana Ruiz, who is mayor said".
+        if traits[relative].contains(.relative), relative - 2 >= lowest,
+          tokens[relative - 1].kind == .comma, tokens[relative - 2].isCapitalised
+        {
+          return relative - 2
         }
         relative -= 1
       }

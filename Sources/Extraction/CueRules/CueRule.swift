@@ -26,7 +26,7 @@ struct CueExample: Sendable {
 /// The cue rules in the order in which they are asked; the first answer counts.
 enum CueRules {
   static let all: [any CueRule.Type] = [
-    LabelCue.self, AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self,
+    LabelCue.self, ColonCue.self, AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self,
     RaisingCue.self,
     ChainedCue.self, RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
     PassiveCue.self, FiniteCue.self, NominalCue.self,
@@ -66,7 +66,7 @@ enum CueRules {
 
   /// Words that begin a cue without being a verb of the lexicons.
   private static let markers: Set<WordKey> = [
-    "according", "citing", "quoting", "seem", "seems", "seemed", "appear", "appears", "appeared",
-    "peg", "pegs", "pegged",
+    "according", "citing", "quoting", "heard", "seen", "seem", "seems", "seemed", "appear",
+    "appears", "appeared", "peg", "pegs", "pegged",
   ]
 }

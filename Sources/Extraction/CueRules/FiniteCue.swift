@@ -6,6 +6,8 @@ enum FiniteCue: CueRule {
   static let examples = [
     CueExample("The office has estimated that 40 boats sank.", "has estimated"),
     CueExample("Rains will stop on Friday, forecasters say.", "say"),
+    CueExample("Said Ana Ruiz, a farmer: \"The well is dry.\"", "Said"),
+    CueExample("Vega said by telephone that it rained.", "said"),
     CueExample("The insurance claims were late."),
     CueExample("Their reported losses grew."),
   ]
@@ -14,7 +16,8 @@ enum FiniteCue: CueRule {
     let lexicon = CueLexicon.english
     let token = text.tokens[index]
     guard let (number, form) = lexicon.verb(token.key),
-      text.mayBeVerb(index) || capitalised.contains(token.key),
+      text.mayBeVerb(index) || capitalised.contains(token.key)
+        || opens(index, lexicon.verbs[number], form, in: text, passage),
       !form.isDisjoint(with: [.base, .thirdPerson, .past, .participle, .gerund])
     else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
@@ -32,6 +35,16 @@ enum FiniteCue: CueRule {
     return Cue(
       tokens: group.tokens.lowerBound..<end.index, head: index, form: .finite,
       cueClass: end.cueClass, frames: end.frames, rule: name)
+  }
+
+  /// Whether a verb of saying begins the sentence before a name: "Said Ana Ruiz, …".
+  private static func opens(
+    _ index: Int, _ verb: CueVerb, _ form: VerbForm, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    index == passage.lowerBound && index + 1 < passage.upperBound
+      && text.tokens[index].casing == .capitalised && text.tokens[index + 1].isCapitalised
+      && verb.frames.isSuperset(of: [.clause, .quotation, .following])
+      && !form.isDisjoint(with: [.past, .thirdPerson])
   }
 
   /// Whether a verb's base form is hardly ever a noun, so that any word may be its subject.
@@ -59,14 +72,23 @@ enum FiniteCue: CueRule {
       return false
     }
     if word.contains(.preposition) { return false }
-    if word.contains(.determiner), !word.contains(.pronoun) { return false }
+    if word.contains(.determiner), word.isDisjoint(with: [.pronoun, .number]) { return false }
     if word.contains(.possessive) { return false }
     if form == .base { return isPureVerb || takesPlural(before, in: text) }
-    if form.contains(.past), index + 1 < passage.upperBound, text.tokens[index + 1].key == "by" {
-      return false
+    if form.isSuperset(of: [.past, .participle]), index + 2 < passage.upperBound,
+      text.tokens[index + 1].key == "by"
+    {
+      return means.contains(text.tokens[index + 2].key)
+        || CueLexicon.english.verb(text.tokens[index + 2].key)?.form == .gerund
     }
     return true
   }
+
+  /// What someone speaks or writes by: "said by telephone".
+  private static let means: Set<WordKey> = [
+    "telephone", "phone", "email", "e-mail", "mail", "letter", "text", "fax", "radio", "video",
+    "videolink", "satellite", "cable", "post", "skype", "zoom", "way",
+  ]
 
   /// Whether a short subject stands between a quotation and the verb: "…," Ruiz notes.
   private static func followsQuotation(

@@ -6,20 +6,23 @@ enum LabelCue: CueRule {
   static let examples = [
     CueExample("RUIZ: I do not know when the dam broke.", ":"),
     CueExample("Ana Ruiz: \"I do not know.\"", ":"),
+    CueExample("Dry wells in the south - Ana Ruiz: “We dig.”", ":"),
     CueExample("Note: the dam broke at noon."),
     CueExample("The result: a broken dam."),
   ]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].kind == .colon, index > passage.lowerBound,
-      index - passage.lowerBound <= 5, index + 2 < passage.upperBound,
-      text.tokens[index + 1].gap > .none, text.tokens[passage.lowerBound].gap >= .line
+      index + 2 < passage.upperBound, text.tokens[index + 1].gap > .none,
+      text.tokens[passage.lowerBound].gap >= .line
     else { return nil }
+    if let heading = afterHeading(before: index, in: text, passage) { return heading }
+    guard index - passage.lowerBound <= 5 else { return nil }
     let label = passage.lowerBound..<index
     let isName = label.allSatisfy { text.tokens[$0].isCapitalised || text.tokens[$0].kind == .stop }
-    guard isName, !label.contains(where: { text.traits[$0].contains(.determiner) }) else {
-      return nil
-    }
+    guard isName, !label.contains(where: { text.traits[$0].contains(.determiner) }),
+      label.count == 1 || !beginsWithVerb(label, text)
+    else { return nil }
     let isShouted = label.allSatisfy {
       text.tokens[$0].casing == .upper || text.tokens[$0].kind != .word
     }
@@ -27,9 +30,38 @@ enum LabelCue: CueRule {
       isShouted && !text.titleTokens.contains(index) || text.opensQuotation(index + 1)
       || KnownNames.find(in: text, label) != nil
       || label.count > 1 && text.traits[label.lowerBound].contains(.title)
-    guard speaks else { return nil }
-    return Cue(
-      tokens: index..<index + 1, head: index, form: .label, cueClass: .speech,
+    return speaks ? cue(index) : nil
+  }
+
+  /// "Said Ruiz:" is no label.
+  private static func beginsWithVerb(_ label: Range<Int>, _ text: MarkedText) -> Bool {
+    guard let (number, form) = CueLexicon.english.verb(text.tokens[label.lowerBound].key) else {
+      return false
+    }
+    return form.contains(.past) && CueLexicon.english.verbs[number].frames.contains(.following)
+  }
+
+  private static func cue(_ colon: Int) -> Cue {
+    Cue(
+      tokens: colon..<colon + 1, head: colon, form: .label, cueClass: .speech,
       frames: [.clause, .quotation], rule: name)
+  }
+
+  /// The colon after names that a dash parts from a heading: "Dry wells - Ana Ruiz: “…”".
+  private static func afterHeading(
+    before colon: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Cue? {
+    guard text.opensQuotation(colon + 1) else { return nil }
+    var first = colon
+    while first > passage.lowerBound, colon - first < 8,
+      text.tokens[first - 1].isCapitalised || text.tokens[first - 1].kind == .stop
+        || text.tokens[first - 1].key == "and"
+    {
+      first -= 1
+    }
+    guard first < colon, first > passage.lowerBound, text.tokens[first - 1].kind == .dash else {
+      return nil
+    }
+    return cue(colon)
   }
 }

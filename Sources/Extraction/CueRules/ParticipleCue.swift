@@ -47,6 +47,6 @@ enum ParticipleCue: CueRule {
     "regarding", "considering", "seeing", "following",
   ]
   private static let openers: Set<WordKey> = [
-    "by", "in", "after", "before", "while", "without", "when",
+    "by", "in", "after", "before", "while", "without", "when", "upon",
   ]
 }

@@ -6,6 +6,7 @@ enum PassiveCue: CueRule {
   static let examples = [
     CueExample("The bridge is expected to open in May.", "is expected"),
     CueExample("The plan was criticised by farmers.", "was criticised"),
+    CueExample("Ruiz was asked, “Is it dry?”", "was asked"),
     CueExample("The money was used by farmers."),
   ]
 
@@ -17,13 +18,18 @@ enum PassiveCue: CueRule {
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
     guard group.hasBe, index + 1 < passage.upperBound else { return nil }
     let verb = lexicon.verbs[number]
+    if verb.frames.isEmpty { return nil }
     let next = text.tokens[index + 1].key
     let isTo = next == "to" && !verb.frames.isDisjoint(with: [.clause, .infinitive, .person])
     let isBy = next == "by" && !text.traits[min(index + 2, passage.upperBound - 1)].contains(.time)
     let isThat =
       next == "that" && verb.frames.contains(.clause)
       || text.traits[index + 1].contains(.question) && verb.frames.contains(.addressee)
-    guard isTo || isBy || isThat else { return nil }
+    let mark = text.tokens[index + 1].kind
+    let isQuotation =
+      verb.frames.contains(.addressee) && (mark == .comma || mark == .colon)
+      && text.opensQuotation(index + 2)
+    guard isTo || isBy || isThat || isQuotation else { return nil }
     return Cue(
       tokens: group.tokens, head: index, form: .passive, cueClass: verb.cueClass,
       frames: verb.frames, rule: name)

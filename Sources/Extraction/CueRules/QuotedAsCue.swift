@@ -7,11 +7,16 @@ enum QuotedAsCue: CueRule {
     CueExample("The captain was quoted as saying that the pumps failed.", "was quoted as saying"),
     CueExample(
       "Ruiz was quoted by the Gazette as saying it broke.", "was quoted by the Gazette as saying"),
+    CueExample("On the tape he can be heard saying that it broke.", "can be heard saying"),
     CueExample("The poem was quoted in full."),
+    CueExample("He was seen digging."),
   ]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let tokens = text.tokens
+    if tokens[index].key == "heard" || tokens[index].key == "seen" {
+      return witnessed(at: index, in: text, passage)
+    }
     guard tokens[index].key == "quoted" || tokens[index].key == "cited",
       let like = (index + 1..<min(index + 9, passage.upperBound)).first(where: {
         tokens[$0].key == "as"
@@ -25,5 +30,22 @@ enum QuotedAsCue: CueRule {
       frames: CueLexicon.english.verbs[number].frames, rule: name)
     if like > index + 2 { cue.relay = index + 2..<like }
     return cue
+  }
+
+  /// "can be heard saying": someone whom others hear.
+  private static func witnessed(
+    at index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Cue? {
+    guard index + 1 < passage.upperBound,
+      let (number, form) = CueLexicon.english.verb(text.tokens[index + 1].key), form == .gerund
+    else { return nil }
+    let verb = CueLexicon.english.verbs[number]
+    let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
+    guard group.hasBe || group.hasModal, verb.cueClass == .speech || verb.cueClass == .write else {
+      return nil
+    }
+    return Cue(
+      tokens: group.tokens.lowerBound..<index + 2, head: index + 1, form: .finite,
+      cueClass: verb.cueClass, frames: verb.frames, rule: name)
   }
 }

@@ -5,7 +5,7 @@ enum BeliefVerbs {
   static let table = """
     accept c o
     admire o
-    agree c q i +with +to +on
+    agree c q f i +with +to +on
     anticipate c o q f
     appreciate o
     assume c q f

@@ -4,6 +4,7 @@
 /// `SpeechVerbs`; the class follows the table's name.
 enum CuePhrases {
   static let speech = """
+    begin by saying : c q
     bring up : o
     call for : o
     call into question : o
@@ -12,10 +13,14 @@ enum CuePhrases {
     call upon : p
     cast doubt on : o
     chime in : c q f
+    close by saying : c q
     come out against : o
     come out in support of : o
+    conclude by saying : c q
     deliver a warning : c
     draw attention to : o
+    end by saying : c q
+    end up saying : c q
     express concern : c
     express concern about : o
     express concern over : o
@@ -25,10 +30,14 @@ enum CuePhrases {
     express optimism : c
     express regret : c
     express support for : o
+    finish by saying : c q
     fire back : c q f
     give notice : c
-    go on : q f
     go after : o
+    go even further : q
+    go further : q
+    go on : q f
+    go so far as to say : c q
     hit back : c q f
     hit out at : o
     lash out at : o
@@ -40,16 +49,22 @@ enum CuePhrases {
     make the case : c
     make the case for : o
     make the point : c
+    open by saying : c q
     play down : o
     point out : c w q f o
     point to : o
     push back against : o
     push back on : o
     put forward : o
+    put it : q
+    put it bluntly : q
+    put it this way : q
     raise doubts about : o
     raise questions about : o
     raise the possibility : c
     refer to : o
+    reply by saying : c q
+    respond by saying : c q
     rule out : o
     send a message : c
     set out : o w
@@ -57,6 +72,7 @@ enum CuePhrases {
     single out : o
     speak out against : o
     spell out : o w
+    start by saying : c q
     take aim at : o
     take issue with : o
     take to task : o
@@ -64,6 +80,7 @@ enum CuePhrases {
     voice concern : c
     voice concern about : o
     voice support for : o
+    want to know : w q f
     weigh in : q f
     """
   static let write = """

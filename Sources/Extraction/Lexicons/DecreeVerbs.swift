@@ -22,7 +22,7 @@ enum DecreeVerbs {
     order p c o q f n
     persuade p c
     petition p +for n
-    press p +for n
+    press p q f +for n
     pressure p n
     prohibit o
     recommend c o q f

@@ -1,0 +1,68 @@
+import Prose
+
+/// "The mayor went even further: “…”": whatever someone does right before a colon and a quotation.
+enum ColonCue: CueRule {
+  static let name = "colon"
+  static let examples = [
+    CueExample("On Friday the mayor went one better: “We build two.”", "went one better"),
+    CueExample("She was blunt: “We build nothing.”", "was blunt"),
+    CueExample("The mayor had this sign: “Wet paint.” It stayed."),
+    CueExample("The mayor said on Friday: “We build two.”"),
+    CueExample("The plan was simple: “dig and wait.”"),
+  ]
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    guard text.tokens[index].kind == .colon, index > passage.lowerBound + 1,
+      text.opensQuotation(index + 1),
+      fills(text.quotations[Int(text.quotation[index + 1])], text, passage)
+    else { return nil }
+    let lowest = max(passage.lowerBound, index - longest)
+    guard !(lowest..<index).contains(where: { text.quotation[$0] >= 0 || isCue($0, text) }),
+      let verb = (lowest..<index).last(where: { isVerb($0, text, from: lowest) })
+    else { return nil }
+    let group = VerbGroup(of: verb, in: text, from: passage.lowerBound)
+    guard
+      case .phrase(let subject) = text.subject(
+        before: group.tokens.lowerBound, from: passage.lowerBound), names(subject, text)
+    else { return nil }
+    return Cue(
+      tokens: group.tokens.lowerBound..<index, head: verb, form: .finite, cueClass: .speech,
+      frames: .quotation, rule: name)
+  }
+
+  /// The most tokens between verb and colon.
+  private static let longest = 12
+
+  /// Whether a quotation of some length ends its passage.
+  private static func fills(_ found: Quotation, _ text: MarkedText, _ passage: Range<Int>) -> Bool {
+    guard let first = found.inner.first else { return false }
+    return found.inner.count >= 4 && found.outer.upperBound + 1 >= passage.upperBound
+      && text.tokens[first].isCapitalised
+  }
+
+  private static func isVerb(_ index: Int, _ text: MarkedText, from lowest: Int) -> Bool {
+    guard text.tokens[index].kind == .word, text.tokens[index].casing == .lower else {
+      return false
+    }
+    return text.traits[index].contains(.auxiliary) || text.isPlainVerb(index)
+      || index > lowest && text.endsLikePast(index)
+  }
+
+  /// Whether some other rule answers for the word.
+  private static func isCue(_ index: Int, _ text: MarkedText) -> Bool {
+    guard let (number, form) = CueLexicon.english.verb(text.tokens[index].key),
+      form != .base, text.mayBeVerb(index)
+    else { return false }
+    return CueLexicon.english.verbs[number].frames.contains(.quotation)
+  }
+
+  /// Whether the subject is a name, an office or a pronoun of persons.
+  private static func names(_ subject: Range<Int>, _ text: MarkedText) -> Bool {
+    subject.contains { index in
+      text.traits[index].contains(.subject) && text.tokens[index].key != "it"
+        || !text.traits[index].isDisjoint(with: [.office, .person, .spokesperson])
+        || text.tokens[index].isCapitalised && index > subject.lowerBound
+        || text.tokens[index].isCapitalised && text.traits[index].isEmpty
+    }
+  }
+}

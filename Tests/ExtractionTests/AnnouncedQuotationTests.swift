@@ -1,0 +1,47 @@
+import Prose
+import Testing
+
+@testable import Extraction
+
+/// Quotations that stand apart from the words that say whose they are.
+@Suite struct AnnouncedQuotationTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let text: String
+    let claims: [String]
+
+    init(_ text: String, _ claims: String...) {
+      (self.text, self.claims) = (text, claims)
+    }
+
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Sample(
+      "Ruiz continued:\n\n“We dig. We wait.”\n\nVega left.",
+      "direct · Ruiz (person) · continued · We dig. We wait. · Ruiz"),
+    Sample(
+      "Ruiz stopped the mayor:\n\n“The well is dry,” a farmer shouted.",
+      "direct · farmer (group) · shouted · The well is dry, · farmer"),
+    Sample(
+      "Ana Ruiz agreed. “The well is dry.”",
+      "direct · Ana Ruiz (person) · agreed · The well is dry. · Ana Ruiz"),
+    Sample(
+      "Vega was asked, “Is it dry?” He answered, “It is. We dig.”",
+      "direct · - · was asked · Is it dry? · unnamed",
+      "direct · He (person) · answered · It is. We dig. · He"),
+    Sample(
+      "Ruiz stated that it “was dry.” Adding, “Now we dig.”",
+      "mixed · Ruiz (person) · stated · it “was dry.” · Ruiz",
+      "direct · Ruiz (person) · Adding · Now we dig. · Ruiz"),
+    Sample(
+      "The town voted on Monday.\n\n“We were never told,” Jon Vega, a farmer, told the Harbour Post.",
+      "direct · Jon Vega (person) · told · We were never told, · Jon Vega > Harbour Post"),
+  ])
+  func `a quotation belongs to who announces it`(_ sample: Sample) {
+    let text = SourceText(sample.text)
+    let claims = ClaimReader(TokenizedText(text), ReadingContext()).claims()
+      .filter { $0.mode != .narrated }
+    #expect(claims.map { summary(of: $0, in: text) } == sample.claims)
+  }
+}
