@@ -17,13 +17,16 @@ public struct Anchor: Hashable, Sendable {
   public var prefix: String
   /// Up to 32 scalars after them.
   public var suffix: String
+  /// Where a whole article lies, as its input is named; nil for a place in one.
+  public var path: String?
 
   /// How many scalars of the surroundings are kept on either side.
   public static let contextLengthInScalars = 32
 
-  /// The anchor of a whole article.
-  public init(article: SHA256Digest) {
+  /// The anchor of a whole article; a changed file at the same path is the same article, changed.
+  public init(article: SHA256Digest, path: String?) {
     self.init(article: article, start: 0, end: 0, quote: "", prefix: "", suffix: "")
+    self.path = path
   }
 
   /// The anchor of the words at `start..<end`.
@@ -37,6 +40,11 @@ public struct Anchor: Hashable, Sendable {
     self.prefix = prefix
     self.suffix = suffix
   }
+}
+
+extension Anchor {
+  /// Whether it stands for the whole article and no place in it.
+  public var isWhole: Bool { end == 0 && quote.isEmpty }
 }
 
 /// A display id in a command, with what it stood for when the command ran.

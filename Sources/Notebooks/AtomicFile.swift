@@ -71,7 +71,7 @@ public enum AtomicFile {
     return status.st_mode & 0o7777
   }
 
-  private static func parts(of path: String) -> (directory: String, name: String) {
+  static func parts(of path: String) -> (directory: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return (".", path) }
     let directory = path[..<slash]
     return (

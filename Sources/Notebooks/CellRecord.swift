@@ -11,12 +11,16 @@ public struct CellRecord: Hashable, Sendable {
   public var outputs: SHA256Digest
   /// The digest of claims, figures and annotations after it.
   public var state: SHA256Digest?
+  /// What ran before it; nil where that was not recorded.
+  public var predecessor: Predecessor?
   /// The keys of the inputs that it read, in order.
   public var inputs: [String]
   /// What it did, ordered as declared.
   public var effects: [Effect]
   /// How exactly replay must find its outputs again.
   public var check: Check
+  /// The digest of what it wrote or would have written, by path, ordered by path.
+  public var writes: [FileWritten]
   /// What its display ids stood for when it ran, by id, in order.
   public var targets: [AnchoredTarget]
   /// Targets that no article had any more when the notebook was opened; kept, never dropped.
@@ -30,10 +34,19 @@ public struct CellRecord: Hashable, Sendable {
     self.outputs = outputs
     self.inputs = []
     self.effects = []
+    self.writes = []
     self.check = .exact
     self.targets = []
     self.orphans = []
     self.foreign = [:]
+  }
+
+  /// What ran before a cell, so that replay can tell other company from drift.
+  public enum Predecessor: Hashable, Sendable {
+    /// It was the first to run.
+    case start
+    /// The cell of this id.
+    case cell(CellID)
   }
 
   /// What a command does.
@@ -54,5 +67,19 @@ public struct CellRecord: Hashable, Sendable {
     case numbers(absolute: String?, relative: String?)
     /// Outputs are not compared.
     case ignore
+  }
+}
+
+/// A file that a cell writes.
+public struct FileWritten: Hashable, Sendable {
+  /// As it was named.
+  public var path: String
+  /// The digest of the bytes that were written, or added at its end.
+  public var sha256: SHA256Digest
+
+  /// The bytes of the given digest at `path`.
+  public init(path: String, sha256: SHA256Digest) {
+    self.path = path
+    self.sha256 = sha256
   }
 }

@@ -10,12 +10,16 @@ extension CellRecord {
     for effect in try value.optional("effects")?.elements() ?? [] {
       effects.append(try effect.named(Effect.self))
     }
+    predecessor = try value.optional("after").map(Predecessor.init)
+    for (path, digest) in try value.optional("writes")?.members() ?? [] {
+      writes.append(FileWritten(path: path, sha256: try digest.digest()))
+    }
     check = try value.optional("check").map(Check.init) ?? .exact
     targets = try Self.targets(value.optional("targets"))
     orphans = try Self.targets(value.optional("orphans"))
     foreign = try value.object(without: [
       "source_sha256", "outputs_sha256", "state_sha256", "inputs", "effects", "check", "targets",
-      "orphans",
+      "orphans", "after", "writes",
     ])
   }
 
@@ -25,6 +29,18 @@ extension CellRecord {
       targets.append(AnchoredTarget(id: id, anchor: try Anchor(anchor)))
     }
     return targets
+  }
+}
+
+extension CellRecord.Predecessor {
+  fileprivate init(_ value: PlacedValue) throws(NotebookError) {
+    if value.value.isNull {
+      self = .start
+    } else if let id = CellID(try value.text()) {
+      self = .cell(id)
+    } else {
+      throw value.mustBe("the id of a cell or null")
+    }
   }
 }
 
@@ -61,7 +77,12 @@ extension CellRecord.Check {
 
 extension Anchor {
   fileprivate init(_ value: PlacedValue) throws(NotebookError) {
-    let span = try value.required("span").elements()
+    let article = try value.required("article").digest()
+    guard let place = try value.optional("span") else {
+      self.init(article: article, path: try value.optional("path")?.text())
+      return
+    }
+    let span = try place.elements()
     guard span.count == 2 else {
       throw .malformed(
         place: value.place + ".span", expected: "a start and an end", found: "\(span.count) numbers"
@@ -74,7 +95,7 @@ extension Anchor {
         found: "\(start) and \(end)")
     }
     self.init(
-      article: try value.required("article").digest(), start: start, end: end,
+      article: article, start: start, end: end,
       quote: try value.required("quote").text(),
       prefix: try value.optional("prefix")?.text() ?? "",
       suffix: try value.optional("suffix")?.text() ?? "")

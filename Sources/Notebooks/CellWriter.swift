@@ -78,6 +78,16 @@ extension CellRecord {
     if let state { object["state_sha256"] = .string(state.description) }
     if !inputs.isEmpty { object["inputs"] = JSONValue(inputs) }
     if !effects.isEmpty { object["effects"] = JSONValue(effects.map(\.rawValue)) }
+    switch predecessor {
+    case nil: break
+    case .start: object["after"] = JSONValue.null
+    case .cell(let id): object["after"] = .string(id.description)
+    }
+    if !writes.isEmpty {
+      object["writes"] = .object(
+        JSONObject(
+          writes.map { .init(key: $0.path, value: .string($0.sha256.description)) }))
+    }
     if check != .exact { object["check"] = check.json }
     for (key, list) in [("targets", targets), ("orphans", orphans)] where !list.isEmpty {
       object[key] = .object(
@@ -103,6 +113,11 @@ extension CellRecord.Check {
 
 extension Anchor {
   fileprivate var json: JSONValue {
+    if isWhole {
+      var object: JSONObject = ["article": .string(article.description)]
+      if let path { object["path"] = .string(path) }
+      return .object(object)
+    }
     var object: JSONObject = [
       "article": .string(article.description), "span": [JSONValue(start), JSONValue(end)],
       "quote": .string(quote),

@@ -19,10 +19,28 @@ public struct RootedFolder: Sendable {
   ) throws(NotebookError) -> [UInt8] {
     guard Self.isContained(relative) else { throw .outsideRoot(path: relative) }
     let file = try Self.resolved(path + "/" + relative)
-    guard file.hasPrefix(path == "/" ? "/" : path + "/") else {
-      throw .outsideRoot(path: relative)
-    }
+    guard holds(file) else { throw .outsideRoot(path: relative) }
     return try RegularFile.read(file, limitInBytes: limit)
+  }
+
+  /// Where a file that may be written lies, without links.
+  ///
+  /// - Throws: `.outsideRoot` where the path, a link in it or a link that it ends in leads out.
+  public func place(for path: String) throws(NotebookError) -> String {
+    let (directory, name) = AtomicFile.parts(of: path)
+    let parent = try Self.resolved(directory)
+    let place = (parent == "/" ? "" : parent) + "/" + name
+    guard !path.utf8.contains(0), name != "..", name != ".", !name.isEmpty, holds(place) else {
+      throw .outsideRoot(path: path)
+    }
+    var status = stat()
+    guard lstat(place, &status) == 0, status.st_mode & S_IFMT == S_IFLNK else { return place }
+    guard let end = try? Self.resolved(place), holds(end) else { throw .outsideRoot(path: path) }
+    return end
+  }
+
+  private func holds(_ resolved: String) -> Bool {
+    resolved.hasPrefix(path == "/" ? "/" : path + "/")
   }
 
   /// Whether a path stays under its folder by its words alone: relative, without `..` or NUL.

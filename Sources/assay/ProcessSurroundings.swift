@@ -54,6 +54,19 @@ struct ProcessSurroundings: Surroundings {
     return try disk.contents(of: path, under: folder)
   }
 
+  func write(
+    _ bytes: [UInt8], to path: String, under folder: String,
+    expecting expectation: FileExpectation, appends: Bool
+  ) throws(FileProblem) {
+    try refuseInSafeMode()
+    try disk.write(bytes, to: path, under: folder, expecting: expectation, appends: appends)
+  }
+
+  func makeFolder(_ path: String) throws(FileProblem) {
+    try refuseInSafeMode()
+    try disk.makeFolder(path)
+  }
+
   func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     try refuseInSafeMode()
     try disk.append(bytes, to: path)

@@ -34,7 +34,9 @@ struct OpenCommand: Command {
     }
     let opened = try NotebookFile(opening: file, in: surroundings)
     var replay = NotebookReplay(
-      opened, .init(keepsGoing: true, folders: opened.folders(root: root)), in: surroundings)
+      opened,
+      .init(purpose: .opening, keepsGoing: true, folders: opened.folders(root: root)),
+      in: surroundings)
     replay.run()
     var answer = Answer.text(
       "opened \(Plural.count(opened.notebook.cells.count, "cell")) of \(file.text)",

@@ -52,7 +52,8 @@ struct RecoverCommand: Command {
   ) throws(Diagnostic) -> Answer {
     let file = NotebookFile(path: "", notebook: journal.notebook, written: [])
     var replay = NotebookReplay(
-      file, .init(keepsGoing: true, folders: [journal.folder]), in: surroundings)
+      file, .init(purpose: .recovering, keepsGoing: true, folders: [journal.folder]),
+      in: surroundings)
     replay.run()
     var recovered = replay.session
     recovered.opened = journal.openedFile(in: surroundings)

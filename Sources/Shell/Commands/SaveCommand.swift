@@ -1,3 +1,4 @@
+import Digests
 import Notebooks
 import Prose
 
@@ -6,22 +7,36 @@ struct SaveCommand: Command {
   static let declaration = Declaration(
     "save", "keep the session as a notebook", section: .keeping,
     parameters: [Parameter("file", .file, optional: true)],
-    flags: [Flag("replace", "put it in place of a file that is there already")], effect: .write,
-    examples: [Example("save morning.ipynb", "a notebook that Jupyter shows and replay checks")],
+    flags: [
+      Flag("replace", "put it in place of a file that is there already"),
+      Flag("merge", "take in what another session has saved there meanwhile"),
+      Flag("bundle", "put copies of the articles beside it"),
+    ], effect: .write,
+    examples: [
+      Example("save morning.ipynb", "a notebook that Jupyter shows and replay checks"),
+      Example("save morning.ipynb --bundle", "and the articles, to be handed on with it"),
+    ],
     searchTerms: ["store", "keep", "write", "notebook", "ipynb"], isKept: false)
 
   private let file: PlacedText?
   private let replaces: Bool
+  private let merges: Bool
+  private let bundles: Bool
 
   init(_ arguments: Arguments) throws(Diagnostic) {
     file = arguments.text("file")
     replaces = arguments.has("replace")
+    merges = arguments.has("merge")
+    bundles = arguments.has("bundle")
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
     guard let path = file?.text ?? session.opened?.path else {
       throw Diagnostic(
         .wrongArguments, "the session has no file yet", help: ["name one: save morning.ipynb"])
+    }
+    if merges, let opened = session.opened, opened.path == path {
+      return try merged(session, opened, surroundings)
     }
     let notebook = session.notebook
     guard notebook.isRewritable else {
@@ -32,7 +47,44 @@ struct SaveCommand: Command {
     let bytes = notebook.bytes
     try write(bytes, to: path, in: session, surroundings)
     let written = NotebookFile(path: path, notebook: notebook, written: bytes)
-    return .text("saved \(Plural.count(notebook.cells.count, "cell")) in \(path)", .saved(written))
+    var answer = Answer.text(
+      "saved \(Plural.count(notebook.cells.count, "cell")) in \(path)", .saved(written))
+    if bundles {
+      let count = try ArticleBundle(session, notebook).write(beside: path, in: surroundings)
+      answer.notes.append(
+        "\(Plural.count(count, "article")) in \(NotebookFile.bundlePath(of: path) ?? "")")
+    }
+    return answer
+  }
+
+  /// Joins the session with what lies on disk by now, and goes on with both.
+  private func merged(
+    _ session: Session, _ opened: NotebookFile, _ surroundings: any Surroundings
+  ) throws(Diagnostic) -> Answer {
+    let place = PlacedText(text: opened.path, span: file?.span ?? Span(0, 0))
+    let there = try NotebookFile(opening: place, in: surroundings)
+    let merge = NotebookMerge(
+      base: opened.notebook, ours: session.notebook, theirs: there.notebook
+    ) { CellID(copyOf: $0, token: surroundings.freshToken()) }
+    let bytes = merge.notebook.bytes
+    do {
+      try surroundings.replace(opened.path, with: bytes, expecting: .digest(there.digest))
+    } catch {
+      throw Diagnostic(
+        .unwritable, "cannot write '\(opened.path)': \(error.reason)", at: file?.span)
+    }
+    var joined = session.rebuilt(in: surroundings) { $0 = merge.notebook }
+    joined.opened = NotebookFile(path: opened.path, notebook: merge.notebook, written: bytes)
+    joined.savedCount = joined.records.count
+    var answer = Answer.text(
+      "saved \(Plural.count(merge.notebook.cells.count, "cell")) of both in \(opened.path)",
+      .replace(joined))
+    if !merge.conflicts.isEmpty {
+      answer.notes.append(
+        "both changed " + merge.conflicts.map(\.description).joined(separator: ", ")
+          + "; both versions are kept")
+    }
+    return answer
   }
 
   /// A file is replaced only where it is the one that was opened or saved before, or by request.
@@ -45,7 +97,7 @@ struct SaveCommand: Command {
       expectation = .anything
     } else if let opened = session.opened, opened.path == path {
       expectation = .digest(opened.digest)
-      help.insert("another program or session has saved it; 'open' shows what it holds", at: 0)
+      help = ["another program or session has saved it; 'save --merge' keeps both"] + help
     }
     do {
       try surroundings.replace(path, with: bytes, expecting: expectation)

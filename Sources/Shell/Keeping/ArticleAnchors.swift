@@ -11,7 +11,9 @@ extension Corpus {
   func anchor(of id: DisplayID) -> Anchor? {
     guard let row = row(id) else { return nil }
     let article = articles[id.article - 1].article
-    guard let span = span(of: row) else { return Anchor(article: article.sha256) }
+    guard let span = span(of: row) else {
+      return Anchor(article: article.sha256, path: article.path.map(InputPath.portable))
+    }
     let text = article.body
     let start = text.scalarOffset(ofByte: span.start)
     let end = text.scalarOffset(ofByte: span.end)
@@ -27,12 +29,18 @@ extension Corpus {
   ///
   /// In the same article its place and words must agree. Where the article itself has changed, the
   /// words and what surrounds them must agree and stand in one place only: a rating never slides to
-  /// another claim.
+  /// another claim. A whole article is the one of its bytes, or else the only one at its path.
   func id(at anchor: Anchor, like former: DisplayID) -> DisplayID? {
     if let position = articles.firstIndex(where: { $0.article.sha256 == anchor.article }) {
+      if former.kind == .articles { return DisplayID(article: position + 1) }
       return ids(in: position, like: former).first { self.anchor(of: $0) == anchor }
     }
-    if former.kind == .articles { return nil }
+    if former.kind == .articles {
+      let there = articles.indices.filter {
+        anchor.path != nil && articles[$0].article.path.map(InputPath.portable) == anchor.path
+      }
+      return there.count == 1 ? there.first.map { DisplayID(article: $0 + 1) } : nil
+    }
     let same = articles.indices.flatMap { ids(in: $0, like: former) }.filter { id in
       guard let found = self.anchor(of: id) else { return false }
       return found.quote == anchor.quote && found.prefix == anchor.prefix
@@ -45,7 +53,7 @@ extension Corpus {
   private func ids(in position: Int, like former: DisplayID) -> [DisplayID] {
     let reading = reading(position)
     switch former.kind {
-    case .articles: return [DisplayID(article: position + 1)]
+    case .articles: return []
     case .claims:
       return reading.claims.indices.map { DisplayID(article: position + 1, claim: $0 + 1) }
     case .figures, .sources, .notes, .ratings:

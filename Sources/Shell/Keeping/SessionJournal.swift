@@ -16,7 +16,6 @@ public struct SessionJournal {
   /// How often the session had been replaced as a whole when they were written.
   private var replacements = 0
   private var keptTitle: String?
-  private var states = StateDigests()
 
   private struct KeptCell: Equatable {
     let id: CellID
@@ -41,9 +40,7 @@ public struct SessionJournal {
     let isOther = session.replacements != replacements
     let same = isOther ? 0 : keptCount
     if !isOther && same == session.records.count && session.title == keptTitle { return true }
-    if isOther { states = StateDigests() }
-    states.follow(session.log)
-    var notebook = session.notebook(from: same, states)
+    var notebook = session.notebook(from: same)
     for position in notebook.cells.indices { notebook.cells[position].outputs = [] }
     let line: JSONValue = [
       "keep": JSONValue(same), "path": JSONValue(session.opened?.path),

@@ -8,6 +8,8 @@ struct TargetRewriting {
   let source: String?
   /// Targets that stand for nothing here, in order.
   let orphans: [AnchoredTarget]
+  /// The names of then and now of those that stand for something.
+  private(set) var renaming = IDRenaming()
 
   init(_ source: String, _ targets: [AnchoredTarget], in corpus: Corpus) {
     var names: [String: String] = [:]
@@ -16,6 +18,7 @@ struct TargetRewriting {
       guard let former = DisplayID(target.id) else { continue }
       if let id = corpus.id(at: target.anchor, like: former) {
         names[target.id] = id.description
+        renaming.add(former, id)
       } else {
         orphans.append(target)
       }

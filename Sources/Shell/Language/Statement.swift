@@ -22,6 +22,26 @@ struct Statement: Sendable {
   let redirect: Redirect?
   /// Who does it and when, where its last words say so.
   var stamp: Stamp?
+
+  /// Whether it takes names of files, which may look like ids.
+  var namesFiles: Bool {
+    guard case .command(_, let declaration) = form else { return false }
+    return declaration.parameters.contains { parameter in
+      switch parameter.kind {
+      case .files, .file: true
+      case .rows, .targets, .text, .lines, .choice, .assignments, .tagChanges, .number: false
+      }
+    }
+  }
+
+  /// Whether it only shows: it changes neither the session nor what later lines rest on.
+  var onlyShows: Bool {
+    switch form {
+    case .query: true
+    case .binding: false
+    case .command(_, let declaration): declaration.effect == .read
+    }
+  }
 }
 
 extension Stamp {

@@ -18,6 +18,10 @@ struct CellReport: Sendable {
   var inputRemarks: [String] = []
   /// Whether it failed now and had not failed.
   var failsAnew = false
+  /// Whether what lies under it is not what it was, since other cells stand before it now.
+  var isRearranged = false
+  /// What the things that it names were called then, and are called now.
+  var renaming = IDRenaming()
 
   init(_ cell: Notebooks.Cell, number: Int) {
     self.id = cell.id
@@ -33,7 +37,8 @@ struct CellReport: Sendable {
     [
       "id": .string(id.description), "number": JSONValue(number), "line": .string(line),
       "verdict": .string(verdict.rawValue), "verdicts": JSONValue(verdicts.map(\.rawValue)),
-      "inputs": JSONValue(inputRemarks), "differences": .array(differences.map(\.json)),
+      "inputs": JSONValue(inputRemarks), "rearranged": .bool(isRearranged),
+      "differences": .array(differences.map(\.json)),
     ]
   }
 }

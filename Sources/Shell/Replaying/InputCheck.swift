@@ -23,8 +23,27 @@ struct InputCheck: Sendable {
   /// Its bytes as they are now; empty where it could not be read.
   let bytes: [UInt8]
 
-  /// Looks for the file under each folder in turn and takes the first that has it.
-  init(_ input: NotebookInput, in folders: [String], _ surroundings: any Surroundings) {
+  /// Looks for the file under each folder in turn and takes the first that has it; where none has
+  /// the very bytes that were recorded, a copy in the notebook's bundle stands in.
+  init(
+    _ input: NotebookInput, in folders: [String], bundle: String?,
+    _ surroundings: any Surroundings
+  ) {
+    var (state, bytes) = Self.found(input, in: folders, surroundings)
+    if state != .same, let bundle,
+      let kept = try? surroundings.contents(of: "\(input.sha256)", under: bundle),
+      SHA256Digest(of: kept) == input.sha256
+    {
+      (state, bytes) = (.same, kept)
+    }
+    self.input = input
+    self.state = state
+    self.bytes = bytes
+  }
+
+  private static func found(
+    _ input: NotebookInput, in folders: [String], _ surroundings: any Surroundings
+  ) -> (State, [UInt8]) {
     var state = State.missing("no folder to look in")
     var bytes: [UInt8] = []
     for folder in folders {
@@ -38,9 +57,7 @@ struct InputCheck: Sendable {
         if error.isRefusal { break }
       }
     }
-    self.input = input
-    self.state = state
-    self.bytes = bytes
+    return (state, bytes)
   }
 
   /// What is wrong with it, in one line; nil where nothing is.

@@ -18,10 +18,17 @@ struct ReplayText {
     let unread = report.inputs.compactMap(\.remark).filter { remark in
       !drifted.contains { $0.inputRemarks.contains(remark) }
     }
+    let moved = report.cells.count { $0.isRearranged }
+    let company =
+      moved == 0
+      ? []
+      : [
+        "  \(Plural.count(moved, "cell")) after other cells than when recorded, with the same results"
+      ]
     let plain: [ReplayVerdict] = [.downstream, .notRun]
     let explained = drifted.filter { !plain.contains($0.verdict) }
     return
-      ([head] + unread.map { "  \($0)" } + explained.flatMap { lines(of: $0) }
+      ([head] + company + unread.map { "  \($0)" } + explained.flatMap { lines(of: $0) }
       + plain.compactMap { line(of: $0) }).joined(separator: "\n") + "\n"
   }
 

@@ -14,6 +14,14 @@ extension StatementRecord {
       notes: [], cell: cell, trace: trace, isStored: true)
   }
 
+  /// A cell whose recorded results stand, after the given number of logged steps.
+  init(stored cell: Notebooks.Cell, stepCount: Int) {
+    var trace = StatementTrace()
+    trace.stepCount = stepCount
+    trace.targets = cell.record?.targets ?? []
+    self.init(stored: cell, trace: trace)
+  }
+
   /// A cell that ran as `source`, with all that its statements gave together.
   init(
     _ cell: Notebooks.Cell, source: String, _ replies: [Reply], _ records: [StatementRecord]
@@ -23,6 +31,7 @@ extension StatementRecord {
     var trace = StatementTrace()
     for record in records {
       trace.reads += record.trace.reads.filter { !trace.reads.contains($0) }
+      trace.writes += record.trace.writes
       trace.targets += record.trace.targets.filter { target in
         !trace.targets.contains { $0.id == target.id }
       }

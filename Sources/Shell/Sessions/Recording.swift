@@ -26,7 +26,7 @@ extension Session {
       StatementRecord(
         source: statement.source, expandedSource: expanded, effect: effect,
         outputs: reply.outputs, diagnostics: reply.diagnostics, notes: reply.notes,
-        cell: Cell(id: id, kind: .code, source: source), trace: trace))
+        cell: Cell(id: id, kind: .code, source: source), trace: trace, isOwn: true))
   }
 }
 

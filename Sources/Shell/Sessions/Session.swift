@@ -15,10 +15,14 @@ public struct Session: Sendable {
   public internal(set) var corpus = Corpus()
   /// What the analyst did, step by step.
   public internal(set) var log = AnnotationLog()
+  /// The digests of what lay under the outputs before and after each step; kept up by `followLog`.
+  var states = StateDigests()
   /// Every statement that ran, with what it showed; the cells of its notebook.
   public internal(set) var records: [StatementRecord] = []
   /// The notebook it was last saved to or opened from, or nil.
   public internal(set) var opened: NotebookFile?
+  /// Where the articles of the notebook that was opened lie, the first folder that has one wins.
+  var folders = ["."]
   /// How many of its records the notebook on disk has.
   var savedCount = 0
   /// How often another session was put in its place (`open`, `recover`).
@@ -31,7 +35,7 @@ public struct Session: Sendable {
   public internal(set) var isFinished = false
   /// What each name that `let` set stands for.
   var names: [String: Query] = [:]
-  /// The loaded articles by what makes a later one the same; kept up by `rememberArticles`.
+  /// The loaded articles by what makes a later one the same; kept up by `followLog`.
   var knownArticles = KnownArticles()
   /// How many scripts run inside each other.
   var depth = 0
@@ -51,8 +55,14 @@ public struct Session: Sendable {
     }
   }
 
+  /// Takes in what the last step changed: its digest, and the articles that are loaded now.
+  mutating func followLog() {
+    states.follow(log)
+    rememberArticles()
+  }
+
   /// Makes `knownArticles` know what is loaded and nothing else.
-  mutating func rememberArticles() {
+  private mutating func rememberArticles() {
     if knownArticles.count > corpus.articles.count { knownArticles = KnownArticles() }
     for read in corpus.articles.dropFirst(knownArticles.count) { knownArticles.add(read.article) }
   }
@@ -85,6 +95,8 @@ public struct StatementRecord: Sendable {
   var trace: StatementTrace
   /// Whether it is a cell that did not run, kept as it was stored.
   var isStored = false
+  /// Whether the analyst wrote it in this session, so that it reads what it names.
+  var isOwn = false
 }
 
 extension Query {

@@ -54,15 +54,15 @@ extension Session {
     var reply = Reply()
     var scripts: [Script] = []
     var trace = StatementTrace()
+    let recorder = FileRecorder(surroundings)
     do throws(Diagnostic) {
-      let recorder = ReadRecorder(surroundings)
       var answer = try answer(to: statement, in: recorder)
-      trace = StatementTrace(answer, reads: recorder.reads, in: corpus)
       reply.diagnostics = answer.diagnostics
       reply.notes = answer.notes
       let stamp = signature(of: statement, answer, surroundings)
       answer.expandedLine = signed(statement, answer, stamp)
       let line = answer.expandedLine ?? statement.source
+      trace = StatementTrace(statement, line, answer, recorder.reads, in: corpus)
       for change in answer.changes {
         if case .script(let script) = change {
           scripts.append(script)
@@ -71,7 +71,8 @@ extension Session {
         }
       }
       if let redirect = statement.redirect {
-        try write(answer.outputs, to: redirect, in: surroundings)
+        try write(answer.outputs, to: redirect, in: recorder)
+        trace.writes = recorder.writes
       } else {
         reply.outputs = answer.outputs
       }
@@ -128,13 +129,13 @@ extension Session {
       guard let undone = log.undo(stamp: stamp, in: &corpus) else {
         throw Diagnostic(.nothingToUndo, "nothing to undo")
       }
-      rememberArticles()
+      followLog()
       return [.text("undone: \(undone)")]
     case .redo:
       guard let redone = log.redo(stamp: stamp, in: &corpus) else {
         throw Diagnostic(.nothingToUndo, "nothing to redo")
       }
-      rememberArticles()
+      followLog()
       return [.text("done again: \(redone)")]
     case .replace(var session):
       session.depth = depth

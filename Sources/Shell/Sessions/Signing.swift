@@ -33,6 +33,6 @@ extension Session {
     }
     log.record(
       change, line: line, stamp: stamp, evidence: evidence, isUndoable: isUndoable, in: &corpus)
-    rememberArticles()
+    followLog()
   }
 }

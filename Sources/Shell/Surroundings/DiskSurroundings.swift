@@ -68,6 +68,30 @@ public struct DiskSurroundings: Surroundings {
     }
   }
 
+  /// Writes to a file whose place, whatever links there may be, is under `folder`.
+  public func write(
+    _ bytes: [UInt8], to path: String, under folder: String,
+    expecting expectation: FileExpectation, appends: Bool
+  ) throws(FileProblem) {
+    let place: String
+    do {
+      place = try RootedFolder(folder).place(for: path)
+    } catch {
+      throw FileProblem(error)
+    }
+    if appends {
+      try append(bytes, to: place)
+    } else {
+      try replace(place, with: bytes, expecting: expectation)
+    }
+  }
+
+  /// Makes a folder, unless it is there.
+  public func makeFolder(_ path: String) throws(FileProblem) {
+    if mkdir(path, 0o777) == 0 || errno == EEXIST { return }
+    throw FileProblem(String(cString: strerror(errno)).lowercased())
+  }
+
   /// Appends to a file, which is made where there is none.
   public func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     let descriptor = open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o666)
@@ -75,7 +99,9 @@ public struct DiskSurroundings: Surroundings {
     defer { close(descriptor) }
     var written = 0
     while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      let count = bytes[written...].withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress, $0.count)
+      }
       if count < 0 && errno == EINTR { continue }
       guard count > 0 else { throw FileProblem(String(cString: strerror(errno)).lowercased()) }
       written += count

@@ -15,6 +15,14 @@ public protocol Surroundings: Sendable {
   ) throws(FileProblem)
   /// The bytes of a file that must lie under a folder; links and paths that lead out are refused.
   func contents(of path: String, under folder: String) throws(FileProblem) -> [UInt8]
+  /// Writes or appends to a file that must lie under a folder; links and paths that lead out are
+  /// refused.
+  func write(
+    _ bytes: [UInt8], to path: String, under folder: String,
+    expecting expectation: FileExpectation, appends: Bool
+  ) throws(FileProblem)
+  /// Makes a folder, unless it is there.
+  func makeFolder(_ path: String) throws(FileProblem)
   /// Adds `bytes` at the end of a file.
   func append(_ bytes: [UInt8], to path: String) throws(FileProblem)
   /// The files that a pattern with * and ? matches, sorted; a name without them gives itself.
@@ -37,6 +45,17 @@ extension Surroundings {
 
   /// Tells no time.
   public func now() -> String? { nil }
+
+  /// No folder has to be made.
+  public func makeFolder(_ path: String) throws(FileProblem) {}
+
+  /// Nothing may be written so.
+  public func write(
+    _ bytes: [UInt8], to path: String, under folder: String,
+    expecting expectation: FileExpectation, appends: Bool
+  ) throws(FileProblem) {
+    throw FileProblem("nothing may be written here", isRefusal: true)
+  }
 
   /// Tells nobody.
   public func note(done: Int, of total: Int) {}

@@ -1,0 +1,40 @@
+import Corpora
+import Notebooks
+
+extension NotebookReplay {
+  /// Runs the commands of a cell and gives them as one record that keeps the cell.
+  mutating func rerun(_ cell: Notebooks.Cell, _ found: inout CellReport) -> StatementRecord {
+    let targets = cell.record?.source == cell.sourceDigest ? cell.record?.targets ?? [] : []
+    let rewriting = TargetRewriting(cell.source, targets, in: session.corpus)
+    found.differences = rewriting.orphans.map { Difference(orphan: $0) }
+    found.renaming = rewriting.renaming
+    guard let source = rewriting.source else {
+      var trace = StatementTrace()
+      trace.targets = targets
+      trace.stepCount = session.log.entries.count
+      return StatementRecord(stored: cell, trace: trace)
+    }
+    let world = options.ownCells.contains(cell.id) ? surroundings.own : surroundings.declared
+    let first = session.records.count
+    var replies: [Reply] = []
+    session.run(Script(source: source), in: world) { replies.append($0) }
+    let records = session.records[first...]
+    session.records.removeSubrange(first...)
+    session.isFinished = false
+    var record = StatementRecord(cell, source: source, replies, Array(records))
+    record.trace.stepCount = session.log.entries.count
+    record.trace.orphans = (cell.record?.orphans ?? []) + rewriting.orphans
+    return record
+  }
+}
+
+extension Difference {
+  /// A target that stands for nothing any more.
+  fileprivate init(orphan: AnchoredTarget) {
+    let anchor = orphan.anchor
+    self.init(
+      subject: [orphan.id], field: nil,
+      recorded: anchor.isWhole ? anchor.path ?? "the article" : "“\(anchor.quote)”", found: nil,
+      verdict: .claim)
+  }
+}

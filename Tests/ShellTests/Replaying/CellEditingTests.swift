@@ -1,0 +1,119 @@
+import Articles
+import Assessment
+import Corpora
+import Notebooks
+import Testing
+
+@testable import Shell
+
+/// Cells are listed, changed, moved and taken out, and the session is what its cells make.
+@Suite struct CellEditingTests {
+  static let files = [
+    "harbour.txt": "Police said 40 people were killed in the harbour fire.\n",
+    "school.txt": "The mayor said 12 people were hurt at the school.\n",
+  ]
+  static let script = """
+    load harbour.txt
+    load school.txt
+    md "Prose."
+    rate a1.c1 3
+    rate a2.c1 4
+    """
+
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let line: String
+    let sources: [String]
+    let ratings: [String]
+    /// A rating of what is gone is kept, and replay says so.
+    var exitCode = ExitCode.success
+    var testDescription: String { line }
+  }
+
+  @Test(arguments: [
+    Sample(
+      line: "drop 3",
+      sources: ["load harbour.txt", "load school.txt", "Prose.", "rate a2.c1 4"],
+      ratings: ["a2.c1 4"]),
+    Sample(
+      line: "drop md-00000003",
+      sources: ["load harbour.txt", "load school.txt", "rate a1.c1 3", "rate a2.c1 4"],
+      ratings: ["a1.c1 3", "a2.c1 4"]),
+    Sample(
+      line: "drop 1",
+      sources: ["load school.txt", "Prose.", "rate a1.c1 3", "rate a1.c1 4"],
+      ratings: ["a1.c1 4"], exitCode: .differs),
+    Sample(
+      line: "move 2 before 1",
+      sources: ["load school.txt", "load harbour.txt", "Prose.", "rate a2.c1 3", "rate a1.c1 4"],
+      ratings: ["a2.c1 3", "a1.c1 4"]),
+    Sample(
+      line: "move 1 after 2",
+      sources: ["load school.txt", "load harbour.txt", "Prose.", "rate a2.c1 3", "rate a1.c1 4"],
+      ratings: ["a2.c1 3", "a1.c1 4"]),
+    Sample(
+      line: "edit 4 \"rate a2.c1 2\"",
+      sources: ["load harbour.txt", "load school.txt", "Prose.", "rate a1.c1 3", "rate a2.c1 2"],
+      ratings: ["a1.c1 3", "a2.c1 2"]),
+    Sample(
+      line: "edit md-00000003 \"Other prose.\"",
+      sources: [
+        "load harbour.txt", "load school.txt", "Other prose.", "rate a1.c1 3", "rate a2.c1 4",
+      ], ratings: ["a1.c1 3", "a2.c1 4"]),
+  ])
+  func `a changed cell changes what it made and nothing else`(sample: Sample) throws {
+    let sandbox = Sandbox(Self.files)
+    var session = Session()
+    _ = session.run(Self.script, in: sandbox)
+    let replies = session.run(sample.line, in: sandbox)
+    #expect(replies.map(\.diagnostics) == [[]])
+    #expect(session.records.map(\.cell.source) == sample.sources)
+    #expect(
+      session.corpus.annotations.ratings.map { "\($0.target) \($0.value)" } == sample.ratings)
+    _ = session.run("save w.ipynb", in: sandbox)
+    var other = Session()
+    let replayed = other.run("replay w.ipynb", in: sandbox)
+    #expect(replayed.map(\.exitCode) == [sample.exitCode])
+  }
+
+  @Test(arguments: ["drop 9", "drop x", "edit 0 \"articles\"", "move 1 after 7", "drop 1.5"])
+  func `a cell that is not there is named`(line: String) {
+    var session = Session()
+    _ = session.run("load harbour.txt", in: Sandbox(Self.files))
+    let words = line.split(separator: " ")
+    let name = line.hasPrefix("move") ? words[3] : words[1]
+    let told = session.run(line, in: Sandbox(Self.files))
+    #expect(told.flatMap(\.diagnostics).map(\.message) == ["there is no cell \(name)"])
+  }
+
+  @Test func `words that are not of the language change nothing`() {
+    var session = Session()
+    _ = session.run("load harbour.txt", in: Sandbox(Self.files))
+    let told = session.run("edit 1 \"laod harbour.txt\"", in: Sandbox(Self.files))
+    #expect(told.flatMap(\.diagnostics).map(\.message) == ["unknown command 'laod'"])
+    #expect(session.records.map(\.cell.source) == ["load harbour.txt"])
+  }
+
+  @Test func `a stranger's line that was refused stays refused when other cells change`() throws {
+    var files = Self.files
+    files["secret.txt"] = "Secret.\n"
+    let saved = try SavedSession(files, "load harbour.txt\narticles")
+    try saved.edit { notebook in
+      let id = try #require(CellID("stranger"))
+      notebook.cells.append(Notebooks.Cell(id: id, kind: .code, source: "load secret.txt"))
+    }
+    var session = Session()
+    _ = session.run("open \(SavedSession.path)\ndrop 2", in: saved.sandbox)
+    #expect(session.corpus.articles.map(\.article.path) == ["harbour.txt"])
+  }
+
+  @Test func `the cells are listed by number and id`() {
+    var session = Session()
+    let shown = session.transcript(
+      "load harbour.txt\nmd \"Prose.\"\nclaims | count\ncells", in: Sandbox(Self.files))
+    #expect(
+      shown.split(separator: "\n").suffix(4) == [
+        "cell\tid\twhat\tfirst line", "1\tload-00000001\tannotate\tload harbour.txt",
+        "\tmd-00000002\tprose\tProse.", "2\tquery-00000003\tread\tclaims | count",
+      ])
+  }
+}
