@@ -35,6 +35,8 @@ public struct Article: Sendable {
   public var url: String?
   /// The name that its file gives it (ninjs `uri`, `id` of a row).
   public var identifier: String?
+  /// The language of the body, where somebody said it; nil leaves it to the text's looks.
+  public var language: Language?
   /// Organisations named as sources of the whole article, in order (ninjs `infosources`).
   public var informationSources: [String] = []
 

@@ -95,6 +95,7 @@ extension Reading {
         claims[position].chain[link].actor = names.canonical(value.actor, value.kind)
       }
     }
-    return Reading(text: text, claims: claims, figures: figures)
+    return Reading(
+      text: text, claims: claims, figures: figures, foreignLanguage: foreignLanguage)
   }
 }

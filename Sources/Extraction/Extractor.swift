@@ -3,7 +3,7 @@ public import Prose
 /// Reads the claims and figures of one text; pure, and linear in the text's length.
 public struct Extractor: Sendable {
   /// The number that a notebook records: raised whenever a rule or lexicon changes a reading.
-  public static let revision = 1
+  public static let revision = 2
 
   /// An extractor with all rules.
   public init() {}
@@ -11,8 +11,18 @@ public struct Extractor: Sendable {
   /// The claims and figures of `text`.
   public func reading(of text: SourceText, in context: ReadingContext) -> Reading {
     let tokenized = TokenizedText(text, zones: context.zones)
+    if let foreign = foreignLanguage(of: tokenized, in: context) {
+      return Reading(text: tokenized, claims: [], figures: [], foreignLanguage: foreign)
+    }
     let claims = ClaimReader(tokenized, context).claims()
     let figures = FigureReader(tokenized, context).figures(in: claims)
     return Reading(text: tokenized, claims: claims, figures: figures)
+  }
+
+  private func foreignLanguage(of text: TokenizedText, in context: ReadingContext) -> Language? {
+    guard let said = context.language else {
+      return LanguageRecognition.foreignLanguage(of: text.tokens, in: text.text)
+    }
+    return said == .english ? nil : said
   }
 }

@@ -8,12 +8,18 @@ public struct ReadingContext: Sendable {
   public var published: CalendarDate?
   /// Who published it; the last link of every chain.
   public var publisher: String?
+  /// The language, where somebody said it; nil leaves it to the text's looks.
+  public var language: Language?
 
   /// A context of the given parts.
-  public init(zones: [Zone] = [], published: CalendarDate? = nil, publisher: String? = nil) {
+  public init(
+    zones: [Zone] = [], published: CalendarDate? = nil, publisher: String? = nil,
+    language: Language? = nil
+  ) {
     self.zones = zones
     self.published = published
     self.publisher = publisher
+    self.language = language
   }
 }
 
@@ -25,11 +31,19 @@ public struct Reading: Sendable {
   public let claims: [Claim]
   /// Ordered by span, without overlap.
   public let figures: [Figure]
+  /// The language other than English that the text is in or looks like.
+  ///
+  /// Such a text has no claims and figures, since no rule would read it rightly. Nil for English and
+  /// where nothing tells.
+  public let foreignLanguage: Language?
 
   /// A reading of the given parts.
-  public init(text: TokenizedText, claims: [Claim], figures: [Figure]) {
+  public init(
+    text: TokenizedText, claims: [Claim], figures: [Figure], foreignLanguage: Language? = nil
+  ) {
     self.text = text
     self.claims = claims
     self.figures = figures
+    self.foreignLanguage = foreignLanguage
   }
 }

@@ -61,6 +61,7 @@ extension Reading {
       case .dismissFigure(let position): figures[position].role = .dismissed
       }
     }
-    return Reading(text: text, claims: claims, figures: figures)
+    return Reading(
+      text: text, claims: claims, figures: figures, foreignLanguage: foreignLanguage)
   }
 }

@@ -26,6 +26,9 @@ enum ArticleFields {
     field("published", .date, "the day of publication", aliases: ["date"]) { article, _, _ in
       article.article.published.map { .date($0) } ?? .missing
     },
+    field("language", .text, "the language it looks like, if not English; such text is not read") {
+      article, _, _ in .of(article.reading.foreignLanguage?.name)
+    },
     field("url", .text, "where it was published") { article, _, _ in .of(article.article.url) },
     field("sha256", .text, "the digest of its bytes") { article, _, _ in
       .text(article.article.sha256.description)

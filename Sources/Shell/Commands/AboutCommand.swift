@@ -7,7 +7,7 @@ import Prose
 struct AboutCommand: Command {
   /// What can be set of an article.
   enum Attribute: String, CaseIterable {
-    case publisher, published, headline, byline, dateline, url
+    case publisher, published, headline, byline, dateline, url, language
   }
 
   static let declaration = Declaration(
@@ -19,7 +19,8 @@ struct AboutCommand: Command {
     examples: [
       Example(
         #"about a1 publisher "Harbour Post" published 2022-03-24"#,
-        "name the publisher and the day, against which “on Tuesday” is read")
+        "name the publisher and the day, against which “on Tuesday” is read"),
+      Example("about a1 language English", "have an article read that looks foreign"),
     ], searchTerms: ["metadata", "date", "publisher", "correct"])
 
   private let selection: Selection?
@@ -34,6 +35,12 @@ struct AboutCommand: Command {
         throw Diagnostic(
           .wrongValue, "'\(value.text)' is no date", at: value.span,
           help: ["dates are written 2022-03-24"])
+      }
+      if attribute == .language, Language(value.text) == nil {
+        throw Diagnostic(
+          .wrongValue, "'\(value.text)' is no language that assay knows", at: value.span,
+          help: Spelling.help(for: value.text, among: Language.known.map(\.name))
+            + ["only English is read; others are kept for text search"])
       }
       settings.append((attribute, value))
     }
@@ -63,6 +70,7 @@ struct AboutCommand: Command {
       case .byline: article.byline = value.text
       case .dateline: article.dateline = value.text
       case .url: article.url = value.text
+      case .language: article.language = Language(value.text)
       }
     }
     return ReadArticle(id: read.id, article: article)

@@ -26,6 +26,12 @@ struct UnreadCommand: Command {
     ])
     for position in positions {
       let read = session.corpus.articles[position]
+      if let foreign = read.reading.foreignLanguage {
+        table.append([
+          .text(read.id), .missing, .text("article"), .text(UnreadPassages.note(foreign)),
+        ])
+        continue
+      }
       for passage in UnreadPassages(read.reading).all {
         let line = read.article.body.position(ofByte: passage.span.start).lineFromOne
         table.append([

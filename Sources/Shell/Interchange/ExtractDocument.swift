@@ -54,6 +54,7 @@ struct ExtractDocument {
       "headline": JSONValue(article.headline), "publisher": JSONValue(article.publisher),
       "byline": JSONValue(article.byline), "dateline": JSONValue(article.dateline),
       "published": JSONValue(article.published?.description), "url": JSONValue(article.url),
+      "language": JSONValue(read.reading.foreignLanguage.map { $0.code ?? $0.name }),
     ]
   }
 

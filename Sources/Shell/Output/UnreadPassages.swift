@@ -7,6 +7,11 @@ struct UnreadPassages {
     case number, quotation
   }
 
+  /// What is said of an article in a language that no rule reads.
+  static func note(_ foreign: Language) -> String {
+    "looks \(foreign): not read, text search only"
+  }
+
   /// In order of the text.
   let all: [(kind: Kind, span: Span)]
 

@@ -91,7 +91,9 @@ struct ArticleLoading {
   private var output: Output {
     let lines = articles.map { read in
       let figures = read.reading.figures.count { $0.role == .figure }
-      return "\(read.id)  \(read.article.path ?? "pasted text"): "
+      let name = "\(read.id)  \(read.article.path ?? "pasted text"): "
+      if let foreign = read.reading.foreignLanguage { return name + UnreadPassages.note(foreign) }
+      return name
         + Plural.count(read.reading.claims.count, "claim") + ", " + Plural.count(figures, "figure")
     }
     return Output(
@@ -111,6 +113,7 @@ extension ReadArticle {
     Extractor().reading(
       of: article.body,
       in: ReadingContext(
-        zones: article.zones, published: article.published, publisher: article.publisher))
+        zones: article.zones, published: article.published, publisher: article.publisher,
+        language: article.language))
   }
 }

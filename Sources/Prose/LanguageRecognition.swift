@@ -1,0 +1,121 @@
+/// Tells which language other than English a text looks like, by its script and its common words.
+///
+/// A text is called foreign only where its script is, or where common words of one language are
+/// frequent and far more so than those of English: names, titles and quotations in other languages
+/// do not suffice. Short texts are called nothing.
+public enum LanguageRecognition {
+  /// The language that the words of `tokens` look like; nil for English and where too little tells.
+  ///
+  /// Only the first words are looked at, so that the time is bounded.
+  public static func foreignLanguage(of tokens: [Token], in text: SourceText) -> Language? {
+    let words = tokens.prefix(sampleLength).filter { $0.kind == .word }
+    let letters = LetterCount(words, in: text)
+    if let script = letters.foreignScript { return letters.language(of: script) }
+    return words.count < fewestWords ? nil : byWords(words)
+  }
+
+  /// The most tokens looked at.
+  private static let sampleLength = 3_000
+  /// Fewer words than this say nothing of a text in Latin letters.
+  private static let fewestWords = 20
+  /// How many different words of a language's list must stand there.
+  private static let fewestDifferent = 4
+  /// The share of all words that they must have together, in percent.
+  private static let leastPercent = 10
+  /// How many times as many as the common words of English they must be.
+  private static let lead = 2
+
+  private static func byWords(_ words: [Token]) -> Language? {
+    var counts = [Int](repeating: 0, count: lists.count)
+    var different = [Set<WordKey>](repeating: [], count: lists.count)
+    var english = 0
+    for word in words {
+      if englishWords.contains(word.key) { english += 1 }
+      for number in listed[word.key] ?? [] {
+        counts[number] += 1
+        different[number].insert(word.key)
+      }
+    }
+    let best = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) }
+    guard let best, counts[best] * 100 >= words.count * leastPercent,
+      counts[best] > english * lead, different[best].count >= fewestDifferent
+    else { return nil }
+    return lists[best].language
+  }
+
+  private static let lists: [(language: Language, words: [String])] =
+    LanguageWords.table.split(separator: "\n").map { line in
+      (Language(line: line), line.split(separator: " ").dropFirst(2).map(String.init))
+    }
+
+  private static let englishWords = WordSet(LanguageWords.english)
+
+  /// For each word the numbers of the lists that hold it.
+  private static let listed: WordTable<[Int]> = {
+    var numbers: [String: [Int]] = [:]
+    for (number, list) in lists.enumerated() {
+      for word in Set(list.words) { numbers[word, default: []].append(number) }
+    }
+    return WordTable(numbers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
+  }()
+}
+
+/// How many letters of each script the words of a text have.
+private struct LetterCount {
+  private var letters: [Script: Int] = [:]
+  /// The telling letters of the table, each with its count.
+  private var telling: [Character: Int] = [:]
+
+  init(_ words: [Token], in text: SourceText) {
+    for word in words {
+      guard text.bytes[word.start] >= 0x80 else {
+        letters[.latin, default: 0] += word.span.length
+        continue
+      }
+      for scalar in text[word.span].unicodeScalars {
+        guard let script = Script(scalar) else { continue }
+        letters[script, default: 0] += script.lettersPerCharacter
+        let small = Character(scalar.properties.lowercaseMapping)
+        if Self.tellingLetters.contains(small) { telling[small, default: 0] += 1 }
+      }
+    }
+  }
+
+  /// The script that most letters have, where it is not the Latin one.
+  var foreignScript: Script? {
+    let all = letters.values.reduce(0, +)
+    guard all >= Self.fewestLetters else { return nil }
+    let latin = letters[.latin] ?? 0
+    guard latin * 2 < all else { return nil }
+    // Japanese mixes two scripts, and has most of its letters in the one that it shares.
+    if let kana = letters[.kana], kana * 10 >= all { return .kana }
+    return letters.filter { $0.key != .latin }.max {
+      ($0.value, $0.key.rawValue) < ($1.value, $1.key.rawValue)
+    }?.key
+  }
+
+  private static let fewestLetters = 40
+
+  /// The language whose telling letters stand there, else what the script alone says.
+  func language(of script: Script) -> Language? {
+    let scores = Self.alphabets.filter { $0.script == script.rawValue }.map { alphabet in
+      let own = telling.filter { alphabet.letters.contains($0.key) }.values.reduce(0, +)
+      let others = telling.values.reduce(0, +) - own
+      return (alphabet.language, own - 3 * others)
+    }
+    if let best = scores.map(\.1).max(), best > 0 { return scores.first { $0.1 == best }?.0 }
+    return LanguageLetters.scripts.split(separator: "\n").first {
+      $0.hasSuffix(" " + script.rawValue)
+    }.map { Language(line: $0) }
+  }
+
+  private static let alphabets: [(language: Language, script: String, letters: Set<Character>)] =
+    LanguageLetters.table.split(separator: "\n").map { line in
+      let parts = line.split(separator: " ")
+      return (Language(line: line), String(parts[2]), Set(parts[3]))
+    }
+
+  private static let tellingLetters = alphabets.reduce(into: Set<Character>()) {
+    $0.formUnion($1.letters)
+  }
+}
