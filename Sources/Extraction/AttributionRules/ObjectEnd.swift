@@ -11,7 +11,7 @@ enum ObjectEnd {
       if breaks(at: index, limit, scene) { return index }
       let word = scene.text.traits[index]
       let key = scene.text.tokens[index].key
-      if word.contains(.weekday) {
+      if word.contains(.weekday), !givesNumber(after: index, limit, scene) {
         return scene.text.tokens[index - 1].key == "on" ? index - 1 : index
       }
       if closing.contains(key) { return index }
@@ -20,6 +20,12 @@ enum ObjectEnd {
       }
     }
     return limit
+  }
+
+  /// Whether a number behind the day still belongs to the phrase: "their count on Sunday to 900".
+  private static func givesNumber(after day: Int, _ limit: Int, _ scene: Scene) -> Bool {
+    day + 2 < limit && ["to", "from", "at"].contains(scene.text.tokens[day + 1].key)
+      && scene.text.tokens[day + 2].kind == .number
   }
 
   /// The end of what someone is asked or means to do, which may hold clauses of its own.

@@ -27,8 +27,7 @@ struct CueExample: Sendable {
 enum CueRules {
   static let all: [any CueRule.Type] = [
     LabelCue.self, ColonCue.self, AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self,
-    RaisingCue.self,
-    ChainedCue.self, RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
+    RevisedCountCue.self, RaisingCue.self, ChainedCue.self, RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
     PassiveCue.self, FiniteCue.self, NominalCue.self,
   ]
 
@@ -57,7 +56,8 @@ enum CueRules {
     let token = text.tokens[index]
     if token.kind == .colon { return true }
     return token.kind == .word
-      && (CueLexicon.english.verb(token.key) != nil || isMarker(token.key))
+      && (CueLexicon.english.verb(token.key) != nil || isMarker(token.key)
+        || RevisedCountCue.revising.contains(token.key))
   }
 
   private static func isMarker(_ key: WordKey) -> Bool {

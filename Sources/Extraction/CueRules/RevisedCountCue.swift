@@ -1,0 +1,59 @@
+import Prose
+
+/// "cut its count of the injured to 590", "stood by its estimate of 900": who keeps a count gives
+/// it anew.
+enum RevisedCountCue: CueRule {
+  static let name = "revised count"
+  static let examples = [
+    CueExample("The ministry cut its count of the injured, however, to 590.", "cut"),
+    CueExample("The mayor corrected his count of burned houses from 60 to 52.", "corrected"),
+    CueExample("The coast guard has raised its estimate of the spill to 900 tonnes.", "has raised"),
+    CueExample("The union repeated its own figure of 7,000.", "repeated"),
+    CueExample("The bank raised its rate to 4 percent."),
+    CueExample("The count was raised to 590."),
+  ]
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    let tokens = text.tokens
+    guard revising.contains(tokens[index].key), tokens[index].casing == .lower else { return nil }
+    var determiner = index + 1
+    if determiner < passage.upperBound, tokens[determiner].key == "by" { determiner += 1 }
+    guard determiner + 1 < passage.upperBound, owners.contains(tokens[determiner].key),
+      let count = (determiner + 1..<min(passage.upperBound, determiner + 4))
+        .first(where: { counts.contains(tokens[$0].key) }),
+      givesNumber(after: count + 1, in: text, passage)
+    else { return nil }
+    let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
+    guard !group.hasBe, !group.isInfinitive else { return nil }
+    return Cue(
+      tokens: group.tokens, head: index, form: .finite, cueClass: .speech, frames: .object,
+      rule: name)
+  }
+
+  /// Whether "to", "at", "of" or "from" with a number behind it follows before the next verb of the
+  /// same kind.
+  private static func givesNumber(
+    after start: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    (start..<max(start, min(passage.upperBound - 1, start + 14))).contains { position in
+      links.contains(text.tokens[position].key)
+        && (text.tokens[position + 1].kind == .number
+          || text.tokens[position + 1].kind == .currency
+          || text.traits[position + 1].contains(.number)
+          || position + 2 < passage.upperBound && text.tokens[position + 2].kind == .number)
+    }
+  }
+
+  static let revising: Set<WordKey> = [
+    "raise", "raises", "raised", "cut", "cuts", "lower", "lowers", "lowered", "increase",
+    "increased", "reduce", "reduced", "revise", "revises", "revised", "correct", "corrects",
+    "corrected", "update", "updates", "updated", "repeat", "repeats", "repeated", "stood", "stand",
+    "stands", "restated", "confirmed", "doubled",
+  ]
+  private static let owners: Set<WordKey> = ["its", "his", "her", "their", "the"]
+  private static let counts: Set<WordKey> = [
+    "count", "counts", "toll", "tally", "estimate", "estimates", "figure", "figures", "number",
+    "total", "projection", "forecast", "assessment",
+  ]
+  private static let links: Set<WordKey> = ["to", "at", "of", "from"]
+}
