@@ -45,6 +45,8 @@ public struct Measure: Hashable, Sendable {
   public var event: Span?
   /// Where, as written.
   public var place: Span?
+  /// The words that make it a part of the figure before it: "of which 418 are confirmed".
+  public var part: Span?
   /// Over which time.
   public var period: Period?
   /// How the count was made up.

@@ -9,10 +9,11 @@ extension MeasureRule {
       Example("It counted 40% of wells and closed [12] of them.", "wells"),
       Example("It left [187] killed.", "killed"),
     ],
-    leaves: ["12"],
+    leaves: ["12", "That leaves 18 people: 90 less [72]."],
     shown: { figure, text in figure.measure.population.map { text[$0] } }
   ) { draft, passage, _ in
-    guard draft.amount.isCount, draft.figure.measure.unit.isEmpty || isOutcomeAlone(draft, passage)
+    guard draft.amount.isCount, draft.figure.measure.unit.isEmpty || isOutcomeAlone(draft, passage),
+      !isTerm(draft, passage)
     else { return }
     if let (earlier, isNear) = draft.earlier, isNear || refersBack(draft, passage),
       earlier.measure.dimension == .count || refersBack(draft, passage),
@@ -24,6 +25,14 @@ extension MeasureRule {
       nameByOutcome(&draft, passage)
     }
   }
+
+  /// Whether the number is a term of a sum that is worked out in the text: "118 less 44".
+  private static func isTerm(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    operators.contains(passage.key(draft.amount.tokens.upperBound))
+      || operators.contains(passage.key(draft.amount.tokens.lowerBound - 1))
+  }
+
+  private static let operators = WordSet("less minus plus")
 
   /// "12 dead", "187 killed": the word of the outcome stands for the counted.
   private static func nameByOutcome(_ draft: inout FigureDraft, _ passage: FigurePassage) {

@@ -22,7 +22,7 @@ struct MeasureRule: Sendable {
 
   /// All of them in order: later rules build on what earlier ones filled.
   static let all: [MeasureRule] = [
-    .unit, .population, .outcome, .ellipsis, .side, .status, .rate, .change, .event, .period, .asOf,
-    .place, .countKind,
+    .unit, .population, .outcome, .part, .ellipsis, .side, .status, .rate, .change, .event,
+    .period, .asOf, .place, .countKind,
   ]
 }

@@ -21,6 +21,8 @@ extension MeasureRule {
       Example("The number of people killed in Monday's fire in Lass has risen to 58.", "killed"),
       Example("The toll climbs to 58.", "killed"), Example("Divers recovered 55 bodies.", "killed"),
       Example("Six people, including two nurses, were infected.", "infected"),
+      Example("Some 90 guests were told to leave.", "evacuated"),
+      Example("It confirmed the deaths of 19 soldiers.", "killed"),
     ],
     leaves: ["It has 300 beds.", "He paid $5 for it.", "Some 20 officers saw the man."],
     shown: { figure, _ in
@@ -37,6 +39,7 @@ extension MeasureRule {
       let said = OutcomeReading.ordered(inside + after.filter { !inside.contains($0) })
       if !said.isEmpty { found = said }
     }
+    if found.isEmpty { found = toll(before: draft.amount.tokens.lowerBound, passage) }
     if found.isEmpty, draft.noun == nil || draft.figure.measure.dimension != .count,
       let subject = draft.subject
     {
@@ -47,6 +50,15 @@ extension MeasureRule {
     if found == ["recovered"], !inside.isEmpty { found = inside }
     if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
     draft.figure.measure.outcomes = found
+  }
+
+  /// "the deaths of 19 soldiers".
+  private static func toll(before start: Int, _ passage: FigurePassage) -> [Outcome] {
+    let noun = passage.key(start - 2)
+    guard passage.key(start - 1) == "of", OutcomeLexicon.nouns.contains(noun),
+      let name = OutcomeLexicon.table[noun]
+    else { return [] }
+    return [OutcomeLexicon.outcome(name)]
   }
 
   /// "cut 90 jobs", "90 jobs will go".

@@ -1,7 +1,8 @@
 import Prose
 
 extension MeasureRule {
-  /// Where, as written: a name behind a preposition of place.
+  /// Where, as written: the sort of place that the count is confined to ("in the camps"), else a
+  /// name behind a preposition of place.
   static let place = MeasureRule(
     name: "place",
     finds: [
@@ -9,12 +10,22 @@ extension MeasureRule {
       Example("Some 12 people died in Lima on Monday.", "Lima"),
       Example("In Cusco 40 homes collapsed.", "Cusco"),
       Example("They counted 312 cases in the Tavo district.", "the Tavo district"),
+      Example("In the camps, 9 people have died.", "the camps"),
+      Example("Deaths in nursing homes rose to 40 in Lima.", "nursing homes"),
+      Example("Some 18 people died at home.", "home"),
     ],
-    leaves: ["Some 12 died in March.", "He paid $5 in 2021.", "Nine people died in bed."],
+    leaves: [
+      "Some 12 died in March.", "He paid $5 in 2021.", "Nine people died in bed.",
+      "Some 90 people went to the camps.", "The 12 villages have no school.",
+    ],
     shown: { figure, text in figure.measure.place.map { text[$0] } }
   ) { draft, passage, _ in
     guard draft.figure.role == .figure else { return }
     let start = draft.amount.tokens.lowerBound
+    if let setting = setting(beside: draft, passage) {
+      draft.figure.measure.place = passage.span(setting)
+      return
+    }
     let taken = [draft.figure.measure.event, draft.figure.measure.period?.span].compactMap { $0 }
     let places = passage.range.lazy.filter { prepositions.contains(passage.key($0)) }
       .compactMap { place(after: $0 + 1, passage) }
@@ -22,6 +33,40 @@ extension MeasureRule {
     draft.figure.measure.place =
       (places.first { $0.lowerBound > start } ?? places.last { $0.upperBound <= start })
       .map { passage.span($0) }
+  }
+
+  /// The sort of place behind the counted, or before the number in its clause.
+  private static func setting(beside draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+    guard draft.figure.measure.dimension == .count else { return nil }
+    let start = draft.amount.tokens.lowerBound
+    for position in draft.end..<max(draft.end, min(draft.end + 10, draft.limit)) {
+      guard passage.kind(position) == .word else { break }
+      if let found = setting(behind: position, passage) { return found }
+    }
+    for position in stride(from: start - 2, to: start - 9, by: -1) {
+      if passage.kind(position) == .comma { break }
+      if let found = setting(behind: position, passage) { return found }
+    }
+    guard let found = setting(behind: passage.range.lowerBound, passage),
+      passage.kind(found.upperBound) == .comma, found.upperBound + 1 == start
+    else { return nil }
+    return found
+  }
+
+  /// "the camps", "nursing homes" behind the preposition at a position.
+  private static func setting(behind position: Int, _ passage: FigurePassage) -> Range<Int>? {
+    guard settingPrepositions.contains(passage.key(position)) else { return nil }
+    var first = position + 1
+    if passage.key(position) == "at", passage.key(first) == "home" { return first..<(first + 1) }
+    if determiners.contains(passage.key(first)) { first += 1 }
+    var end = first
+    while end < first + 3, passage.isLowerWord(end), !settings.contains(passage.key(end)),
+      !NounLexicon.functionWords.contains(passage.key(end))
+    {
+      end += 1
+    }
+    guard passage.isLowerWord(end), settings.contains(passage.key(end)) else { return nil }
+    return (position + 1)..<(end + 1)
   }
 
   private static func place(after first: Int, _ passage: FigurePassage) -> Range<Int>? {
@@ -54,6 +99,13 @@ extension MeasureRule {
   }
 
   private static let prepositions = WordSet("in at near across outside off around")
+  private static let settingPrepositions = WordSet("in at inside outside")
+  private static let determiners = WordSet("the its their these those his her several some")
+  private static let settings = WordSet(
+    """
+    villages towns cities camps hospitals clinics centres centers wards prisons jails schools homes
+    suburbs mountains hills countryside households factories mines hospital prison jail
+    """)
   private static let directions = WordSet(
     "northern southern eastern western central north south east west capital")
   private static let areas = WordSet(

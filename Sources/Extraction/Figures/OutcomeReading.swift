@@ -65,13 +65,13 @@ struct OutcomeReading {
     var isVerbSeen = false
     while position < min(last, first + 14), passage.kind(position) == .word {
       let key = passage.key(position)
-      if sayings.contains(key) { return [] }
-      if isAuxiliary(key) { isVerbSeen = true }
       if let found = outcome(at: position),
         isVerbSeen || found.end > position + 1 || position == first
       {
         return set(from: position).outcomes
       }
+      if sayings.contains(key) { return [] }
+      if isAuxiliary(key) { isVerbSeen = true }
       position += 1
     }
     return []

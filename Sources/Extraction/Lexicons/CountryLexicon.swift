@@ -1,4 +1,4 @@
-import Prose
+public import Prose
 
 /// Countries and peoples with their adjectives.
 ///
@@ -6,7 +6,10 @@ import Prose
 /// usage (as in the CIA World Factbook's field "nationality"); our own list.
 enum CountryLexicon {
   /// The canonical name by adjective, people or name, in one word.
-  static let names = WordTable<String>(
+  static let names = WordTable<String>(spellings.map { ($0.word, $0.name) })
+
+  /// Every word with the canonical name it stands for.
+  static let spellings: [(word: String, name: String)] =
     entries.split(separator: "\n").flatMap { line -> [(String, String)] in
       let parts = line.split(separator: ":", maxSplits: 1)
       guard parts.count == 2 else { return [] }
@@ -14,7 +17,7 @@ enum CountryLexicon {
       let words = parts[1].split(separator: " ").map(String.init)
       let own = name.contains(" ") ? [] : [name]
       return (own + words).flatMap { word in [(word, name), (word + "s", name)] }
-    })
+    }
 
   private static let entries = """
     Afghanistan: Afghan
@@ -154,4 +157,13 @@ enum CountryLexicon {
     Zimbabwe: Zimbabwean
     Soviet Union: Soviet
     """
+}
+
+/// Which words name a country or a people.
+public enum CountryNames {
+  /// Whether a word names a country or its people: "Peru", "Peruvians".
+  public static func contains(_ word: WordKey) -> Bool { CountryLexicon.names[word] != nil }
+
+  /// All of them, in the order of the lexicon.
+  public static var words: [String] { CountryLexicon.spellings.map(\.word) }
 }

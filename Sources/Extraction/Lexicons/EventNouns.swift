@@ -1,9 +1,12 @@
-import Prose
+public import Prose
 
 /// Nouns for what people come to harm in, and other events that figures are told of.
 ///
 /// Source: the disaster types of EM-DAT, the event types of ACLED and general usage; our own list.
-enum EventNouns {
+public enum EventNouns {
+  /// Whether a word is one of them.
+  public static func contains(_ word: WordKey) -> Bool { nouns.contains(word) }
+
   static let nouns = WordSet(
     """
     war wars conflict invasion offensive operation campaign battle siege fighting clashes ceasefire

@@ -94,11 +94,13 @@ enum OutcomeLexicon {
     ("in hospital", "hospitalised"), ("taken to hospital", "hospitalised"),
     ("took to the streets", "protested"), ("on board", "aboard"), ("lost their homes", "displaced"),
     ("lost their jobs", "laid off"), ("lose their jobs", "laid off"), ("job losses", "laid off"),
-    ("job cuts", "laid off"), ("under control", "contained"),
+    ("job cuts", "laid off"), ("under control", "contained"), ("told to leave", "evacuated"),
+    ("ordered to leave", "evacuated"), ("urged to leave", "evacuated"),
   ].map { text, name in (text.split(separator: " ").map { WordKey(String($0)) }, name) }
 
   /// The first words of the phrases.
   static let phraseStarts = WordSet(
     "lost lose losing loss taken prisoners leave left forced fled laid lay lays laying driven "
-      + "without no pulled brought tested went gone unaccounted in took on job under")
+      + "without no pulled brought tested went gone unaccounted in took on job under told ordered urged"
+  )
 }
