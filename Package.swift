@@ -70,7 +70,9 @@ let package = Package(
     tests("JSONValuesTests", ["JSONValues"]),
     tests("ArticlesTests", ["Articles", "Prose", "JSONValues", "Digests"]),
     tests("ExtractionTests", ["Extraction", "Prose"]),
-    tests("AssessmentTests", ["Assessment", "Extraction", "Articles", "Prose", "JSONValues"]),
+    tests(
+      "AssessmentTests", ["Assessment", "Extraction", "Articles", "Prose", "JSONValues"],
+      excluding: ["Stories"]),
     tests("CorporaTests", ["Corpora", "Assessment", "Extraction", "Articles", "Digests", "Prose"]),
     tests("TablesTests", ["Tables", "JSONValues"]),
     tests("NotebooksTests", ["Notebooks", "JSONValues", "Digests"]),

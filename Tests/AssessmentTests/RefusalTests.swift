@@ -39,7 +39,8 @@ extension Told: @unchecked Sendable {}
     RefusalSample(
       reason: "outcome", first: base, second: base.with { $0.outcomes = ["wounded"] }),
     RefusalSample(
-      reason: "unknown: outcome", first: base, second: base.with { $0.outcomes = [] }),
+      reason: "unknown: outcome", first: base.with { $0.number = "9" },
+      second: base.with { ($0.number, $0.outcomes) = ("9", []) }),
     RefusalSample(
       reason: "event", first: base, second: base.with { $0.event = "the war with Estmark" }),
     RefusalSample(

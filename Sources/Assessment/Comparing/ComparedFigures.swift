@@ -29,7 +29,7 @@ struct ComparedFigures {
     let subjects = Subjects(of: articles)
     self.subjects = subjects
     let origins = MentionOrigins(
-      of: mentions, in: articles, subjects: subjects.ofArticle, links: links)
+      of: mentions, in: articles, subjects: subjects, links: links)
     let withdrawn = Set(
       origins.actors.indices.filter { settings.withdrawnOrigins.contains(origins.actors[$0]) })
     self.origins = origins
@@ -43,7 +43,9 @@ struct ComparedFigures {
     intervals = reader.intervals
     let ofKept = kept.map { mentions[$0].article }
     classes = MeasureClasses(
-      of: reader.measures, subjects: ofKept.map { subjects.ofArticle[$0] },
+      of: reader.measures,
+      figures: zip(reader.intervals, ofKept).map { MeasuredFigure(interval: $0, article: $1) },
+      subjects: ofKept.map { subjects.ofArticle[$0] },
       subjectNames: ofKept.map { subjects.names[$0] },
       kinship: PlaceKinship(of: articles, subjects: subjects.ofArticle))
     cells = MeasureCells(classes)

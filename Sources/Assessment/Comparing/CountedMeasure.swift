@@ -9,6 +9,8 @@ struct CountedMeasure: Sendable {
   let scale: DecimalNumber
   /// Whether it is an area, a mass, a volume or an energy rather than a number of things.
   let isPhysical: Bool
+  /// Whether it is a share of something and not a number of things.
+  let isShare: Bool
   /// Whether a missing outcome may be that of other figures on the same.
   var takesOutcome: Bool { isPhysical || unit == "percent" && !modifiers.isEmpty }
   let side: String?
@@ -47,36 +49,33 @@ struct CountedMeasure: Sendable {
     let scale = UnitScale(of: noun.unit)
     unit = noun.unit.isEmpty ? nil : scale.base + (measure.per.map { " per \($0)" } ?? "")
     self.scale = scale.factor
+    isShare = measure.dimension == .ratio
     isPhysical = Self.isPhysical(measure.dimension)
     side = isPhysical ? nil : measure.side
     status = measure.status
-    self.noun = noun.narrowingNoun
+    let dweller = noun.narrowingNoun.flatMap { CountedNouns.dwellers.contains($0) ? $0 : nil }
+    self.noun = dweller == nil ? noun.narrowingNoun : nil
     tellingNoun = unit == "person" ? noun.tellingNoun : nil
-    let sideStem = measure.side.map { WordStem($0) }
-    var rest = Set<WordStem>()
-    var narrowing = Set<WordStem>()
-    for word in words where word.stem != noun.stem && !CountedNouns.idle.contains(word.stem) {
-      if CountedNouns.narrowing.contains(word.stem) {
-        narrowing.insert(word.stem)
-      } else if word.stem != sideStem, !(word.isProper && measure.side != nil),
-        measure.dimension == .ratio || !CountedNouns.everyone.contains(word.stem)
-      {
-        rest.insert(word.stem)
-      }
-    }
-    if let stem = noun.stem, CountedNouns.narrowing.contains(stem) { narrowing.insert(stem) }
-    modifiers = isPhysical ? [] : rest
-    self.narrowing = narrowing.sorted { $0.packed < $1.packed }
+    let told = PopulationWords(words, noun: noun, of: measure)
+    modifiers = isPhysical ? [] : told.modifiers
+    let part = measure.part.map { Self.narrowing(ofPart: text[$0]) } ?? []
+    narrowing = told.narrowing.union(part).sorted { $0.packed < $1.packed }
     isOutcomeAmbiguous = measure.outcomes.contains { $0.isAmbiguous }
     outcomes = OutcomeKin.names(of: measure)
-    foreignEvent = Self.foreignNames(of: stated.event, in: text, subject: subject, year: year)
+    foreignEvent = ForeignEvent.names(of: stated.event, in: text, subject: subject, year: year)
     let placeWords = stated.place.map { PhraseWords(text: text[$0]).words } ?? []
-    let places = Set(placeWords.map(\.stem))
+    let places = Set(placeWords.map(\.stem) + [dweller].compactMap { $0 })
     place = figure.zone == .headline && places.isDisjoint(with: subject) ? [] : places
     placeIsNamed = placeWords.contains { $0.isProper }
     period = PeriodReading(stated.period, in: text, year: year)
     kind = measure.per == nil ? stated.kind : .rate
     isDifference = Self.isDifference(figure.span, in: text)
+  }
+
+  /// What the words of a part say of it; where they say nothing, only that it is one.
+  private static func narrowing(ofPart words: String) -> Set<WordStem> {
+    let told = PhraseWords(text: words).stems.intersection(CountedNouns.narrowing)
+    return told.isEmpty ? [WordStem("part")] : told
   }
 
   private static func isDifference(_ figure: Span, in text: SourceText) -> Bool {
@@ -94,30 +93,26 @@ struct CountedMeasure: Sendable {
       false
     }
   }
+}
 
-  /// The names in an event's words when none of them belongs to the article's own subject.
-  private static func foreignNames(
-    of event: Span?, in text: SourceText, subject: Set<WordStem>, year: Int?
-  ) -> Set<WordStem> {
-    guard let event else { return [] }
-    let ownYear = year.map { WordStem(String($0)) }
-    var names = PhraseWords(text: text[event]).words.filter(\.isProper).map(\.stem)
-    names += PhraseWords(text: text[wordBefore(event, in: text)]).words.map(\.stem)
-      .filter(PeriodReading.isYear)
-    names.removeAll(where: CalendarWords.stems.contains)
-    let isOwn = names.contains { subject.contains($0) }
-    let years = names.filter { $0 != ownYear && PeriodReading.isYear($0) }
-    return isOwn && years.isEmpty ? [] : Set(names)
-  }
+/// The words of a population by what they do to the count.
+private struct PopulationWords {
+  /// Those that make it another count.
+  private(set) var narrowing = Set<WordStem>()
+  /// The others that say anything.
+  private(set) var modifiers = Set<WordStem>()
 
-  /// The word that stands right before `span`, where the year of "the 2019 flood" may stand.
-  private static func wordBefore(_ span: Span, in text: SourceText) -> Span {
-    var end = span.start
-    while end > 0, text.bytes[end - 1] == 0x20 { end -= 1 }
-    var start = end
-    while start > 0, end - start < 5, text.bytes[start - 1] > 0x20, text.bytes[start - 1] < 0x80 {
-      start -= 1
+  init(_ words: [PhraseWords.Word], noun: NounReading, of measure: Measure) {
+    let side = measure.side.map { WordStem($0) }
+    for word in words where word.stem != noun.stem && !CountedNouns.idle.contains(word.stem) {
+      if CountedNouns.narrowing.contains(word.stem) {
+        narrowing.insert(word.stem)
+      } else if word.stem != side, !(word.isProper && measure.side != nil),
+        measure.dimension == .ratio || !CountedNouns.everyone.contains(word.stem)
+      {
+        modifiers.insert(word.stem)
+      }
     }
-    return Span(start, end)
+    if let stem = noun.stem, CountedNouns.narrowing.contains(stem) { narrowing.insert(stem) }
   }
 }

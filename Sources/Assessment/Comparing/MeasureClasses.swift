@@ -17,6 +17,7 @@ struct MeasureClasses {
   /// The measures themselves.
   let measures: [CountedMeasure]
 
+  private let figures: [MeasuredFigure]
   private let subjects: [Int]
   private let subjectNames: [Set<WordStem>]
   private let kinship: PlaceKinship
@@ -24,9 +25,10 @@ struct MeasureClasses {
   /// The classes of `measures`; figure number i belongs to the subject `subjects[i]`, whose article
   /// is led by `subjectNames[i]`.
   init(
-    of measures: [CountedMeasure], subjects: [Int], subjectNames: [Set<WordStem>],
-    kinship: PlaceKinship
+    of measures: [CountedMeasure], figures: [MeasuredFigure], subjects: [Int],
+    subjectNames: [Set<WordStem>], kinship: PlaceKinship
   ) {
+    self.figures = figures
     self.kinship = kinship
     self.measures = measures
     self.subjects = subjects
@@ -110,52 +112,13 @@ struct MeasureClasses {
     }
   }
 
-  /// An ambiguous word stands for deaths where the same are counted dead, else for the only outcome
-  /// there is: in the same event, or where that has none in any other.
   private mutating func outcomeClasses() -> [Int] {
-    let sure = measures.map { measure in
-      measure.outcomes.filter { !$0.hasSuffix(":ambiguous") }
-    }
-    var resolved = measures.map { $0.isOutcomeAmbiguous ? $0.outcomes : [] }
-    for index in measures.indices where !sure[index].isEmpty { resolved[index] = sure[index] }
-    for tests: [MeasureTest] in [[.unit, .side], [.unit, .event, .side]] {
-      for bucket in buckets(equalIn: tests) {
-        let known = Set(bucket.filter { !measures[$0].isOutcomeAmbiguous }.map { sure[$0] })
-          .subtracting([[]])
-        let meant = known.contains(["killed"]) ? ["killed"] : known.count == 1 ? known.first : nil
-        for index in bucket where measures[index].isOutcomeAmbiguous {
-          if sure[index].isEmpty, let meant { resolved[index] = meant }
-        }
-      }
-    }
-    for index in measures.indices where measures[index].isOutcomeAmbiguous {
-      assumed[index].append("outcome")
-    }
-    fillPhysical(&resolved)
-    outcomes = resolved
-    let classes = interned { resolved[$0].isEmpty ? nil : resolved[$0] }
+    let filling = OutcomeFilling(measures, figures) { buckets(equalIn: $0) }
+    for index in filling.assumed { assumed[index].append("outcome") }
+    outcomes = filling.outcomes
+    let classes = interned { filling.outcomes[$0].isEmpty ? nil : filling.outcomes[$0] }
     bareOutcome = (classes.max() ?? -1) + 1
     return classes
-  }
-
-  /// A quantity in a unit of measure has the outcome of its event's others, where that is one.
-  ///
-  /// So "the flames reached 5,000 hectares" is compared with "4,200 hectares have burned". A share
-  /// has the outcome of other shares of the same.
-  private mutating func fillPhysical(_ resolved: inout [[String]]) {
-    for bucket in buckets(equalIn: [.unit, .event]) {
-      let alike = Dictionary(grouping: bucket.filter { measures[$0].takesOutcome }) {
-        measures[$0].modifiers
-      }
-      for members in alike.values {
-        let known = Set(members.map { resolved[$0] }).subtracting([[]])
-        guard known.count == 1, let only = known.first else { continue }
-        for index in members where resolved[index].isEmpty {
-          resolved[index] = only
-          assumed[index].append("outcome")
-        }
-      }
-    }
   }
 
   /// A missing status is the one that the same figures have elsewhere, where there is only one.
@@ -178,15 +141,27 @@ struct MeasureClasses {
     return result
   }
 
-  /// Figures without an outcome are of one measure only where words say what is counted.
+  /// Figures without an outcome are of one measure only where words say what is counted, or where
+  /// the same long number returns.
   private mutating func dropBareOutcomes() {
-    let nouns = interned { measures[$0].tellingNoun }
-    for index in measures.indices where self[.outcome][index] < 0 {
-      let measure = measures[index]
-      if measure.tellingNoun != nil || !measure.narrowing.isEmpty || !measure.modifiers.isEmpty {
-        self[.outcome][index] = bareOutcome + 1 + nouns[index]
-        assumed[index].append("outcome")
+    let bare = measures.indices.filter { self[.outcome][$0] < 0 }
+    var joined = DisjointSets(count: measures.count)
+    var firstWith: [BareCount: Int] = [:]
+    var isTold = Set<Int>()
+    for index in bare {
+      for count in BareCount.of(measures[index], figures[index].interval) {
+        let key = count.in([self[.unit][index], self[.side][index], self[.event][index]])
+        if let other = firstWith[key] {
+          joined.join(index, other)
+          isTold.formUnion([index, other])
+        }
+        firstWith[key] = firstWith[key] ?? index
+        if count.isByWords { isTold.insert(index) }
       }
+    }
+    for index in bare where isTold.contains(index) {
+      self[.outcome][index] = bareOutcome + 1 + joined.root(of: index)
+      assumed[index].append("outcome")
     }
   }
 
@@ -203,6 +178,7 @@ struct MeasureClasses {
       let classes = WordSetClasses(
         of: sets, main: isPlace ? main : [],
         canBeJoined: { !isPlace || measures[bucket[$0]].placeIsNamed },
+        isWhole: { isPlace && !$0.isDisjoint(with: CountryStems.all) },
         areKin: { isPlace && kinship.holds($0, $1, in: subjects[bucket[0]]) })
       for (number, index) in bucket.enumerated() {
         let own = classes.classes[number]

@@ -83,12 +83,13 @@ struct PairReading {
     figures.mention(figure).figure.asOf?.span == nil
   }
 
-  /// Whether a number returns without a date of its own, from the same origin or from nobody: then
-  /// it is the earlier count.
+  /// Whether a number returns without a date of its own, from the same origin, from nobody or from
+  /// two who are not named: then it is the earlier count.
   private func isRepeated(_ first: Int, _ second: Int, in origins: GroupOrigins) -> Bool {
+    let standings = [standing(first, origins), standing(second, origins)]
     let isOneOrigin =
-      origins.roots[first] == origins.roots[second]
-      || standing(first, origins) == .nobody || standing(second, origins) == .nobody
+      origins.roots[first] == origins.roots[second] || standings.contains(.nobody)
+      || standings == [.anonymous, .anonymous]
     return isOneOrigin && (isFilled(first) || isFilled(second))
       && figures.intervals[first].reportsSameEnds(as: figures.intervals[second])
   }

@@ -54,6 +54,16 @@ struct SlackInterval: Hashable, Sendable {
   /// Whether both ends are reported.
   var isClosed: Bool { reportedLow != nil && reportedHigh != nil }
 
+  /// The reported ends, in order.
+  var reportedEnds: [Quantity?] { [reportedLow, reportedHigh] }
+
+  /// Whether every reported end is at least so many base units, so that it does not return by
+  /// chance.
+  func isLong(from least: Int) -> Bool {
+    guard let least = Quantity(DecimalNumber(least)) else { return false }
+    return reportedEnds.allSatisfy { $0.map { $0 >= least } ?? true }
+  }
+
   /// Whether the ends are reported as in `other`, whatever the words around them.
   func reportsSameEnds(as other: SlackInterval) -> Bool {
     reportedLow == other.reportedLow && reportedHigh == other.reportedHigh

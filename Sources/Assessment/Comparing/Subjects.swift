@@ -2,7 +2,8 @@ import Articles
 import Extraction
 import Prose
 
-/// What each article is about: articles that share their leading names share a subject.
+/// What each article is about: articles that share two of their leading names, a name and the kind
+/// of event, or the name that leads both, share a subject.
 ///
 /// A figure without a stated event is taken to belong to its article's subject, so that "three
 /// killed" of one event is never compared with "three killed" of another.
@@ -13,6 +14,8 @@ struct Subjects: Sendable {
   /// The names that each article is about: in its first two sentences, more than once, or among
   /// the leading names of more than half of the articles on its subject.
   let names: [Set<WordStem>]
+  /// The name that leads each article most, where it is no country.
+  let leaders: [WordStem?]
   /// The day of each article: that of publication, else of its dateline in the year of the others
   /// on its subject.
   let days: [CalendarDate?]
@@ -25,57 +28,34 @@ struct Subjects: Sendable {
 
   /// The subjects of `articles`, whatever their order.
   init(of articles: [ReadArticle]) {
-    let weighted = articles.map { Self.leadingNames(of: $0) }
-    let ranked = weighted.map { $0.map(\.stem) }
+    let leading = LeadingNames.of(articles)
     var classes = DisjointSets(count: articles.count)
-    var firstWithPair: [NamePair: Int] = [:]
-    for (number, names) in ranked.enumerated() {
-      for (index, first) in names.enumerated() {
-        for second in names[(index + 1)...] {
-          let pair = NamePair(first, second)
-          if let other = firstWithPair[pair] {
-            classes.join(number, other)
-          } else {
-            firstWithPair[pair] = number
-          }
-        }
+    var firstWith: [Tie: Int] = [:]
+    for (number, article) in leading.enumerated() {
+      for tie in Self.ties(of: article) {
+        if let other = firstWith[tie] { classes.join(number, other) }
+        firstWith[tie] = firstWith[tie] ?? number
       }
-      if names.count == 1 { Self.join(number, lonely: names[0], &classes, &firstWithPair) }
     }
     var numbers: [Int: Int] = [:]
     var ofArticle: [Int] = []
-    for number in ranked.indices {
-      let root = ranked[number].isEmpty ? -1 : classes.root(of: number)
+    for (number, article) in leading.enumerated() {
+      let root = article.names.isEmpty ? -1 : classes.root(of: number)
       if root >= 0, numbers[root] == nil { numbers[root] = numbers.count }
       ofArticle.append(root < 0 ? -1 : numbers[root] ?? -1)
     }
     self.ofArticle = ofArticle
-    let shared = Self.sharedNames(ranked, ofArticle)
-    names = weighted.indices.map { number in
-      let own = Set(weighted[number].filter { $0.weight > 1 }.map(\.stem))
+    let shared = Self.sharedNames(leading, ofArticle)
+    names = leading.indices.map { number in
+      let own = Set(leading[number].names.filter { $0.weight > 1 }.map(\.stem))
       return own.union(shared[ofArticle[number]] ?? [])
     }
+    leaders = leading.map { $0.names.first.flatMap { $0.isCountry ? nil : $0.stem } }
     days = ArticleDays.days(of: articles, subjects: ofArticle)
   }
 
-  /// The names that lead more than half of the articles on each subject.
-  private static func sharedNames(
-    _ ranked: [[WordStem]], _ subjects: [Int]
-  ) -> [Int: Set<WordStem>] {
-    var counts: [Int: [WordStem: Int]] = [:]
-    var sizes: [Int: Int] = [:]
-    for (names, subject) in zip(ranked, subjects) where subject >= 0 {
-      sizes[subject, default: 0] += 1
-      for name in names { counts[subject, default: [:]][name, default: 0] += 1 }
-    }
-    return counts.reduce(into: [:]) { result, entry in
-      let needed = (sizes[entry.key] ?? 0) / 2
-      result[entry.key] = Set(entry.value.filter { $0.value > max(1, needed) }.keys)
-    }
-  }
-
-  /// Two names in either order.
-  private struct NamePair: Hashable {
+  /// Two words in either order, or one that leads an article by itself.
+  private struct Tie: Hashable {
     let low: UInt64
     let high: UInt64
 
@@ -85,63 +65,41 @@ struct Subjects: Sendable {
     }
   }
 
-  private struct LeadingName {
-    let stem: WordStem
-    let weight: Int
+  /// What of an article joins it to any other that has it too.
+  ///
+  /// The name that leads both joins them only where it is no country and both tell of the same kind
+  /// of event or of none: one town may have a march and a fire.
+  private static func ties(of article: LeadingNames) -> [Tie] {
+    let names = article.names
+    var ties: [Tie] = []
+    for (index, first) in names.enumerated() {
+      for second in names[(index + 1)...] { ties.append(Tie(first.stem, second.stem)) }
+      for event in article.events { ties.append(Tie(first.stem, event)) }
+    }
+    if let first = names.first, names.count == 1 || !first.isCountry && article.events.isEmpty {
+      ties.append(Tie(first.stem, first.stem))
+    }
+    return ties
   }
 
-  /// An article with one name joins those of the same single name.
-  private static func join(
-    _ number: Int, lonely name: WordStem, _ classes: inout DisjointSets,
-    _ firstWithPair: inout [NamePair: Int]
-  ) {
-    let pair = NamePair(name, name)
-    if let other = firstWithPair[pair] { classes.join(number, other) }
-    firstWithPair[pair] = firstWithPair[pair] ?? number
-  }
-
-  /// The most frequent names of an article, each by the last word of a run of capitalised words;
-  /// a name in the first two sentences of running text counts double.
-  private static func leadingNames(of article: ReadArticle) -> [LeadingName] {
-    let text = article.reading.text
-    var weights: [WordStem: Int] = [:]
-    var order: [WordStem] = []
-    var number = 0
-    for sentence in text.sentences {
-      let tokens = sentence.tokens
-      let zone = article.article.zones.first { $0.span.overlaps(sentence.span) }?.kind
-      if isHeadline(text.tokens[tokens]) || isImprint(zone) { continue }
-      defer { if zone == nil || zone == .dateline { number += 1 } }
-      for index in tokens where text.tokens[index].isCapitalised {
-        let next = index + 1
-        if next < tokens.upperBound, text.tokens[next].isCapitalised { continue }
-        let isAlone = index == tokens.lowerBound
-        if isAlone, next < tokens.upperBound, text.tokens[next].kind == .word { continue }
-        let span = text.tokens[index].span
-        let stem = WordStem(text.text.bytes[span.start..<span.end])
-        if CalendarWords.stems.contains(stem) || BindingWords.stems.contains(stem) { continue }
-        if weights[stem] == nil { order.append(stem) }
-        weights[stem, default: 0] += number < 2 ? 2 : 1
+  /// The names that lead more than half of the articles on each subject, and those that the
+  /// beginnings of some hold.
+  private static func sharedNames(
+    _ leading: [LeadingNames], _ subjects: [Int]
+  ) -> [Int: Set<WordStem>] {
+    var counts: [Int: [WordStem: (all: Int, leads: Int)]] = [:]
+    var sizes: [Int: Int] = [:]
+    for (article, subject) in zip(leading, subjects) where subject >= 0 {
+      sizes[subject, default: 0] += 1
+      for name in article.names {
+        counts[subject, default: [:]][name.stem, default: (0, 0)].all += 1
+        if name.isInLead { counts[subject]?[name.stem]?.leads += 1 }
       }
     }
-    let ranks = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1, $0) })
-    let sorted = order.sorted {
-      (weights[$0] ?? 0, ranks[$1] ?? 0) > (weights[$1] ?? 0, ranks[$0] ?? 0)
+    return counts.reduce(into: [:]) { result, entry in
+      let size = sizes[entry.key] ?? 0
+      result[entry.key] = Set(
+        entry.value.filter { $0.value.all > max(1, size / 2) || $0.value.leads * 20 > size }.keys)
     }
-    return sorted.prefix(leadingNames).map { LeadingName(stem: $0, weight: weights[$0] ?? 0) }
-  }
-
-  /// Whether a part names the paper and its people, and not what happened.
-  private static func isImprint(_ zone: Zone.Kind?) -> Bool {
-    switch zone {
-    case .byline, .dateLine, .credit: true
-    case .headline, .dateline, .subheading, .caption, nil: false
-    }
-  }
-
-  /// Whether most words have a capital, so that a capital tells nothing about names.
-  private static func isHeadline(_ tokens: ArraySlice<Token>) -> Bool {
-    let words = tokens.filter { $0.kind == .word }
-    return words.count > 3 && words.filter(\.isCapitalised).count * 5 > words.count * 3
   }
 }

@@ -10,12 +10,14 @@ struct WordSetClasses {
 
   /// The classes of `sets`; linear in their words.
   ///
-  /// Where several classes are there, an empty set joins the one that shares a word with `main`.
+  /// Where several classes are there, an empty set joins the only one that `isWhole`, else the only
+  /// one that shares a word with `main`.
   /// A class of which `canBeJoined` holds for no member is never joined by an empty set. Classes
   /// of which every two are kin become one; one that is kin to all others is joined before `main`.
   init(
     of sets: [Set<WordStem>], main: Set<WordStem> = [],
     canBeJoined: (Int) -> Bool = { _ in true },
+    isWhole: (Set<WordStem>) -> Bool = { _ in false },
     areKin: (Set<WordStem>, Set<WordStem>) -> Bool = { _, _ in false }
   ) {
     var joined = DisjointSets(count: sets.count)
@@ -26,19 +28,20 @@ struct WordSetClasses {
         firstWith[stem] = firstWith[stem] ?? number
       }
     }
-    var all = Set<Int>()
     var joinable = Set<Int>()
+    var wholes = Set<Int>()
     var mainOnes = Set<Int>()
-    for (number, set) in sets.enumerated() where !set.isEmpty {
+    for (number, set) in sets.enumerated() where !set.isEmpty && canBeJoined(number) {
       let root = joined.root(of: number)
-      all.insert(root)
-      if canBeJoined(number) { joinable.insert(root) }
+      joinable.insert(root)
+      if isWhole(set) { wholes.insert(root) }
       if !set.isDisjoint(with: main) { mainOnes.insert(root) }
     }
-    let whole = Self.whole(sets, all.sorted(), &joined, areKin)
-    if whole.isEverything { all = Set(all.map { joined.root(of: $0) }) }
+    let whole = Self.whole(sets, joinable.sorted(), &joined, areKin)
+    if whole.isEverything { joinable = Set(joinable.map { joined.root(of: $0) }) }
     let target =
-      whole.number ?? (mainOnes.count == 1 ? mainOnes.first : all.count == 1 ? joinable.first : nil)
+      whole.number
+      ?? [joinable, wholes, mainOnes].first { $0.count == 1 }?.first
     classes = sets.indices.map { number in
       sets[number].isEmpty ? target ?? Self.alone : joined.root(of: number)
     }

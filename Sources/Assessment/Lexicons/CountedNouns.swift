@@ -52,6 +52,9 @@ enum CountedNouns {
     "destroyed", "burned", "burnt", "collapsed", "damaged", "flooded", "levelled", "razed",
   ])
 
+  /// Nouns for people by the sort of place they live in, which confines the count to such places.
+  static let dwellers = stems(["villager", "townsman", "islander"])
+
   /// Nouns that say nothing about who is counted.
   static let bare = stems(["person", "individual", "human", "soul", "head"])
 

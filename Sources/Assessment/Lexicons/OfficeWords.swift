@@ -25,7 +25,31 @@ enum OfficeWords {
     "network", "foundation", "club", "firm", "airline", "utility", "regulator", "watchdog",
     "mission", "centre", "fund", "corporation", "board", "assembly", "congress", "senate",
     "cabinet", "prosecutor", "secretariat", "presidency", "headquarters", "command", "league",
+    "campaign", "guard", "team", "observatory", "survey", "forum", "chamber", "movement", "front",
+    "carmaker", "manufacturer", "maker", "retailer", "insurer", "lender", "startup", "brigades",
+    "confederation", "laboratory", "clinic", "school", "forces", "staff", "crescent", "cross",
   ]
+
+  /// Nouns by which the company that an article is about is called again.
+  static let companies: Set<WordStem> = stems([
+    "company", "firm", "carmaker", "manufacturer", "maker", "airline", "retailer", "insurer",
+    "lender", "startup", "group", "operator", "corporation", "utility",
+  ])
+
+  /// Nouns for what a body gives out its counts in.
+  static let papers: Set<WordStem> = stems([
+    "survey", "study", "report", "count", "estimate", "tally", "poll", "analysis", "bulletin",
+    "statement", "review", "assessment", "tweet", "post",
+  ])
+
+  /// Words of those who speak for a company.
+  static let executives: Set<WordStem> = stems(["executive", "ceo", "cfo"])
+
+  /// Nouns for the forces of a country, which speak as one side.
+  static let forces: Set<WordStem> = stems([
+    "army", "navy", "military", "forces", "defence", "defense", "command", "guard", "troops",
+    "staff", "airforce",
+  ])
 
   /// The same as stems.
   static let bodies: Set<WordStem> = stems(Array(bodyWords))

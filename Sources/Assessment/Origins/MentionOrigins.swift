@@ -15,14 +15,15 @@ struct MentionOrigins: Sendable {
 
   /// The origins of `mentions` in `articles`, which belong to `subjects`.
   init(
-    of mentions: [FigureMention], in articles: [ReadArticle], subjects: [Int], links: FigureLinks
+    of mentions: [FigureMention], in articles: [ReadArticle], subjects: Subjects,
+    links: FigureLinks
   ) {
     var bySubject: [Int: SubjectOrigins] = [:]
     var order: [Int] = []
     for (number, article) in articles.enumerated() {
-      let subject = subjects[number]
+      let subject = subjects.ofArticle[number]
       if bySubject[subject] == nil { order.append(subject) }
-      bySubject[subject, default: SubjectOrigins()].add(article)
+      bySubject[subject, default: SubjectOrigins()].add(article, leader: subjects.leaders[number])
     }
     classes = Array(repeating: -1, count: mentions.count)
     var classNumbers: [Int: [Int]] = [:]
@@ -31,7 +32,7 @@ struct MentionOrigins: Sendable {
     }
     for (number, mention) in mentions.enumerated() {
       guard let origin = mention.claim?.origin else { continue }
-      let subject = subjects[mention.article]
+      let subject = subjects.ofArticle[mention.article]
       guard let source = bySubject[subject]?.number[origin.actor],
         let found = classNumbers[subject]?[source]
       else { continue }
@@ -42,7 +43,7 @@ struct MentionOrigins: Sendable {
   /// Numbers the classes of one subject's names; gives the class of each name.
   private mutating func numberClasses(of subject: SubjectOrigins, _ links: FigureLinks) -> [Int] {
     var merged = DisjointSets(count: subject.sources.count)
-    for (number, root) in OriginMerging.classes(of: subject.sources).enumerated() {
+    for (number, root) in OriginMerging.classes(of: subject).enumerated() {
       merged.join(number, root)
     }
     for pair in links.sameOrigin {
@@ -89,9 +90,12 @@ struct SubjectOrigins: Sendable {
   private(set) var sources: [OriginSource] = []
   /// The number of each name as it is written.
   private(set) var number: [String: Int] = [:]
+  /// The names that lead its articles most.
+  private(set) var leaders = Set<WordStem>()
 
-  /// Adds the names in the claims of `article`.
-  mutating func add(_ article: ReadArticle) {
+  /// Adds the names in the claims of `article`, which is led by the name `leader`.
+  mutating func add(_ article: ReadArticle, leader: WordStem? = nil) {
+    if let leader { leaders.insert(leader) }
     let text = article.article.body
     let bodies = BodyNames(in: article.reading.text)
     for body in bodies.names { add(body.name, .officialBody) }
@@ -127,6 +131,7 @@ struct SubjectOrigins: Sendable {
       number[actor] = index
       sources.append(OriginSource(actor: actor, kind: kind))
     }
+    sources[index].kinds.insert(kind)
     let own = sources[index].name.stems
     for phrase in phrases {
       for word in PhraseWords(text: phrase).words where !own.contains(word.stem) {

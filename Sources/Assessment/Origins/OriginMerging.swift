@@ -15,13 +15,15 @@ struct OriginMerging {
   private static let namesLookedThrough = 200
 
   /// The class of each of `sources`, all of one subject, whatever their order.
-  static func classes(of sources: [OriginSource]) -> [Int] {
-    var merging = OriginMerging(sources)
+  static func classes(of subject: SubjectOrigins) -> [Int] {
+    var merging = OriginMerging(subject.sources)
     merging.joinAcronyms()
+    merging.joinForces()
     merging.joinContained()
     merging.joinSpokespeople()
     merging.joinOffices()
-    return sources.indices.map { merging.classes.root(of: $0) }
+    merging.joinCompany(of: subject.leaders)
+    return subject.sources.indices.map { merging.classes.root(of: $0) }
   }
 
   private init(_ sources: [OriginSource]) {
@@ -97,6 +99,31 @@ struct OriginMerging {
     }
   }
 
+  /// The army and the defence ministry of one country speak as one side.
+  private mutating func joinForces() {
+    var firstOf: [WordStem: Int] = [:]
+    for (number, name) in names.enumerated()
+    where sources[number].isBody && !name.stems.isDisjoint(with: OfficeWords.forces) {
+      for country in name.properStems.intersection(CountryStems.all) {
+        if let other = firstOf[country] { classes.join(number, other) }
+        firstOf[country] = firstOf[country] ?? number
+      }
+    }
+  }
+
+  /// "The carmaker" and its chief executive are the company that leads the articles.
+  private mutating func joinCompany(of leaders: Set<WordStem>) {
+    let speakers = names.indices.filter { number in
+      let stems = names[number].stems
+      return !stems.isEmpty && stems.isSubset(of: OfficeWords.companies)
+        || !sources[number].wordsBeside.isDisjoint(with: OfficeWords.executives)
+    }
+    guard let first = speakers.first else { return }
+    let led = names.indices.filter { !names[$0].properStems.isDisjoint(with: leaders) }
+    if Set(led.map { classes.root(of: $0) }).count == 1 { classes.join(first, led[0]) }
+    for other in speakers.dropFirst() { classes.join(first, other) }
+  }
+
   private func candidates(
     sharing stems: Set<WordStem>, except number: Int, _ fits: (Int) -> Bool
   ) -> [Int] {
@@ -121,6 +148,8 @@ struct OriginSource: Sendable {
   let actor: String
   let name: OriginName
   let kind: SourceKind
+  /// The kinds as which it was read, here and there another.
+  var kinds: Set<SourceKind> = []
   /// The words beside the name where it appears: offices and the bodies they belong to.
   var wordsBeside: Set<WordStem> = []
 
@@ -135,10 +164,13 @@ struct OriginSource: Sendable {
 
   /// Whether it is a body that others can speak for.
   var isBody: Bool {
-    switch kind {
-    case .officialBody, .group, .wireAgency, .outlet: true
-    case .namedOfficial, .anonymousOfficial, .post, .unidentifiedPost, .person, .arbitrary, .writer:
-      false
+    kinds.union([kind]).contains { kind in
+      switch kind {
+      case .officialBody, .group, .wireAgency, .outlet: true
+      case .namedOfficial, .anonymousOfficial, .post, .unidentifiedPost, .person, .arbitrary,
+        .writer:
+        false
+      }
     }
   }
 
@@ -148,7 +180,8 @@ struct OriginSource: Sendable {
     case .officialBody, .namedOfficial, .wireAgency, .outlet, .post, .person: .named
     case .anonymousOfficial, .unidentifiedPost: .anonymous
     case .group: name.isSomebody ? .named : .anonymous
-    case .arbitrary, .writer: .nobody
+    case .arbitrary: name.isNamedBody ? .named : .nobody
+    case .writer: .nobody
     }
   }
 }

@@ -17,7 +17,8 @@ struct OriginName: Hashable, Sendable {
   /// The name `actor` as it is written; of "the ministry's bulletin" the ministry.
   init(_ actor: String) {
     let actor = Self.owner(in: actor)
-    let parts = actor.split { !$0.isLetter && !$0.isNumber }
+    let all = actor.split { !$0.isLetter && !$0.isNumber }
+    let parts = Self.withoutTime(all)
     let kept = parts.filter {
       !OfficeWords.titles.contains($0.lowercased()) && !OfficeWords.counts.contains($0.lowercased())
     }
@@ -35,9 +36,17 @@ struct OriginName: Hashable, Sendable {
     }
   }
 
+  /// Of "an aerial survey by the geological office" the office, else the possessor.
+  private static func owner(in actor: String) -> String {
+    guard let by = actor.firstRange(of: " by ") else { return possessor(in: actor) }
+    let head = actor[..<by.lowerBound].split(separator: " ").last.map { WordStem(String($0)) }
+    guard head.map(OfficeWords.papers.contains) == true else { return possessor(in: actor) }
+    return possessor(in: String(actor[by.upperBound...]))
+  }
+
   /// What stands before a possessive, since a body's bulletin or spokesman is the body; of "the
   /// city's fire service" the body behind it.
-  private static func owner(in actor: String) -> String {
+  private static func possessor(in actor: String) -> String {
     for mark in ["\u{2019}s ", "'s ", "s\u{2019} ", "s' "] {
       guard let place = actor.firstRange(of: mark), place.lowerBound > actor.startIndex else {
         continue
@@ -51,14 +60,26 @@ struct OriginName: Hashable, Sendable {
     return actor
   }
 
+  /// The words behind "Two days ago", which say when something was said and not who said it.
+  private static func withoutTime(_ parts: [Substring]) -> [Substring] {
+    guard let ago = parts.firstIndex(of: "ago"), ago + 1 < parts.count else { return parts }
+    return Array(parts[(ago + 1)...])
+  }
+
   /// The noun of an office that is named without its holder ("the local mayor"), else nil.
   var office: WordStem? {
-    properStems.isEmpty ? lastWord.flatMap { OfficeWords.anonymous.contains($0) ? nil : $0 } : nil
+    guard properStems.isEmpty, stems.isDisjoint(with: OfficeWords.anonymous) else { return nil }
+    return lastWord.flatMap { OfficeWords.bodies.contains($0) ? nil : $0 }
   }
 
   /// Whether the name tells who is meant: a proper name or a body of people.
   var isSomebody: Bool {
     !properStems.isEmpty || head.map(OfficeWords.bodies.contains) == true
+  }
+
+  /// Whether it is a body of people with a proper name: "observers from the Southern Union".
+  var isNamedBody: Bool {
+    !properStems.isEmpty && !stems.isDisjoint(with: OfficeWords.bodies)
   }
 
   /// Its words as a set.

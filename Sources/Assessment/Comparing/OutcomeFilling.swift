@@ -1,0 +1,133 @@
+import Extraction
+import Prose
+
+/// A figure's number and article, by which a count is known again without its outcome.
+struct MeasuredFigure: Sendable {
+  let interval: SlackInterval
+  /// The number of its article.
+  let article: Int
+}
+
+/// The outcomes of figures with those filled in that other figures on the same tell.
+struct OutcomeFilling {
+  /// The outcomes of each figure, sorted; empty where nothing tells them.
+  private(set) var outcomes: [[String]]
+  /// The figures whose outcome is not their own, some more than once.
+  private(set) var assumed: [Int] = []
+
+  private let measures: [CountedMeasure]
+  private let figures: [MeasuredFigure]
+
+  /// The outcomes of `measures`; `buckets` gives the figures with equal classes for some tests.
+  init(
+    _ measures: [CountedMeasure], _ figures: [MeasuredFigure],
+    buckets: ([MeasureTest]) -> [[Int]]
+  ) {
+    self.measures = measures
+    self.figures = figures
+    outcomes = measures.map { measure in
+      let sure = measure.outcomes.filter { !$0.hasSuffix(":ambiguous") }
+      return sure.isEmpty ? measure.outcomes : sure
+    }
+    for tests: [MeasureTest] in [[.unit, .side], [.unit, .event, .side]] {
+      for bucket in buckets(tests) { resolve(bucket) }
+    }
+    assumed = measures.indices.filter { measures[$0].isOutcomeAmbiguous }
+    for bucket in buckets([.unit, .event]) { fillPhysical(bucket) }
+    for bucket in buckets([.unit, .side, .event]) { fillRepeats(bucket) }
+  }
+
+  /// An ambiguous word stands for deaths where the same are counted dead, else for the only outcome
+  /// there is: in the same event, or where that has none in any other.
+  private mutating func resolve(_ bucket: [Int]) {
+    let known = Set(bucket.filter { !measures[$0].isOutcomeAmbiguous }.map { sure($0) })
+      .subtracting([[]])
+    let meant = known.contains(["killed"]) ? ["killed"] : known.count == 1 ? known.first : nil
+    guard let meant else { return }
+    for index in bucket where measures[index].isOutcomeAmbiguous && sure(index).isEmpty {
+      outcomes[index] = meant
+    }
+  }
+
+  private func sure(_ index: Int) -> [String] {
+    measures[index].outcomes.filter { !$0.hasSuffix(":ambiguous") }
+  }
+
+  /// A quantity in a unit of measure has the outcome of its event's others, where that is one.
+  ///
+  /// So "the flames reached 5,000 hectares" is compared with "4,200 hectares have burned". A share
+  /// has the outcome of other shares of the same.
+  private mutating func fillPhysical(_ bucket: [Int]) {
+    let alike = Dictionary(grouping: bucket.filter { measures[$0].takesOutcome }) {
+      measures[$0].modifiers
+    }
+    for members in alike.values { fill(members) }
+  }
+
+  /// A count that stands twice in an article has its outcome from where that is told: "118 people
+  /// were on board", "we counted 118 heads".
+  private mutating func fillRepeats(_ bucket: [Int]) {
+    struct Count: Hashable {
+      let article: Int
+      let ends: [Quantity?]
+      let noun: WordStem?
+      let narrowing: [WordStem]
+    }
+    let alike = Dictionary(grouping: bucket.filter { figures[$0].interval.isLong(from: 10) }) {
+      Count(
+        article: figures[$0].article, ends: figures[$0].interval.reportedEnds,
+        noun: measures[$0].noun, narrowing: measures[$0].narrowing)
+    }
+    for members in alike.values where members.count > 1 { fill(members) }
+  }
+
+  /// Gives those of `members` without an outcome the only one that the others have.
+  private mutating func fill(_ members: [Int]) {
+    let known = Set(members.map { outcomes[$0] }).subtracting([[]])
+    guard known.count == 1, let only = known.first else { return }
+    for index in members where outcomes[index].isEmpty {
+      outcomes[index] = only
+      assumed.append(index)
+    }
+  }
+}
+
+/// By what a count without an outcome is known again: words that say what is counted, a number too
+/// long to meet by chance, or that it is an area, a mass or a volume like others of its event.
+struct BareCount: Hashable {
+  private let word: WordStem?
+  private let ends: [Quantity?]
+  private var classes: [Int] = []
+
+  /// Whether words alone tell what is counted.
+  let isByWords: Bool
+
+  /// The same within the classes of other tests.
+  func `in`(_ classes: [Int]) -> BareCount {
+    var copy = self
+    copy.classes = classes
+    return copy
+  }
+
+  /// What the count of `measure` is known by.
+  static func of(_ measure: CountedMeasure, _ interval: SlackInterval) -> [BareCount] {
+    var result: [BareCount] = []
+    if measure.tellingNoun != nil || !measure.narrowing.isEmpty || !measure.modifiers.isEmpty {
+      result.append(BareCount(word: measure.tellingNoun, isByWords: true))
+    }
+    if measure.isPhysical { result.append(BareCount()) }
+    let isPerson = measure.unit == "person"
+    if measure.noun == nil, measure.narrowing.isEmpty, !measure.isShare,
+      interval.isLong(from: isPerson ? 100 : 10)
+    {
+      result.append(BareCount(ends: interval.reportedEnds))
+    }
+    return result
+  }
+
+  private init(word: WordStem? = nil, ends: [Quantity?] = [], isByWords: Bool = false) {
+    self.word = word
+    self.ends = ends
+    self.isByWords = isByWords
+  }
+}
