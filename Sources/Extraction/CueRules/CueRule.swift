@@ -27,8 +27,8 @@ struct CueExample: Sendable {
 enum CueRules {
   static let all: [any CueRule.Type] = [
     LabelCue.self, ColonCue.self, AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self,
-    RevisedCountCue.self, RaisingCue.self, ChainedCue.self, RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
-    PassiveCue.self, FiniteCue.self, NominalCue.self,
+    RevisedCountCue.self, RaisingCue.self, ChainedCue.self, RefusalCue.self, QuotedAsCue.self,
+    ParticipleCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self,
   ]
 
   /// The cues of `passage`, in order, no two with a token in common.
