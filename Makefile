@@ -22,10 +22,17 @@ run: release
 test: debug
 	swift test --skip-build $(DEBUG)
 
-## The binary under PREFIX.
+## The binary under PREFIX, with its man page and what completes its arguments in other shells.
 install: release
-	install -D -m 755 "$$(swift build $(RELEASE) --show-bin-path)/assay" \
-	  "$(DESTDIR)$(PREFIX)/bin/assay"
+	@assay="$$(swift build $(RELEASE) --show-bin-path)/assay"; set -e; \
+	install -D -m 755 "$$assay" "$(DESTDIR)$(PREFIX)/bin/assay"; \
+	share="$(DESTDIR)$(PREFIX)/share"; \
+	"$$assay" manual | install -D -m 644 /dev/stdin "$$share/man/man1/assay.1"; \
+	"$$assay" completions bash | install -D -m 644 /dev/stdin \
+	  "$$share/bash-completion/completions/assay"; \
+	"$$assay" completions zsh | install -D -m 644 /dev/stdin "$$share/zsh/site-functions/_assay"; \
+	"$$assay" completions fish | install -D -m 644 /dev/stdin \
+	  "$$share/fish/vendor_completions.d/assay.fish"
 
 ## Rewrites transcripts and notebooks after an intended change; read the difference before it is
 ## committed.
@@ -41,15 +48,17 @@ lint:
 check-jupyter: debug
 	python3 Tests/Jupyter/check.py "$$(swift build $(DEBUG) --show-bin-path)/assay"
 
-## Every reader on made-up bytes, for SECONDS; a crash leaves its input behind. No part of the tests.
+## Readers on made-up bytes, for SECONDS; a crash leaves its input behind. No part of the tests.
+## FUZZ=articles reads articles, FUZZ=language lines of the shell.
 SECONDS ?= 120
+FUZZ ?= articles
 fuzz: set-up
-	ASSAY_FUZZ=1 swift build --scratch-path .build-fuzz -c release --product assay-fuzz \
-	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld
-	mkdir -p .build-fuzz/corpus
-	.build-fuzz/release/assay-fuzz -max_total_time=$(SECONDS) -max_len=3000 -timeout=10 \
-	  -dict=Tests/Fuzzing/words.dict -artifact_prefix=.build-fuzz/ \
-	  .build-fuzz/corpus seeds seeds/formats
+	ASSAY_FUZZ=1 swift build --scratch-path .build-fuzz -c release --product assay-fuzz-$(FUZZ) \
+	  -Xswiftc -sanitize=fuzzer,address -Xswiftc -use-ld=lld -Xswiftc -enable-testing
+	mkdir -p .build-fuzz/$(FUZZ)
+	.build-fuzz/release/assay-fuzz-$(FUZZ) -max_total_time=$(SECONDS) -max_len=3000 -timeout=10 \
+	  -dict="$$(ls -d Tests/Fuzzing/*/words.dict | grep -i $(FUZZ))" \
+	  -artifact_prefix=.build-fuzz/ .build-fuzz/$(FUZZ) seeds seeds/formats notebooks
 
 set-up:
 	@.ci/set-up

@@ -24,6 +24,8 @@ struct Assay {
       return .success
     case .lines(let lines):
       return run(Script(source: lines), flags)
+    case .words(["tutorial"]) where isatty(STDIN_FILENO) == 1:
+      return InteractiveSession(flags, beginningWith: "tutorial").run()
     case .words(let words):
       return ExtractStream(words)?.run()
         ?? run(Script(source: ProcessArguments.line(words)), flags)
@@ -38,12 +40,9 @@ struct Assay {
     let writer = ReplyWriter(flags)
     let surroundings = ProcessSurroundings(flags)
     guard flags.showsProgress(.process) else {
-      return BackgroundRun.run(script, in: &session, surroundings) { reply, _ in
-        writer.write(reply)
-      }
+      return BackgroundRun.run(script, in: &session, surroundings, writer)
     }
-    return BackgroundRun(surroundings: surroundings, showsProgress: true)
-      .run(script, in: &session) { reply, _ in writer.write(reply) }
+    return BackgroundRun(surroundings, writer, showsProgress: true).run(script, in: &session)
   }
 
   /// A script is checked as a whole before its first line runs, so it is read whole.

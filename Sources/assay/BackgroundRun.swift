@@ -1,71 +1,103 @@
 import CLibEdit
 import Glibc
 import Shell
-import Synchronization
 
 /// One script that runs beside the main thread, which meanwhile watches for Ctrl-C and shows how
 /// far it is.
 ///
-/// Commands look for the cancellation of their task wherever they work long; a stopped one changes
-/// nothing. A signal handler cannot stop them itself, since it may not take locks.
+/// Ctrl-C cancels the task, and commands look for that wherever they work long. One that does not
+/// end at once is left behind: the prompt comes back with the session as it was before the statement.
 struct BackgroundRun {
-  let surroundings: ProcessSurroundings
+  /// Those of this run alone: what was left behind must not speak into the next one.
+  private let surroundings: ProcessSurroundings
   /// Whether the terminal shows how far a command is.
-  let showsProgress: Bool
+  private let showsProgress: Bool
+  private let writer: ReplyWriter
 
   /// What takes longer than this says how far it is.
   private static let patienceInMilliseconds: Int32 = 1000
   private static let refreshInMilliseconds: Int32 = 250
+  /// A stopped command has so long to end by itself, before it is left behind.
+  private static let graceInMilliseconds: Int32 = 10
 
-  /// Runs a script to its end or to Ctrl-C, handing on each reply with the session as it is then.
+  init(_ surroundings: ProcessSurroundings, _ writer: ReplyWriter, showsProgress: Bool) {
+    self.surroundings = surroundings.forOneRun
+    self.writer = writer
+    self.showsProgress = showsProgress
+  }
+
+  /// Runs a script to its end or to Ctrl-C; `keep` gets the session as it is before each reply is
+  /// shown.
   ///
   /// The session is moved there and back: a second holder would make every change copy it.
   /// - Returns: the exit code of the whole script.
   func run(
     _ script: Script, in session: inout Session,
-    each show: @escaping @Sendable (Reply, Session) -> Void
+    keeping keep: @escaping @Sendable (Session) -> Void = { _ in }
   ) -> ExitCode {
-    let line = ProgressLine()
-    surroundings.progress.begin()
     var ends: [Int32] = [-1, -1]
     guard pipe(&ends) == 0 else {
-      return Self.run(script, in: &session, surroundings, each: show)
+      return Self.run(script, in: &session, surroundings, writer)
     }
     let held = HeldSession(session)
     session = Session()
-    let (surroundings, finished) = (surroundings, ends[1])
-    let task = Task.detached {
+    let (line, loan, finished) = (ProgressLine(), surroundings.loan, ends[1])
+    let task = Task.detached(executorPreference: RunThread()) { [surroundings, writer] in
       var session = held.taken()
       let code = Self.run(script, in: &session, surroundings) { reply, session in
-        line.makeWay { show(reply, session) }
+        guard !loan.isTaken else { return }
+        keep(session)
+        loan.offer(session, isAnswered: true)
+        let text = writer.text(of: reply)
+        guard loan.closeOffer() else { return }
+        line.makeWay { writer.show(text) }
       }
       held.put(session, code)
       close(finished)
     }
-    wait(for: ends[0], stopping: task, showing: line)
+    let left = wait(for: ends[0], stopping: task, showing: line)
     close(ends[0])
     line.makeWay {}
-    session = held.taken()
-    return held.code
+    guard let left else {
+      session = held.taken()
+      return held.code
+    }
+    session = left.session
+    writer.show(writer.text(of: session.stop(isAnswered: left.isAnswered)))
+    return .interrupted
   }
 
   /// Runs a script on this thread.
   static func run(
     _ script: Script, in session: inout Session, _ surroundings: ProcessSurroundings,
+    _ writer: ReplyWriter
+  ) -> ExitCode {
+    run(script, in: &session, surroundings) { reply, _ in writer.show(writer.text(of: reply)) }
+  }
+
+  private static func run(
+    _ script: Script, in session: inout Session, _ surroundings: ProcessSurroundings,
     each show: (Reply, Session) -> Void
   ) -> ExitCode {
     var code = ExitCode.success
+    var start = ContinuousClock.now
     session.run(script, in: surroundings) { reply, session in
+      var reply = reply
+      if reply.settings.showsTime {
+        reply.notes.append("time \((ContinuousClock.now - start).shortText)")
+      }
       show(reply, session)
       code = max(code, reply.exitCode)
+      start = .now
     }
     return code
   }
 
-  /// Returns when the other end of `descriptor` is closed.
+  /// Returns when the other end of `descriptor` is closed, or after Ctrl-C with the session that the
+  /// run was left with.
   private func wait(
     for descriptor: Int32, stopping task: Task<Void, Never>, showing line: ProgressLine
-  ) {
+  ) -> (session: Session, isAnswered: Bool)? {
     let start = ContinuousClock.now
     var patience = Self.patienceInMilliseconds
     while true {
@@ -76,40 +108,15 @@ struct BackgroundRun {
         let waited = (ContinuousClock.now - start) / .seconds(1)
         line.show(surroundings.progress.text(afterSeconds: waited))
       case 1:
-        return
+        return nil
       default:
         task.cancel()
         var end = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-        while poll(&end, 1, -1) < 0 { continue }
-        return
+        while poll(&end, 1, Self.graceInMilliseconds) <= 0 {
+          if let left = surroundings.loan.takeBack() { return left }
+        }
+        return nil
       }
     }
-  }
-}
-
-/// A session on its way between two threads.
-///
-/// A class, since its identity is that of the place where one leaves it for the other.
-private final class HeldSession: Sendable {
-  private let place: Mutex<(session: Session?, code: ExitCode)>
-
-  init(_ session: Session) {
-    place = Mutex((session, .success))
-  }
-
-  /// The exit code that was put with the session.
-  var code: ExitCode { place.withLock { $0.code } }
-
-  /// Takes the session, so that nobody else holds it.
-  func taken() -> Session {
-    place.withLock { held in
-      let session = held.session ?? Session()
-      held.session = nil
-      return session
-    }
-  }
-
-  func put(_ session: Session, _ code: ExitCode) {
-    place.withLock { $0 = (session, code) }
   }
 }

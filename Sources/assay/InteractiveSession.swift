@@ -12,13 +12,18 @@ final class InteractiveSession {
   private let surroundings: ProcessSurroundings
   private let writer: ReplyWriter
   private let journal: KeptJournal
+  private let firstLine: String?
+  private var memory = CompletionMemory()
 
   /// What a new session says first.
   static let greeting =
     "assay \(Version.current): 'help' lists the commands, 'quit' or Ctrl-D leaves\n"
 
-  init(_ flags: ProcessFlags) {
+  /// A session of its own.
+  /// - Parameter line: what runs before the first prompt, or nil.
+  init(_ flags: ProcessFlags, beginningWith line: String? = nil) {
     self.flags = flags
+    firstLine = line
     surroundings = ProcessSurroundings(flags)
     writer = ReplyWriter(flags)
     journal = KeptJournal(
@@ -37,6 +42,7 @@ final class InteractiveSession {
     defer { journal.end(session) }
     runInitFile(environment)
     OutputStream.output.write(Self.greeting)
+    if let firstLine { run(Script(source: firstLine)) }
     let entries = EntryReader(
       lines: lineReader(environment), needsMore: { [unowned self] in session.needsMore($0) })
     while !session.isFinished, cle_ending_signal() == 0 {
@@ -55,11 +61,8 @@ final class InteractiveSession {
 
   private func run(_ script: Script) {
     journal.start()
-    _ = BackgroundRun(surroundings: surroundings, showsProgress: showsProgress)
-      .run(script, in: &session) { [journal, writer] reply, session in
-        journal.keep(session)
-        writer.write(reply)
-      }
+    _ = BackgroundRun(surroundings, writer, showsProgress: showsProgress)
+      .run(script, in: &session) { [journal] in journal.keep($0) }
     journal.keep(session, isDurable: true)
   }
 
@@ -90,7 +93,8 @@ final class InteractiveSession {
   }
 
   private func completion(of line: String, cursorInBytes cursor: Int) -> LineCompletion {
-    let completion = Completion(of: line, cursorInBytes: cursor, in: session, surroundings)
+    let completion = Completion(
+      of: line, cursorInBytes: cursor, in: session, surroundings, remembering: &memory)
     return LineCompletion(
       startInBytes: completion.start,
       candidates: completion.candidates.compactMap {

@@ -20,6 +20,25 @@ struct OutputStream {
     bytes.withUnsafeBytes { write($0) }
   }
 
+  /// Writes a text piece by piece as long as it is wanted.
+  /// - Returns: whether all of it was written.
+  func write(_ text: String, while isWanted: () -> Bool) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        guard isWanted() else { return false }
+        let piece = rest.prefix(Self.pieceInBytes)
+        write(UnsafeRawBufferPointer(rebasing: piece))
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(piece.count))
+      }
+      return true
+    }
+  }
+
+  /// What a slow terminal shows before it can be stopped.
+  private static let pieceInBytes = 4096
+
   private func write(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes
     while let start = rest.baseAddress, !rest.isEmpty {

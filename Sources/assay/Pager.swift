@@ -1,12 +1,20 @@
 import Glibc
+import Shell
 
 /// The program that shows what is longer than the screen, page by page.
-struct Pager {
+struct Pager: Sendable {
   private let words: [String]
 
-  /// The pager of PAGER, or `less` where that is not set; nil where PAGER is empty or `cat`.
-  init?(_ environment: Environment) {
-    let words = (environment["PAGER"] ?? "less").split(separator: " ").map(String.init)
+  /// The pager that was set, else that of PAGER, or `less` where that is not set; nil where there is
+  /// to be none, and where it would be `cat`.
+  init?(_ setting: PagerSetting, _ environment: Environment) {
+    let program: String
+    switch setting {
+    case .off: return nil
+    case .program(let words): program = words
+    case .auto: program = environment["PAGER"] ?? "less"
+    }
+    let words = program.split(separator: " ").map(String.init)
     guard !words.isEmpty, words != ["cat"] else { return nil }
     self.words = words
   }

@@ -1,3 +1,5 @@
+import Shell
+
 /// What the process was asked for, before any command of the shell.
 struct ProcessFlags: Equatable {
   /// What is to be done.
@@ -76,25 +78,28 @@ struct ProcessFlags: Equatable {
   }
 
   /// What `--help` prints.
-  static let usage = """
-    assay reads news articles: who said what through whom, and every figure with its bound.
+  static var usage: String {
+    let width = (ProcessOption.all.map(\.usage.count).max() ?? 0) + 2
+    let options = ProcessOption.all.map { option in
+      "  " + option.usage + String(repeating: " ", count: width - option.usage.count)
+        + option.summary
+    }
+    let codes = ExitCode.allCases.map { "\($0.rawValue) \($0.summary)" }
+    return """
+      assay reads news articles: who said what through whom, and every figure with its bound.
 
-    assay                      a session; the script on standard input where that is no terminal
-    assay VERB ARGUMENTS       one line of the shell: assay load a.txt b.txt
-    assay run FILE             a file of lines
-    assay -c 'LINE'            lines given here
-    assay extract FILE … | -   claims and figures as JSON lines
+      assay                      a session; the script on standard input where that is no terminal
+      assay VERB ARGUMENTS       one line of the shell: assay load a.txt b.txt
+      assay run FILE             a file of lines
+      assay extract FILE … | -   claims and figures as JSON lines
 
-      --color WHEN   auto, always or never
-      --plain        no boxes and no colours, one field a line: for screen readers
-      --safe         read no file but those named here, and write none
-      --no-init      do not run the file init.assay of the user
-      --version      the version
-      --help         this text
+      \(options.joined(separator: "\n"))
 
-    'assay help' lists the commands, 'assay help COMMAND' explains one.
-    Exit codes: 0 done, same; 1 the answer is no; 2 not understood; 3 a command failed;
-    4 an input is missing or unreadable; 5 refused for safety; 130 interrupted.
+      'assay help' lists the commands, 'assay help COMMAND' explains one, 'assay tutorial' teaches
+      them in five minutes.
+      Exit codes: \(codes.prefix(4).joined(separator: "; "));
+      \(codes.dropFirst(4).joined(separator: "; ")).
 
-    """
+      """
+  }
 }

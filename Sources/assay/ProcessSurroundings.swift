@@ -8,7 +8,9 @@ struct ProcessSurroundings: Surroundings {
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
   /// Where a running command says how far it is.
-  let progress = Progress()
+  private(set) var progress = Progress()
+  /// Where a running command leaves the session that Ctrl-C gives back.
+  private(set) var loan = SessionLoan()
   /// The only files that may be read; nil where all may, and be written.
   private let named: Set<String>?
 
@@ -21,6 +23,13 @@ struct ProcessSurroundings: Surroundings {
     case .words(let words): named = Set(words)
     case .session, .lines, .version, .help: named = []
     }
+  }
+
+  /// The same for one run, which speaks of nothing but itself.
+  var forOneRun: ProcessSurroundings {
+    var own = self
+    (own.progress, own.loan) = (Progress(), SessionLoan())
+    return own
   }
 
   /// Where sessions keep their journals, or nil where the user has no such folder.
@@ -37,14 +46,16 @@ struct ProcessSurroundings: Surroundings {
 
   func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
     try refuseInSafeMode()
-    try disk.replace(path, with: bytes)
+    try loan.write { () throws(FileProblem) in try disk.replace(path, with: bytes) }
   }
 
   func replace(
     _ path: String, with bytes: [UInt8], expecting expectation: FileExpectation
   ) throws(FileProblem) {
     try refuseInSafeMode()
-    try disk.replace(path, with: bytes, expecting: expectation)
+    try loan.write { () throws(FileProblem) in
+      try disk.replace(path, with: bytes, expecting: expectation)
+    }
   }
 
   func contents(of path: String, under folder: String) throws(FileProblem) -> [UInt8] {
@@ -59,7 +70,9 @@ struct ProcessSurroundings: Surroundings {
     expecting expectation: FileExpectation, appends: Bool
   ) throws(FileProblem) {
     try refuseInSafeMode()
-    try disk.write(bytes, to: path, under: folder, expecting: expectation, appends: appends)
+    try loan.write { () throws(FileProblem) in
+      try disk.write(bytes, to: path, under: folder, expecting: expectation, appends: appends)
+    }
   }
 
   func makeFolder(_ path: String) throws(FileProblem) {
@@ -69,7 +82,7 @@ struct ProcessSurroundings: Surroundings {
 
   func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
     try refuseInSafeMode()
-    try disk.append(bytes, to: path)
+    try loan.write { () throws(FileProblem) in try disk.append(bytes, to: path) }
   }
 
   /// In safe mode no pattern is matched, so that completion tells nothing of the disk.
@@ -84,6 +97,10 @@ struct ProcessSurroundings: Surroundings {
   }
 
   func note(done: Int, of total: Int) { progress.note(done: done, of: total) }
+
+  func offer(_ session: Session) { loan.offer(session, isAnswered: false) }
+
+  func closeOffer() -> Bool { loan.closeOffer() }
 
   func freshToken() -> String { disk.freshToken() }
 

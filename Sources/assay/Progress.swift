@@ -4,12 +4,8 @@ import Synchronization
 ///
 /// A class, since its identity is that of the one work that both speak of.
 final class Progress: Sendable {
-  private let parts = Mutex((done: 0, total: 0))
-
   /// Nothing is known until a command says so.
-  func begin() {
-    parts.withLock { $0 = (0, 0) }
-  }
+  private let parts = Mutex((done: 0, total: 0))
 
   func note(done: Int, of total: Int) {
     parts.withLock { $0 = (done, total) }

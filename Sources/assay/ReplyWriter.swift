@@ -2,58 +2,71 @@ import Shell
 import Tables
 
 /// Writes replies to the two streams: results on standard output, the rest on standard error.
-struct ReplyWriter {
+struct ReplyWriter: Sendable {
   private let isPlain: Bool
-  private let pager: Pager?
+  private let isPaged: Bool
   private let colorsOutput: Bool
   private let colorsDiagnostics: Bool
 
   init(_ flags: ProcessFlags) {
     let environment = Environment.process
     isPlain = flags.isPlain
-    let isPaged = flags.work == .session && !flags.isPlain && !flags.isSafe
-    pager = isPaged && OutputStream.output.isTerminal ? Pager(environment) : nil
+    isPaged =
+      flags.work == .session && !flags.isPlain && !flags.isSafe && OutputStream.output.isTerminal
     colorsOutput = flags.colors(.output, environment)
     colorsDiagnostics = flags.colors(.diagnostics, environment)
   }
 
-  /// Writes what one statement answered.
-  func write(_ reply: Reply) {
-    let stream = OutputStream.output
-    let layout = Layout(width: isPlain ? nil : stream.size?.columns, isColored: colorsOutput)
-    let format = format(asked: reply.format)
-    let texts = reply.outputs.map { $0.rendered(as: format, in: layout) }
-    show(texts.joined())
-    for note in reply.notes { writeDiagnostic("note: \(VisibleText(note).text)\n") }
-    for diagnostic in reply.diagnostics {
-      let text = DiagnosticText(diagnostic, isColored: colorsDiagnostics)
-      writeDiagnostic(text.text(in: isPlain ? .plain : .fancy))
-    }
+  /// A reply as the two streams get it.
+  struct Text: Sendable {
+    let output: String
+    let diagnostics: String
+    /// The program that shows the output where it is longer than the screen, or nil.
+    let pager: Pager?
   }
 
-  /// Shows a result, page by page where a person would have to scroll back.
-  private func show(_ text: String) {
+  /// What one statement answered, drawn for the streams as they are now.
+  func text(of reply: Reply) -> Text {
+    let width = isPlain ? nil : OutputStream.output.size?.columns
+    let layout = Layout(width: width, isColored: colorsOutput)
+    let format = format(asked: reply.settings.format)
+    let output = reply.outputs.map { $0.rendered(as: format, in: layout) }.joined()
+    var diagnostics = reply.notes.map { folded("note: \(VisibleText($0).text)\n") }.joined()
+    let style = reply.settings.errors ?? (isPlain ? .plain : .fancy)
+    for diagnostic in reply.diagnostics {
+      let text = DiagnosticText(diagnostic, isColored: colorsDiagnostics).text(in: style)
+      diagnostics += style == .fancy ? folded(text) : text
+    }
+    let pager = isPaged ? Pager(reply.settings.pager, .process) : nil
+    return Text(output: output, diagnostics: diagnostics, pager: pager)
+  }
+
+  /// Shows a result, page by page where a person would have to scroll back; what is stopped ends in
+  /// the middle and says so.
+  func show(_ text: Text) {
     let stream = OutputStream.output
-    if let pager, let rows = stream.size?.rows, Pager.isNeeded(for: text, rows: rows),
-      pager.show(text)
+    if let pager = text.pager, let rows = stream.size?.rows,
+      Pager.isNeeded(for: text.output, rows: rows), pager.show(text.output)
     {
+      OutputStream.diagnostics.write(text.diagnostics)
       return
     }
-    stream.write(text)
+    let isWhole = stream.write(text.output, while: { !Task.isCancelled })
+    OutputStream.diagnostics.write(isWhole ? text.diagnostics : "\n" + cutShort)
+  }
+
+  private var cutShort: String {
+    DiagnosticText(.cutShort, isColored: colorsDiagnostics).text(in: isPlain ? .plain : .fancy)
   }
 
   /// Folds messages and help on a terminal, but not the quoted line, under which the carets stand.
-  private func writeDiagnostic(_ text: String) {
-    let stream = OutputStream.diagnostics
-    guard !isPlain, let width = stream.size?.columns else {
-      stream.write(text)
-      return
-    }
+  private func folded(_ text: String) -> String {
+    guard !isPlain, let width = OutputStream.diagnostics.size?.columns else { return text }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
       line.contains(" | ") || line.contains("\u{1B}")
         ? String(line) : TextFolding.folded(String(line), to: width)
     }
-    stream.write(lines.joined(separator: "\n"))
+    return lines.joined(separator: "\n")
   }
 
   private func format(asked name: String?) -> any TableFormat {

@@ -11,8 +11,9 @@ import Testing
   private func candidates(_ line: String) -> [String] {
     var session = Session()
     _ = session.run("load fire.txt ; tag a1 +fire ; let all = articles", in: sandbox)
+    var memory = CompletionMemory()
     let completion = Completion(
-      of: line, cursorInBytes: line.utf8.count, in: session, sandbox)
+      of: line, cursorInBytes: line.utf8.count, in: session, sandbox, remembering: &memory)
     return completion.candidates.map(\.text)
   }
 
@@ -39,6 +40,17 @@ import Testing
     Sample(line: "compare --al", candidates: ["--all-pairs"]),
     Sample(line: "help ; show a", candidates: ["a1"]),
     Sample(line: "rate a1.c1 3 be", candidates: ["because"]),
+    // An open string is completed where what stands there is known.
+    Sample(line: "claims where actor = \"m", candidates: ["\"mayor\""]),
+    Sample(line: "claims where actor = “m", candidates: ["\"mayor\""]),
+    Sample(line: "claims where confidence = \"hi", candidates: ["\"high\""]),
+    Sample(line: "rate source \"ma", candidates: ["\"mayor\""]),
+    Sample(line: "load \"fi", candidates: ["\"fire.txt\""]),
+    Sample(line: "claims > \"fi", candidates: ["\"fire.txt\""]),
+    Sample(line: "claims where \"ma", candidates: []),
+    Sample(line: "note a1 <<END\n\"ma", candidates: []),
+    Sample(line: "set err", candidates: ["errors"]),
+    Sample(line: "set errors ", candidates: ["auto", "fancy", "plain", "short", "json"]),
     // Free text and comments are the analyst's own.
     Sample(line: "note a1 \"lo", candidates: []),
     Sample(line: "claims # lo", candidates: []),

@@ -49,7 +49,12 @@ public enum Commands {
     RunCommand.self,
     ExpectCommand.self,
     SetCommand.self,
+    TimingCommand.self,
     HelpCommand.self,
+    AproposCommand.self,
+    TutorialCommand.self,
+    ManualCommand.self,
+    CompletionsCommand.self,
     QuitCommand.self,
   ]
 

@@ -6,7 +6,7 @@ struct RunCommand: Command {
       Flag("keep-going", "go on after a line that fails"),
       Flag("echo", "show each line before what it answers"),
     ], effect: .annotate,
-    examples: [Example("run notebooks/tour.assay --echo", "the tour")],
+    examples: [Example("run notebooks/tour.assay", "the tour; each answer in it is checked")],
     searchTerms: ["script", "execute", "batch", "source"])
 
   private let file: PlacedText

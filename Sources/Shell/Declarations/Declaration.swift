@@ -101,6 +101,8 @@ public struct Parameter: Sendable {
     case tagChanges
     /// A whole number.
     case number
+    /// What the setting before it can be.
+    case settingValue
   }
 
   /// The name in upper case in `help`.
@@ -127,7 +129,7 @@ public struct Parameter: Sendable {
     case .assignments(let fields): words = "{" + fields.joined(separator: "|") + "} VALUE …"
     case .choice(let choices): words = choices.joined(separator: "|")
     case .tagChanges: words = "+TAG|-TAG …"
-    case .rows, .targets, .file, .text, .lines, .number: break
+    case .rows, .targets, .file, .text, .lines, .number, .settingValue: break
     }
     if let keyword { words = "\(keyword) \(words)" }
     return isOptional ? "[\(words)]" : words

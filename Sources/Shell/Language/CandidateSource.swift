@@ -18,7 +18,9 @@ struct CandidateSource {
     self.word = word
   }
 
-  func candidates(for expectation: Expectation) -> [Completion.Candidate] {
+  func candidates(
+    for expectation: Expectation, remembering memory: inout CompletionMemory
+  ) -> [Completion.Candidate] {
     switch expectation {
     case .command:
       return Commands.declarations.map { .init($0.name, $0.summary) } + [.init("let", "name rows")]
@@ -36,9 +38,11 @@ struct CandidateSource {
     case .comparison(let kind, let field):
       guard let field = kind.field(field) else { return [] }
       return field.operators.map { .init($0.symbol) } + [.init("is"), .init("in")]
-    case .value(let kind, let field): return values(of: field, kind)
+    case .value(let kind, let field):
+      return memory.values(of: field, kind) { values(of: field, kind) }
     case .id: return ids()
-    case .source: return values(of: "actor", .sources)
+    case .source:
+      return memory.values(of: "actor", .sources) { values(of: "actor", .sources) }
     case .file:
       return surroundings.names(beginning: word).map { .init(Quoting.word($0)) }
     case .format: return TableFormats.all.map { .init($0.name, $0.summary) }

@@ -87,6 +87,8 @@ extension Parser {
     case .choice(let words): expect(.keyword(words))
     case .assignments(let fields): expect(.keyword(fields))
     case .tagChanges: expect(.tag)
+    case .settingValue:
+      expect(.keyword(lexemes[index - 1].word.flatMap(Setting.named)?.values.words ?? []))
     }
   }
 
@@ -126,7 +128,7 @@ extension Parser {
           PlacedText(text: text, span: current.span))
         index += 1
       }
-    case .file, .text, .lines:
+    case .file, .text, .lines, .settingValue:
       arguments.texts[parameter.name] = [try text(parameter.usage)]
     case .number:
       let span = current.span

@@ -26,17 +26,28 @@ public struct Completion: Sendable {
   /// - Parameter cursor: bytes of `line` before the cursor.
   public init(
     of line: String, cursorInBytes cursor: Int, in session: Session,
-    _ surroundings: any Surroundings
+    _ surroundings: any Surroundings, remembering memory: inout CompletionMemory
   ) {
+    memory.follow(session)
     let before = Array(line.utf8.prefix(cursor))
-    start = Self.wordStart(in: before)
-    let word = String(decoding: before[start...], as: UTF8.self)
+    let opened = OpenString(endingLine: before)
+    start = opened?.start ?? Self.wordStart(in: before)
+    let word = opened?.content ?? String(decoding: before[start...], as: UTF8.self)
     let head = String(decoding: before[..<start], as: UTF8.self)
-    let expectations = Parser.expectations(after: head, scope: session.scope)
-    let source = CandidateSource(session, surroundings, word: word)
+    let typedInto = session.typedInto
+    let source = CandidateSource(
+      typedInto, session.isInTutorial ? TutorialFiles() : surroundings, word: word)
     var seen: Set<String> = []
-    candidates = expectations.flatMap { source.candidates(for: $0) }
-      .filter { Self.fits($0.text, word) && seen.insert($0.text).inserted }
+    var found: [Candidate] = []
+    for expectation in Parser.expectations(after: head, scope: typedInto.scope)
+    where opened == nil || expectation.takesString {
+      for var candidate in source.candidates(for: expectation, remembering: &memory)
+      where Self.fits(candidate.text, word) {
+        if opened != nil { candidate = candidate.quoted }
+        if seen.insert(candidate.text).inserted { found.append(candidate) }
+      }
+    }
+    candidates = found
   }
 
   /// Where the word at the end begins: after a space or a mark that ends words.
@@ -50,6 +61,37 @@ public struct Completion: Sendable {
     let begun =
       candidate.hasPrefix("\"") && !word.hasPrefix("\"") ? candidate.dropFirst() : candidate[...]
     return begun.lowercased().hasPrefix(word.lowercased()) && candidate != word
+  }
+}
+
+extension Completion.Candidate {
+  /// The same in quotation marks, for a string that was begun.
+  fileprivate var quoted: Completion.Candidate {
+    text.hasPrefix("\"") ? self : Completion.Candidate(Quoting.string(text), description)
+  }
+}
+
+/// The string in which a line ends before it is closed.
+private struct OpenString {
+  /// Its opening quotation mark, in bytes of the line.
+  let start: Int
+  /// What is typed of it, without the mark.
+  let content: String
+
+  init?(endingLine bytes: [UInt8]) {
+    do {
+      _ = try Lexer.lexemes(of: String(decoding: bytes, as: UTF8.self))
+      return nil
+    } catch {
+      guard error.code == .unfinished, let start = error.span?.start, start < bytes.count else {
+        return nil
+      }
+      // A heredoc may be open as well; that is free text.
+      let markLength = bytes[start] == 0x22 ? 1 : bytes[start] == 0xE2 ? 3 : nil
+      guard let markLength else { return nil }
+      self.start = start
+      content = String(decoding: bytes[(start + markLength)...], as: UTF8.self)
+    }
   }
 }
 

@@ -19,4 +19,13 @@ enum Expectation: Hashable, Sendable {
   case tag
   /// Free text, where completion stays silent.
   case text
+
+  /// Whether what stands there may be a string, and what occurs is known.
+  var takesString: Bool {
+    switch self {
+    case .value, .source, .file: true
+    case .command, .rows, .stage, .field, .comparison, .id, .format, .keyword, .flag, .tag, .text:
+      false
+    }
+  }
 }

@@ -160,6 +160,6 @@ struct Parser {
 extension Session {
   /// Whether `source` cannot be run before another line follows.
   public func needsMore(_ source: String) -> Bool {
-    Parser.needsMore(source, scope: scope)
+    Parser.needsMore(source, scope: typedInto.scope)
   }
 }

@@ -104,6 +104,11 @@ extension Parser {
         throw unexpected("an id such as a1.c2")
       }
       let span = current.span
+      if result.count + ids.count > Self.mostIDs {
+        throw Diagnostic(
+          .wrongArguments, "a list of more than \(Self.mostIDs) ids", at: span,
+          help: ["a pipeline takes any number: (claims where …)"])
+      }
       if let known = result.first?.id.kind, let mixed = ids.first(where: { $0.kind != known }) {
         throw Diagnostic(
           .wrongArguments,
@@ -117,6 +122,9 @@ extension Parser {
     }
   }
 
+  /// Ids that one list may hold: a range that was mistyped must not fill the memory.
+  private static let mostIDs = 100_000
+
   /// The names that a word lists: one, or the ends of a range and all between.
   static func ids(in word: String) -> [DisplayID]? {
     guard let dots = word.firstIndex(of: "."), word[dots...].hasPrefix("..") || word.contains("..")
@@ -129,7 +137,7 @@ extension Parser {
       let first = DisplayID(String(decoding: bytes[..<middle], as: UTF8.self)),
       let last = DisplayID(String(decoding: bytes[(middle + 2)...], as: UTF8.self))
     else { return nil }
-    return first.range(to: last)
+    return first.range(to: last, atMost: mostIDs + 1)
   }
 }
 
@@ -138,16 +146,20 @@ extension DisplayID {
   var kind: RowKind { figure != nil ? .figures : claim != nil ? .claims : .articles }
 
   /// All names from this one to `last`, where they differ in their last number only.
-  func range(to last: DisplayID) -> [DisplayID]? {
+  ///
+  /// No more than a list may hold are made, and one.
+  func range(to last: DisplayID, atMost limit: Int) -> [DisplayID]? {
     guard kind == last.kind, self <= last else { return nil }
     if let figure, let end = last.figure {
       guard article == last.article, claim == last.claim else { return nil }
-      return (figure...end).map { DisplayID(article: article, claim: claim, figure: $0) }
+      return (figure...end).prefix(limit).map {
+        DisplayID(article: article, claim: claim, figure: $0)
+      }
     }
     if let claim, let end = last.claim {
       guard article == last.article else { return nil }
-      return (claim...end).map { DisplayID(article: article, claim: $0) }
+      return (claim...end).prefix(limit).map { DisplayID(article: article, claim: $0) }
     }
-    return (article...last.article).map { DisplayID(article: $0) }
+    return (article...last.article).prefix(limit).map { DisplayID(article: $0) }
   }
 }

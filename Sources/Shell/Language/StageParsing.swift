@@ -13,7 +13,7 @@ extension Parser {
       throw Diagnostic(
         .unknownStage, "unknown stage '\(word)'", at: lexeme.span,
         help: Spelling.help(for: word, among: StageName.allCases.map(\.rawValue))
-          + ["stages are " + StageName.allCases.map(\.rawValue).joined(separator: ", ")])
+          + ["'help stages' lists the stages"])
     }
     guard name.takes(result) else {
       throw Diagnostic(
@@ -84,7 +84,7 @@ extension Parser {
       throw Diagnostic(
         .unknownField, "unknown field '\(word)'", at: current.span,
         help: Spelling.help(for: word, among: kind.fields.flatMap { [$0.name] + $0.aliases })
-          + ["\(kind.rawValue) have " + kind.fields.map(\.name).joined(separator: ", ")])
+          + ["'help \(kind.rawValue)' lists the fields"])
     }
     index += 1
     return field

@@ -29,7 +29,9 @@ struct Statement: Sendable {
     return declaration.parameters.contains { parameter in
       switch parameter.kind {
       case .files, .file: true
-      case .rows, .targets, .text, .lines, .choice, .assignments, .tagChanges, .number: false
+      case .rows, .targets, .text, .lines, .choice, .assignments, .tagChanges, .number,
+        .settingValue:
+        false
       }
     }
   }

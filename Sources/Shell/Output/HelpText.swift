@@ -12,7 +12,7 @@ enum HelpText {
     for section in Declaration.Class.allCases {
       lines.append(section.rawValue)
       for declaration in Commands.declarations where declaration.section == section {
-        lines.append("  " + padded(declaration.name, 9) + declaration.summary)
+        lines.append("  " + padded(declaration.name, nameWidth) + declaration.summary)
       }
       lines.append("")
     }
@@ -63,6 +63,8 @@ enum HelpText {
       rows: rows)
     return Output(kind: "fields", .table(table))
   }
+
+  private static var nameWidth: Int { (Commands.verbs.map(\.count).max() ?? 0) + 2 }
 
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - text.count))

@@ -88,13 +88,29 @@ struct ArticleLoading {
     return answer
   }
 
+  /// Articles that are listed one by one.
+  private static let linesShown = 20
+
+  private static func line(of read: ReadArticle) -> String {
+    let name = "\(read.id)  \(read.article.path ?? "pasted text"): "
+    return name + (read.reading.foreignLanguage.map(UnreadPassages.note) ?? counts(in: [read]))
+  }
+
+  private static func counts(in articles: [ReadArticle]) -> String {
+    let figures = articles.map { $0.reading.figures.count { $0.role == .figure } }.reduce(0, +)
+    let claims = articles.map(\.reading.claims.count).reduce(0, +)
+    return Plural.count(claims, "claim") + ", " + Plural.count(figures, "figure")
+  }
+
   private var output: Output {
-    let lines = articles.map { read in
-      let figures = read.reading.figures.count { $0.role == .figure }
-      let name = "\(read.id)  \(read.article.path ?? "pasted text"): "
-      if let foreign = read.reading.foreignLanguage { return name + UnreadPassages.note(foreign) }
-      return name
-        + Plural.count(read.reading.claims.count, "claim") + ", " + Plural.count(figures, "figure")
+    // A long list says nothing more than its ends and its sum; 'articles' has each of them.
+    let isLong = articles.count > Self.linesShown
+    let shown = isLong ? articles.prefix(Self.linesShown - 2) : articles[...]
+    var lines = shown.map { Self.line(of: $0) }
+    if isLong, let last = articles.last {
+      lines.append("…\n" + Self.line(of: last))
+      lines.append(
+        "\(Plural.count(articles.count, "article")) in all: " + Self.counts(in: articles))
     }
     return Output(
       kind: "articles", .text(lines.joined(separator: "\n") + "\n"),

@@ -6,8 +6,8 @@ public struct Reply: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// What is worth knowing of the result, one line each.
   public var notes: [String] = []
-  /// The output format that `set` had asked for, or nil for that of the stream.
-  public var format: String?
+  /// What `set` had asked for, which decides how it is shown.
+  public internal(set) var settings = Settings()
 
   init(outputs: [Output] = [], diagnostics: [Diagnostic] = [], notes: [String] = []) {
     self.outputs = outputs

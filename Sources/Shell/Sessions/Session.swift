@@ -37,6 +37,8 @@ public struct Session: Sendable {
   var names: [String: Query] = [:]
   /// The loaded articles by what makes a later one the same; kept up by `followLog`.
   var knownArticles = KnownArticles()
+  /// Where it stands to the tutorial, or nil.
+  var tutorial: Tutorial?
   /// How many scripts run inside each other.
   var depth = 0
   /// What went wrong last, for `why`.

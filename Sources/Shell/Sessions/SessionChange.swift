@@ -23,5 +23,7 @@ enum SessionChange: Sendable {
   case title(String)
   /// Prose that becomes a cell of its own.
   case prose(Notebooks.Cell)
+  /// The tutorial begins, or is asked for something.
+  case tutorial(Tutorial)
   case quit
 }

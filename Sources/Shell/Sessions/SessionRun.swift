@@ -1,5 +1,4 @@
 import Corpora
-public import Tables
 
 extension Session {
   /// Runs every statement of `script` until one fails, handing each reply on as soon as it is there.
@@ -14,30 +13,38 @@ extension Session {
 
   /// The same, with the session as it is after each reply, so that it can be kept before the reply
   /// is shown.
+  /// - Returns: whether no line failed.
+  @discardableResult
   public mutating func run(
     _ script: Script, in surroundings: any Surroundings, each show: (Reply, Session) -> Void
-  ) {
+  ) -> Bool {
+    if case .going(let step, let taught) = tutorial {
+      return teach(script, step: step, in: taught, each: show)
+    }
     let statements: [Statement]
     do {
       statements = try Parser.statements(of: script.source, scope: scope)
     } catch {
       lastDiagnostic = error.placed(in: script)
-      show(Reply(diagnostics: [error.placed(in: script)]), self)
-      return
+      var reply = Reply(diagnostics: [error.placed(in: script)])
+      reply.settings = settings
+      show(reply, self)
+      return false
     }
     var echo = ScriptEcho(of: script.source)
+    var hasFailed = false
     for statement in statements {
       if script.isEchoed {
         let lines = echo.lines(through: statement)
         if !lines.isEmpty { show(Reply(outputs: [.text(lines)]), self) }
       }
-      let replies = run(statement, of: script, in: surroundings)
-      for reply in replies { show(reply, self) }
-      let failed = replies.contains { $0.exitCode != .success }
-      if isFinished || Task.isCancelled || (!script.keepsGoing && failed) { return }
+      let isDone = run(statement, of: script, in: surroundings, each: show)
+      hasFailed = hasFailed || !isDone
+      if isFinished || Task.isCancelled || (!script.keepsGoing && hasFailed) { return !hasFailed }
     }
     let rest = echo.rest()
     if script.isEchoed, !rest.isEmpty { show(Reply(outputs: [.text(rest)]), self) }
+    return !hasFailed
   }
 
   /// The same for lines that were typed, with all replies at once.
@@ -47,59 +54,96 @@ extension Session {
     return replies
   }
 
-  /// Runs one checked statement; a script that it runs gives the replies after the first.
+  /// Runs one checked statement, and the script that it may ask for.
+  /// - Returns: whether nothing failed.
   private mutating func run(
-    _ statement: Statement, of script: Script, in surroundings: any Surroundings
-  ) -> [Reply] {
-    var reply = Reply()
-    var scripts: [Script] = []
-    var trace = StatementTrace()
+    _ statement: Statement, of script: Script, in surroundings: any Surroundings,
+    each show: (Reply, Session) -> Void
+  ) -> Bool {
     let recorder = FileRecorder(surroundings)
+    surroundings.offer(freed)
+    var (answer, reply) = answered(statement, in: recorder)
+    // What was stopped meanwhile comes to nothing; the person has the session already.
+    guard surroundings.closeOffer() else { return false }
+    let stamp = answer.flatMap { signature(of: statement, $0, surroundings) }
+    let expanded = answer.flatMap { signed(statement, $0, stamp) }
+    answer?.expandedLine = expanded
+    let line = expanded ?? statement.source
+    var trace =
+      answer.map { StatementTrace(statement, line, $0, recorder.reads, in: corpus) }
+      ?? StatementTrace()
+    if statement.redirect != nil { trace.writes = recorder.writes }
+    let scripts = answer?.changes.compactMap { change in
+      if case .script(let script) = change { script } else { nil }
+    }
     do throws(Diagnostic) {
-      var answer = try answer(to: statement, in: recorder)
-      reply.diagnostics = answer.diagnostics
-      reply.notes = answer.notes
-      let stamp = signature(of: statement, answer, surroundings)
-      answer.expandedLine = signed(statement, answer, stamp)
-      let line = answer.expandedLine ?? statement.source
-      trace = StatementTrace(statement, line, answer, recorder.reads, in: corpus)
-      for change in answer.changes {
-        if case .script(let script) = change {
-          scripts.append(script)
-        } else {
-          answer.outputs += try apply(change, line: line, stamp)
-        }
-      }
-      if let redirect = statement.redirect {
-        try write(answer.outputs, to: redirect, in: recorder)
-        trace.writes = recorder.writes
-      } else {
-        reply.outputs = answer.outputs
-      }
-      if scripts.isEmpty {
-        record(statement, reply, expanded: answer.expandedLine, trace, surroundings)
+      for change in answer?.changes ?? [] {
+        reply.outputs += try apply(change, line: line, stamp)
       }
     } catch {
       reply.diagnostics.append(error)
-      record(statement, reply, expanded: nil, trace, surroundings)
+      answer = nil
+    }
+    if scripts?.isEmpty ?? true {
+      record(statement, reply, expanded: answer?.expandedLine, trace, surroundings)
     }
     reply.diagnostics = reply.diagnostics.map { $0.placed(in: script) }
     lastDiagnostic = reply.diagnostics.last ?? lastDiagnostic
-    reply.format = settings.format
-    return [reply] + run(scripts, in: surroundings)
+    reply.settings = settings
+    show(reply, self)
+    let isDone = run(scripts ?? [], in: surroundings, each: show)
+    return isDone && reply.exitCode == .success
   }
 
-  private mutating func run(_ scripts: [Script], in surroundings: any Surroundings) -> [Reply] {
-    var replies: [Reply] = []
+  /// What a statement answers, with what it shows where that goes to no file; nothing has changed.
+  private func answered(
+    _ statement: Statement, in recorder: FileRecorder
+  ) -> (Answer?, Reply) {
+    do throws(Diagnostic) {
+      let answer = try answer(to: statement, in: recorder)
+      if let redirect = statement.redirect {
+        try write(answer.outputs, to: redirect, in: recorder)
+      }
+      let shown = statement.redirect == nil ? answer.outputs : []
+      let reply = Reply(outputs: shown, diagnostics: answer.diagnostics, notes: answer.notes)
+      return (answer, reply)
+    } catch {
+      return (nil, Reply(diagnostics: [error]))
+    }
+  }
+
+  /// The session as a person gets it back, whichever script it was in.
+  private var freed: Session {
+    var session = self
+    session.depth = 0
+    return session
+  }
+
+  /// Says that a line was stopped, to whoever has the session back.
+  /// - Parameter isAnswered: whether the line was done, and only its answer is cut short.
+  public mutating func stop(isAnswered: Bool) -> Reply {
+    let stopped = isAnswered ? Diagnostic.cutShort : .stopped
+    lastDiagnostic = stopped
+    var reply = Reply(diagnostics: [stopped])
+    reply.settings = settings
+    return reply
+  }
+
+  private mutating func run(
+    _ scripts: [Script], in surroundings: any Surroundings, each show: (Reply, Session) -> Void
+  ) -> Bool {
+    var isDone = true
     for script in scripts {
       guard depth < Script.depthLimit else {
-        return [Reply(diagnostics: [Diagnostic(.refused, "scripts run each other without end")])]
+        let endless = Diagnostic(.refused, "scripts run each other without end")
+        show(Reply(diagnostics: [endless]), self)
+        return false
       }
       depth += 1
-      run(script, in: surroundings) { replies.append($0) }
+      isDone = run(script, in: surroundings, each: show) && isDone
       depth -= 1
     }
-    return replies
+    return isDone
   }
 
   private func answer(
@@ -112,7 +156,7 @@ extension Session {
       case .command(let command, _): try command.run(in: self, surroundings)
       }
     // What a stopped command answers is a part of its answer, and is dropped with its changes.
-    if Task.isCancelled { throw Diagnostic(.interrupted, "stopped; nothing was changed") }
+    if Task.isCancelled { throw .stopped }
     return answer
   }
 
@@ -146,6 +190,7 @@ extension Session {
       savedCount = records.count
     case .title(let words): title = words
     case .prose(let cell): records.append(StatementRecord(prose: cell))
+    case .tutorial(let state): tutorial = state
     case .quit: isFinished = true
     case .script: break
     }
@@ -153,51 +198,13 @@ extension Session {
   }
 }
 
-extension Session {
-  /// The format of pipes and files unless something else is asked for.
-  public var scriptFormat: any TableFormat {
-    settings.format.flatMap { TableFormats.named($0) } ?? TableFormats.forPipes
-  }
-
-  private func write(
-    _ outputs: [Output], to redirect: Redirect, in surroundings: any Surroundings
-  ) throws(Diagnostic) {
-    let text = try Self.fileText(of: outputs, for: redirect, otherwise: scriptFormat)
-    do {
-      if redirect.appends {
-        try surroundings.append(Array(text.utf8), to: redirect.path)
-      } else {
-        try surroundings.replace(redirect.path, with: Array(text.utf8))
-      }
-    } catch {
-      throw Diagnostic(
-        error.isRefusal ? .unsafe : .unwritable,
-        "cannot write '\(redirect.path)': \(error.reason)", at: redirect.span)
-    }
-  }
-}
-
-extension Session {
-  /// What a file takes: a picture where its name ends in .svg, else text in the format of its name.
-  private static func fileText(
-    of outputs: [Output], for redirect: Redirect, otherwise fallback: any TableFormat
-  ) throws(Diagnostic) -> String {
-    guard redirect.path.lowercased().hasSuffix(".svg") else {
-      let format = TableFormats.forFile(named: redirect.path) ?? fallback
-      return outputs.map { $0.rendered(as: format, in: Layout()) }.joined()
-    }
-    let pictures = outputs.compactMap(\.svg)
-    if pictures.count == 1, let only = pictures.first { return only }
-    throw Diagnostic(
-      .unwritable,
-      pictures.isEmpty
-        ? "there is no picture to write" : "an SVG file takes one picture, not \(pictures.count)",
-      at: redirect.span,
-      help: ["filter the figures to one measure: figures where … | chart > x.svg"])
-  }
-}
-
 extension Diagnostic {
+  /// Ctrl-C while a line worked.
+  static let stopped = Diagnostic(.interrupted, "stopped; nothing was changed")
+  /// Ctrl-C while the answer was shown.
+  public static let cutShort = Diagnostic(
+    .interrupted, "stopped while the answer was shown; the line itself is done")
+
   /// The same with its line, unless an inner script gave it one.
   func placed(in script: Script) -> Diagnostic {
     guard place == nil, let span else { return self }

@@ -35,6 +35,12 @@ public protocol Surroundings: Sendable {
   func freshToken() -> String
   /// The time in UTC to the minute, for the lines that an analyst signs; nil where none is told.
   func now() -> String?
+  /// Hears which session a person may have back while a statement runs; nothing of it changes until
+  /// the offer is closed.
+  func offer(_ session: Session)
+  /// Ends the offer before something changes; false where the person has the session back, and what
+  /// runs must come to nothing.
+  func closeOffer() -> Bool
   /// Hears how much of its work a long command has done; who has nobody to tell ignores it.
   func note(done: Int, of total: Int)
 }
@@ -56,6 +62,12 @@ extension Surroundings {
   ) throws(FileProblem) {
     throw FileProblem("nothing may be written here", isRefusal: true)
   }
+
+  /// Nobody wants it back.
+  public func offer(_ session: Session) {}
+
+  /// Nobody has it back.
+  public func closeOffer() -> Bool { true }
 
   /// Tells nobody.
   public func note(done: Int, of total: Int) {}
