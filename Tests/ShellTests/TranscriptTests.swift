@@ -4,7 +4,9 @@ import Testing
 /// Whole sessions on the project's seeds, compared to the letter; `make record` writes them anew.
 @Suite struct TranscriptTests {
   private static let folder = "Tests/ShellTests/Transcripts"
-  static let names = RepositoryFiles().paths(matching: "\(folder)/*.transcript")
+  static let names = ["*", "commands/*"].flatMap {
+    RepositoryFiles().paths(matching: "\(folder)/\($0).transcript")
+  }
 
   @Test func `there are transcripts`() {
     #expect(!Self.names.isEmpty)
