@@ -89,8 +89,12 @@ let package = Package(
 
 // Fuzzing needs libFuzzer's flags for every target: `make fuzz` sets both.
 if Context.environment["ASSAY_FUZZ"] != nil {
-  package.targets.append(
+  package.targets += [
     .executableTarget(
-      name: "assay-fuzz", dependencies: ["Prose", "Articles", "Extraction"],
-      path: "Tests/Fuzzing", exclude: ["words.dict"], swiftSettings: strict))
+      name: "assay-fuzz-articles", dependencies: ["Prose", "Articles", "Extraction"],
+      path: "Tests/Fuzzing/Articles", exclude: ["words.dict"], swiftSettings: strict),
+    .executableTarget(
+      name: "assay-fuzz-language", dependencies: ["Shell", "Tables", "Prose"],
+      path: "Tests/Fuzzing/Language", exclude: ["words.dict"], swiftSettings: strict),
+  ]
 }

@@ -43,7 +43,8 @@ extension TidyRule {
     "Shell": belowShell,
     "assay": ["Shell", "Tables", "JSONValues", "CLibEdit"],
     "assay-bench": belowShell,
-    "assay-fuzz": belowShell,
+    "assay-fuzz-articles": belowShell,
+    "assay-fuzz-language": belowShell.union(["Shell"]),
   ]
 
   private static let belowShell: Set = [
