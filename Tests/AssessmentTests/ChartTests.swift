@@ -1,4 +1,5 @@
 import Assessment
+import Extraction
 import Testing
 
 @Suite struct ChartTests {
@@ -51,13 +52,14 @@ import Testing
     #expect(
       timeline.text(width: 76) == """
         People killed
+        100 (a3.f2) falls below a2.f1
 
-        2030-05-01  at least 48  ██████▍▶                   a1.f1  Relief Office
-        2030-05-01  61           ████████                   a1.f2  Harbour Watch
-        2030-05-07  about 112    ██████████████▊            a2.f1  Relief Office
-        2030-05-07  about 112    ██████████████▊            a2.f2  Relief Office
-        2030-05-10  100          █████████████▏             a3.f2 ▼ below a2.f1  Re…
-        2030-05-10  150-190      █████████████████████████  a3.f1  Harbour Watch
+        2030-05-01  at least 48  ████▊▶               a1.f1  Relief Office
+        2030-05-01  61           ██████▏              a1.f2  Harbour Watch
+        2030-05-07  about 112    ███████████▎         a2.f1  Relief Office
+        2030-05-07  about 112    ███████████▎         a2.f2  Relief Office
+        2030-05-10  100          ██████████           a3.f2 ▼ below a2.f1  Relief O…
+        2030-05-10  150-190      ███████████████░░░░  a3.f1  Harbour Watch
 
         """)
   }
@@ -65,12 +67,33 @@ import Testing
   @Test func `no two labels of a picture collide`() throws {
     let group = try #require(Self.group())
     let plot = IntervalPlot(group, of: Self.reports.mentions, in: Self.reports.articles)
+    let timeline = Timeline(group, of: Self.reports.mentions, in: Self.reports.articles)
     for width in [480, 760, 1200] {
-      let boxes = PictureLabels(plot.svg(width: width)).boxes
-      #expect(boxes.count > 15)
-      #expect(PictureLabels.collisions(boxes) == [])
-      #expect(boxes.filter { $0.left < 0 || $0.right > Double(width) }.map(\.words) == [])
+      check(plot.svg(width: width), width: width)
+      check(timeline.svg(width: width), width: width)
     }
+  }
+
+  private func check(_ svg: String, width: Int) {
+    let boxes = PictureLabels(svg).boxes
+    #expect(boxes.count > 10)
+    #expect(PictureLabels.collisions(boxes) == [])
+    #expect(boxes.filter { $0.left < 0 || $0.right > Double(width) }.map(\.words) == [])
+  }
+
+  @Test func `a title says who and what, and no word twice`() throws {
+    func title(_ counted: String?, _ outcomes: Outcome...) throws -> String {
+      let told = Told("40", counted, by: "Relief Office").with { $0.outcomes = outcomes }
+      let reports = Reports([told], [told])
+      let group = try #require(Self.group(reports))
+      return IntervalPlot(group, of: reports.mentions, in: reports.articles).title
+    }
+    #expect(try title("dead", "killed") == "People killed")
+    #expect(try title("coast guard dead", "killed") == "Coast guard dead")
+    #expect(try title("arrests", "arrested") == "People arrested")
+    #expect(
+      try title("miners", "killed", "wounded", "missing") == "Miners killed, wounded or missing")
+    #expect(try title(nil, "displaced") == "People displaced")
   }
 
   @Test func `hostile names stay text in a picture`() throws {

@@ -8,7 +8,7 @@ public struct IntervalPlot: Sendable {
   public var title: String
   /// "3 mentions in 2 articles, 1 independent origin", and the analyst's best where he took one.
   public var subtitle: String
-  /// In order of the origins' first mention; never empty.
+  /// In order of the origins' first mention, last the mentions that name none; never empty.
   public var rows: [Row]
   /// The axis under the rows.
   public var ticks: RoundTicks
@@ -19,7 +19,8 @@ public struct IntervalPlot: Sendable {
     public var label: String
     /// Whether the origin counts as an independent one.
     public var counts: Bool
-    /// From the least to the greatest reported end of its mentions, nil where all are open there.
+    /// From the least to the greatest reported end of its mentions, nil where all are open there or
+    /// where they are of nobody, who cannot be said to have moved.
     public var low: Double?
     /// The upper end; see `low`.
     public var high: Double?
@@ -43,6 +44,8 @@ public struct IntervalPlot: Sendable {
     public var isWeakened: Bool
     /// Whether it names no origin and was tied to this one by its wording.
     public var isInferred: Bool
+    /// The number of the mention.
+    let mention: Int
     /// The number that the analyst takes as best, where he follows this mention.
     public var best: Double?
   }
@@ -53,18 +56,20 @@ public struct IntervalPlot: Sendable {
     title = builder.title.prefix(1).uppercased() + builder.title.dropFirst()
     subtitle = Self.subtitle(group)
     rows = builder.rows
-    ticks = Self.ticks(for: rows.flatMap(\.bars))
+    ticks = Self.ticks(
+      for: rows.flatMap(\.bars), whole: group.measure.dimension == .count)
   }
 
   /// An axis that leaves room for the arrows of open bounds.
-  private static func ticks(for bars: [Bar]) -> RoundTicks {
+  private static func ticks(for bars: [Bar], whole: Bool) -> RoundTicks {
     let ends = bars.flatMap { [$0.low, $0.high] }.compactMap { $0 }
     guard let least = ends.min(), let greatest = ends.max() else { return RoundTicks(around: 0, 1) }
     let room = max(greatest - least, abs(greatest) * 0.1) * 0.12
     let opensUp = bars.contains { $0.high == nil && ($0.low ?? 0) + room > greatest }
     let opensDown = bars.contains { $0.low == nil && ($0.high ?? 0) - room < least }
     return RoundTicks(
-      around: opensDown ? least - room : least, opensUp ? greatest + room : greatest)
+      around: opensDown ? least - room : least, opensUp ? greatest + room : greatest,
+      whole: whole)
   }
 
   private static func subtitle(_ group: FigureGroup) -> String {
@@ -104,13 +109,22 @@ private struct IntervalPlotBuilder {
   }
 
   var rows: [IntervalPlot.Row] {
-    group.origins.map { origin in
+    let named = group.origins.filter { $0.standing != .nobody }.map { origin in
       let bars = origin.mentions.map { bar($0, isInferred: origin.inferred.contains($0)) }
       let ends = bars.flatMap { [$0.low, $0.high] }.compactMap { $0 }
       return IntervalPlot.Row(
-        label: origin.actor ?? "no origin named", counts: origin.standing != .nobody,
+        label: origin.actor ?? "no origin named", counts: true,
         low: ends.min(), high: ends.max(), bars: bars)
     }
+    let others = group.origins.filter { $0.standing == .nobody }
+    if others.isEmpty { return named }
+    let names = Set(others.compactMap(\.actor))
+    let label = names.count == 1 ? names.first : nil
+    let bars = others.flatMap(\.mentions).sorted().map { bar($0, isInferred: false) }
+    return named + [
+      IntervalPlot.Row(
+        label: label ?? "no origin named", counts: false, low: nil, high: nil, bars: bars)
+    ]
   }
 
   private func bar(_ number: Int, isInferred: Bool) -> IntervalPlot.Bar {
@@ -129,7 +143,7 @@ private struct IntervalPlotBuilder {
       low: low.map { $0.approximated * own }, high: high.map { $0.approximated * own },
       asOf: figure.asOf?.date.description,
       isWeakened: figure.approximator != nil && figure.bound != .lower && figure.bound != .upper,
-      isInferred: isInferred,
+      isInferred: isInferred, mention: number,
       best: group.best.flatMap { $0.mention == number ? $0.value.approximated : nil })
   }
 }

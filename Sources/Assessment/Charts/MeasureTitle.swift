@@ -9,10 +9,15 @@ struct MeasureTitle {
 
   /// The title of `measure`, whose spans lie in `body`.
   init(_ measure: Measure, in body: SourceText) {
-    var parts = [measure.population.map { body[$0] } ?? Self.plural(measure)]
-    let outcomes = measure.outcomes.map { $0.isAmbiguous ? "lost" : $0.rawValue }
-    let known = parts[0].lowercased()
-    let missing = outcomes.filter { !known.contains($0) }
+    let population = measure.population.map { body[$0] }
+    let words = (population ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+    let said = words.map { Outcome.said(by: $0) }
+    // "Dead" and "arrests" say what happened and not to whom.
+    let isOutcomeAlone =
+      !said.isEmpty && said.allSatisfy { $0.map(measure.outcomes.contains) ?? false }
+    var parts = [isOutcomeAlone ? Self.plural(measure) : population ?? Self.plural(measure)]
+    let missing = measure.outcomes.filter { isOutcomeAlone || !said.contains($0) }
+      .map { $0.isAmbiguous ? "lost" : $0.rawValue }
     if !missing.isEmpty { parts.append(Self.listed(missing)) }
     if measure.dimension != .count, measure.population != nil {
       parts.append("(\(Self.plural(measure)))")

@@ -12,7 +12,7 @@ struct PlotCanvas {
     let labels = plot.rows.flatMap { row in [row.label] + row.bars.map { "  " + $0.marked } }
     let quotes = plot.rows.flatMap { $0.bars.map(\.quote) }
     labelWidth = min(labels.map(cells).max() ?? 0, width / 3)
-    quoteWidth = min(quotes.map(cells).max() ?? 0, width / 4)
+    quoteWidth = min(quotes.map(cells).max() ?? 0, width * 3 / 10)
     plotWidth = max(12, width - labelWidth - quoteWidth - 4)
   }
 

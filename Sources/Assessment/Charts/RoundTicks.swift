@@ -16,16 +16,19 @@ public struct RoundTicks: Hashable, Sendable {
 
   /// Ticks around `low` and `high`, about `count` of them and at least two.
   ///
-  /// The axis begins at zero where the values leave room for it, so that lengths can be compared.
-  public init(around low: Double, _ high: Double, count: Int = 6) {
+  /// The axis begins at zero where the values leave room for it, so that lengths can be compared;
+  /// elsewhere no value lies on its first tick. Of whole things no tick is a fraction.
+  public init(around low: Double, _ high: Double, count: Int = 6, whole: Bool = false) {
     var (low, high) = (min(low, high), max(low, high))
-    if low > 0, low < high * 0.6 { low = 0 }
+    if low > 0, low < high * 0.6 || low == high { low = 0 }
     if high <= low {
       let room = max(abs(low) * 0.1, 1)
       (low, high) = (low - room, high + room)
     }
-    let step = Self.roundStep(above: (high - low) / Double(max(2, count)))
-    let first = (low / step).rounded(.down)
+    let fine = Self.roundStep(above: (high - low) / Double(max(2, count)))
+    let step = whole ? max(1, fine) : fine
+    var first = (low / step).rounded(.down)
+    if low > 0, first * step == low { first -= 1 }
     let last = (high / step).rounded(.up)
     let indices = stride(from: first, through: last, by: 1)
     values = indices.map { $0 * step }

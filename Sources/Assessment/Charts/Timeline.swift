@@ -10,6 +10,8 @@ public struct Timeline: Sendable {
   public var points: [Point]
   /// How many mentions were left out because no day is known for them.
   public var withoutDay: Int
+  /// Whether the counted may end again, so that a count that falls is no error.
+  public var mayFall: Bool
 
   /// One count.
   public struct Point: Sendable {
@@ -25,6 +27,8 @@ public struct Timeline: Sendable {
     public var origin: String
     /// The number of the origin in the group, from 0.
     public var series: Int
+    /// Whether an origin is named, whose counts can be held against each other.
+    public var isNamed: Bool
     /// The reported ends in the unit of the group, nil where open.
     public var low: Double?
     /// The upper end; see `low`.
@@ -38,9 +42,9 @@ public struct Timeline: Sendable {
     let plot = IntervalPlot(group, of: mentions, in: articles)
     title = plot.title
     var points: [Point] = []
-    for (series, origin) in group.origins.enumerated() {
-      for (number, bar) in zip(origin.mentions, plot.rows[series].bars) {
-        let mention = mentions[number]
+    for (series, row) in plot.rows.enumerated() {
+      for bar in row.bars {
+        let mention = mentions[bar.mention]
         let stated = mention.figure.asOf
         guard let day = stated?.date ?? articles[mention.article].article.published else {
           continue
@@ -48,20 +52,31 @@ public struct Timeline: Sendable {
         points.append(
           Point(
             day: day, isFilled: stated?.span == nil, label: bar.label, quote: bar.quote,
-            origin: plot.rows[series].label, series: series, low: bar.low, high: bar.high))
+            origin: row.label, series: series, isNamed: row.counts, low: bar.low,
+            high: bar.high))
       }
     }
     withoutDay = group.mentions.count - points.count
+    mayFall = group.measure.outcomes.contains { StockOutcomes.names.contains($0.rawValue) }
     self.points = points.enumerated().sorted {
       ($0.element.day, $0.offset) < ($1.element.day, $1.offset)
     }.map(\.element)
-    markFalls()
+    if !mayFall { markFalls() }
+  }
+
+  /// What the check of the totals gave: a running total of one origin must not fall.
+  public var check: String {
+    if mayFall { return "a count that may fall" }
+    let falls = points.compactMap { point in
+      point.fallsBelow.map { "\(point.quote) (\(point.label)) falls below \($0)" }
+    }
+    return falls.isEmpty ? "no origin's total falls" : falls.joined(separator: "; ")
   }
 
   /// A total of one origin must not fall: a high below the low of an earlier day is marked.
   private mutating func markFalls() {
     var greatest: [Int: (low: Double, day: CalendarDate, label: String)] = [:]
-    for index in points.indices {
+    for index in points.indices where points[index].isNamed {
       let point = points[index]
       if let before = greatest[point.series], before.day < point.day, let high = point.high,
         high < before.low

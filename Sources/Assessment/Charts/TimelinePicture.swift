@@ -42,9 +42,11 @@ private struct TimelinePicture {
       28,
       size: 16, isBold: true)
     if let first = timeline.points.first?.day, let last = timeline.points.last?.day {
+      let days = first == last ? "\(first)" : "\(first) to \(last)"
       drawing.text(
-        first == last ? "\(first)" : "\(first) to \(last)", Self.margin, 47, size: 12,
-        grey: "#555555")
+        SVGDrawing.cut(
+          "\(days); \(timeline.check)", to: drawing.width - 2 * Self.margin, size: 12),
+        Self.margin, 47, size: 12, grey: "#555555")
     }
     drawAxes()
     let series = Dictionary(grouping: timeline.points, by: \.series)
@@ -56,6 +58,10 @@ private struct TimelinePicture {
       drawing.text(
         SVGDrawing.cut(point.origin, to: drawing.width - 80, size: 12), Self.margin + 22, y,
         size: 12)
+      y += 20
+    }
+    if timeline.points.contains(where: \.isFilled) {
+      drawing.text("~ the day is that of the article", Self.margin, y, size: 12, grey: "#555555")
       y += 20
     }
     return drawing.document(height: y, title: timeline.title, description: description)
@@ -89,7 +95,7 @@ private struct TimelinePicture {
   }
 
   private mutating func draw(_ points: [Timeline.Point]) {
-    for (before, after) in zip(points, points.dropFirst()) {
+    for (before, after) in zip(points, points.dropFirst()) where after.isNamed {
       guard let start = before.low ?? before.high, let end = after.low ?? after.high else {
         continue
       }
@@ -101,9 +107,14 @@ private struct TimelinePicture {
       let x = place(of: point.day)
       if let low = point.low, let high = point.high, low < high {
         drawing.line(x, height(of: low), x, height(of: high), grey: "#222222", thickness: 2)
+        drawing.line(
+          x - 5, height(of: high), x + 5, height(of: high), grey: "#222222", thickness: 1.5)
       }
       guard let value = point.low ?? point.high else { continue }
       mark(point.series, x, height(of: value))
+      if point.isFilled {
+        drawing.text("~", x + 8, height(of: value) + 4, size: Self.size, grey: "#555555")
+      }
       if point.high == nil { arrow(x, height(of: value) - 8, by: -10) }
       if point.fallsBelow != nil { arrow(x, height(of: value) + 8, by: 8) }
     }

@@ -1,15 +1,16 @@
 extension Timeline {
   /// The timeline as lines of text, at most `width` cells wide and never narrower than 40: a bar
-  /// from zero for each count, `▶` where it is only a lower bound, `▼` where a total fell.
+  /// from zero for each count, `░` between the ends of a range, `▶` where it is only a lower bound,
+  /// `▼` where a total fell.
   public func text(
     width: Int, cells: @escaping (String) -> Int = { $0.unicodeScalars.count }
   ) -> String {
     let width = max(40, width)
     let heads = points.map { "\($0.day)\($0.isFilled ? "~" : " ") \($0.quote)" }
-    let headWidth = min(heads.map(cells).max() ?? 0, width * 2 / 5)
-    let barWidth = max(10, width / 3)
+    let headWidth = min(heads.map(cells).max() ?? 0, width / 2)
+    let barWidth = max(10, width / 4)
     let greatest = points.compactMap { $0.high ?? $0.low }.max() ?? 1
-    var lines = [title, ""]
+    var lines = [title, check, ""]
     for (point, head) in zip(points, heads) {
       let shown = PlotCanvas.cut(head, to: headWidth, cells)
       let gap = String(repeating: " ", count: max(0, headWidth - cells(shown)))
@@ -25,14 +26,19 @@ extension Timeline {
   }
 
   private static func bar(_ point: Point, of greatest: Double, width: Int) -> String {
-    guard greatest > 0, let value = point.high ?? point.low, value > 0 else {
+    guard greatest > 0, let value = point.low ?? point.high, value > 0 else {
       return String(repeating: " ", count: width)
     }
     let eighths = max(1, Int((value / greatest * Double(width * 8)).rounded()))
     let parts: [Character] = [" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉"]
     var bar = String(repeating: "█", count: eighths / 8)
     if eighths % 8 > 0 { bar.append(parts[eighths % 8]) }
-    if point.high == nil, bar.count < width { bar.append("▶") }
+    if let high = point.high {
+      let reach = Int((high / greatest * Double(width)).rounded())
+      bar += String(repeating: "░", count: max(0, reach - bar.count))
+    } else if bar.count < width {
+      bar.append("▶")
+    }
     return bar + String(repeating: " ", count: max(0, width - bar.count))
   }
 }

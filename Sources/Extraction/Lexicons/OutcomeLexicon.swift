@@ -104,3 +104,10 @@ enum OutcomeLexicon {
       + "without no pulled brought tested went gone unaccounted in took on job under told ordered urged"
   )
 }
+
+extension Outcome {
+  /// The outcome that one word says, whatever its case: "deaths" says killed; nil for other words.
+  public static func said(by word: some StringProtocol) -> Outcome? {
+    OutcomeLexicon.table[WordKey(word.lowercased())].map(OutcomeLexicon.outcome)
+  }
+}
