@@ -31,12 +31,18 @@ public struct Party: Hashable, Sendable {
   public var opponents: [String]
   /// Those who stand on its side: "NATO".
   public var allies: [String]
+  /// Those who belong to it or speak for it: "Kremlin".
+  public var members: [String]
 
   /// The party `name`.
-  public init(_ name: String, against opponents: [String] = [], allies: [String] = []) {
+  public init(
+    _ name: String, against opponents: [String] = [], allies: [String] = [],
+    members: [String] = []
+  ) {
     self.name = name
     self.opponents = opponents
     self.allies = allies
+    self.members = members
   }
 }
 

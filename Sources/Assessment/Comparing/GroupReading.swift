@@ -104,7 +104,7 @@ struct GroupReading {
     let words = PhraseWords(text: actor).stems
     return figures.settings.parties.contains { party in
       party.opponents.contains(side)
-        && ([party.name] + party.allies).contains {
+        && ([party.name] + party.allies + party.members).contains {
           !PhraseWords(text: $0).stems.isDisjoint(with: words)
         }
     }

@@ -5,7 +5,16 @@ enum BasisWords {
   /// Phrases that state the basis of a figure.
   static let basis = [
     "based on", "on the basis of", "according to data", "according to records", "counted from",
-    "compiled from", "drawn from", "derived from", "survey of", "on the strength of",
+    "compiled from", "drawn from", "derived from", "survey of", "on the strength of", "draws on",
+    "drew on", "drawing on", "rests on", "rested on", "arrived at", "calculated from",
+    "worked out from", "pieced together from", "put together from", "gathered from",
+    "collected from",
+  ]
+
+  /// Words by which a later sentence goes back to a number.
+  static let numberWords: Set<String> = [
+    "estimate", "estimation", "range", "figure", "figures", "toll", "count", "number", "numbers",
+    "total", "assessment", "tally",
   ]
 
   /// First words of a statement about oneself.

@@ -103,18 +103,28 @@ private struct CredibilityRules {
     return isCompatible && !pairs.contains { $0.relation == .contradicts }
   }
 
-  /// A claim of the same origin behind one of the group's mentions that says how it was made.
+  /// The mentions of the claim's own origin, or the claim's own figures where nothing ties them.
+  private var ofOwnOrigin: [Int] {
+    let mentions = group?.origins.filter { !own.isDisjoint(with: $0.mentions) }.flatMap(\.mentions)
+    return mentions ?? Array(own)
+  }
+
+  /// A claim of the same origin behind one of its mentions that says how the number was made.
   private func statedBasis() -> String? {
-    let places = (group?.mentions ?? Array(own)).map { advice.mentions[$0] }
+    let places = ofOwnOrigin.sorted().map { advice.mentions[$0] }
     for place in places {
       let claims = advice.articles[place.article].reading.claims
       for (number, other) in claims.enumerated() {
         guard let content = other.content.first,
           (0..<Self.basisWithin).contains(content.start - place.figure.span.end),
-          let actor = other.origin?.actor,
-          !PhraseWords(text: actor).stems.isDisjoint(with: originWords)
+          let origin = other.origin
         else { continue }
         let words = advice.quote(other.content, of: place.article).lowercased()
+        let isOfOrigin = !PhraseWords(text: origin.actor).stems.isDisjoint(with: originWords)
+        guard
+          isOfOrigin
+            || (origin.kind == .anonymousOfficial && goesBack(words, to: place, from: content))
+        else { continue }
         if BasisWords.basis.contains(where: words.contains) {
           return advice.id(number, of: place.article)
         }
@@ -123,12 +133,25 @@ private struct CredibilityRules {
     return nil
   }
 
+  /// Whether words behind a figure begin by going back to a number, and no other number stands
+  /// between: an unnamed official of the body itself often explains its count.
+  private func goesBack(_ words: String, to mention: FigureMention, from content: Span) -> Bool {
+    let opening = words.split { !$0.isLetter }.prefix(6)
+    guard opening.contains(where: { BasisWords.numberWords.contains(String($0)) }),
+      let kind = mention.claim?.origin?.kind, kind == .officialBody || kind == .namedOfficial
+    else { return false }
+    return !advice.articles[mention.article].reading.figures.contains { figure in
+      figure.role == .figure && figure.span.start >= mention.figure.span.end
+        && figure.span.end <= content.start
+    }
+  }
+
   /// How many bytes behind a figure its basis may be stated: about three sentences.
   private static let basisWithin = 500
 
-  /// The words of the names under which the group's origins go.
+  /// The words of the names under which the claim's origin goes.
   private var originWords: Set<WordStem> {
-    let mentioned = (group?.mentions ?? []).compactMap { advice.mentions[$0].claim?.origin?.actor }
+    let mentioned = ofOwnOrigin.compactMap { advice.mentions[$0].claim?.origin?.actor }
     return Set((mentioned + [reading.origin?.actor ?? ""]).flatMap { PhraseWords(text: $0).stems })
   }
 

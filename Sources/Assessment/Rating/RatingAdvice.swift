@@ -15,6 +15,8 @@ public struct RatingAdvice: Sendable {
   let context: @Sendable (_ claim: Int, _ article: Int) -> ClaimContext
   /// The words beside each name, over all articles: offices and the bodies they belong to.
   let wordsBeside: [String: Set<WordStem>]
+  /// Actors that some article shows in office.
+  let officials: [String: SourceKind]
 
   /// Advice on the claims of `articles`, whose figures `comparison` compared as `mentions`.
   ///
@@ -41,6 +43,27 @@ public struct RatingAdvice: Sendable {
     var beside: [String: Set<WordStem>] = [:]
     for source in origins.sources { beside[source.actor] = source.wordsBeside }
     wordsBeside = beside
+    var officials: [String: SourceKind] = [:]
+    for link in articles.flatMap(\.reading.claims).flatMap(\.chain)
+    where link.kind == .namedOfficial {
+      officials[link.actor] = link.kind
+    }
+    self.officials = officials
+  }
+
+  /// A link of a claim in article `article` with the kind that matters for its rating.
+  ///
+  /// An actor whom another article shows in office is no private person here ("Zelenskyy" alone),
+  /// and an unnamed person who posts is no official whom an outlet heard.
+  func withKnownKind(_ link: ChainLink, in article: Int) -> ChainLink {
+    var known = link
+    if link.kind == .person, let kind = officials[link.actor] { known.kind = kind }
+    let cue = quote(link.cue, of: article).lowercased().split { !$0.isLetter }
+    if link.kind == .anonymousOfficial, cue.contains(where: { PostWords.cues.contains(String($0)) })
+    {
+      known.kind = .unidentifiedPost
+    }
+    return known
   }
 
   /// The display name of claim `claim` of article `article`: "a1.c1".

@@ -22,7 +22,9 @@ private struct ReliabilityRules {
   private var id: String { advice.id(claim, of: article) }
 
   func suggestion() -> RatingSuggestion<Reliability> {
-    let links = reading.chain.filter { $0.role != .publisher }
+    let links = reading.chain.filter { $0.role != .publisher }.map {
+      advice.withKnownKind($0, in: article)
+    }
     let judged = links.map(judgement)
     var reasons = judged.map(\.reason)
     guard let origin = links.firstIndex(where: { $0.role == .origin }) ?? links.indices.first else {
@@ -100,7 +102,10 @@ private struct ReliabilityRules {
     }
     if advice.register.parties.isEmpty { return (nil, "stake unknown: set the parties first") }
     let parties = advice.register.parties
-    if let party = parties.first(where: { belongs(link, to: $0.name) }) {
+    let own = parties.first { party in
+      ([party.name] + party.members).contains { belongs(link, to: $0) }
+    }
+    if let party = own {
       if figureSides.contains(where: party.opponents.contains) {
         return (.notUsually, "of a party, \(party.name), on the enemy's losses")
       }

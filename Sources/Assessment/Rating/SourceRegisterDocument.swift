@@ -58,7 +58,7 @@ extension SourceRegister {
   private static func json(_ party: Party) -> JSONValue {
     [
       "name": .string(party.name), "opponents": JSONValue(party.opponents),
-      "allies": JSONValue(party.allies),
+      "allies": JSONValue(party.allies), "members": JSONValue(party.members),
     ]
   }
 
@@ -90,7 +90,8 @@ extension SourceRegister {
     Party(
       try needed(value["name"], "\(place).name"),
       against: try names(value["opponents"], "\(place).opponents"),
-      allies: try names(value["allies"], "\(place).allies"))
+      allies: try names(value["allies"], "\(place).allies"),
+      members: try names(value["members"], "\(place).members"))
   }
 
   private static func names(

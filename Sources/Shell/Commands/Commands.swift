@@ -26,6 +26,7 @@ public enum Commands {
     MatrixCommand.self,
     PartyCommand.self,
     AllyCommand.self,
+    MemberCommand.self,
     DescribeCommand.self,
     RegisterCommand.self,
     ImportCommand.self,

@@ -57,10 +57,7 @@ struct StateDigests {
       append(["withdraw", origin, "\(isWithdrawn)"], to: &bytes)
     case .merge(let actor, let canonical): append(["merge", actor, canonical ?? ""], to: &bytes)
     case .split(let actor, let isSplit): append(["split", actor, "\(isSplit)"], to: &bytes)
-    case .setParties(let parties):
-      for party in parties {
-        append(["party", party.name] + party.opponents + ["allies"] + party.allies, to: &bytes)
-      }
+    case .setParties(let parties): for party in parties { append(party.words, to: &bytes) }
     case .all(let changes): for change in changes { append(change, to: &bytes) }
     }
   }
@@ -127,6 +124,13 @@ extension BestPick? {
 
 extension EvidenceJudgement? {
   fileprivate var words: [String] { [self?.consistency.rawValue ?? "", self?.reason ?? ""] }
+}
+
+extension Party {
+  fileprivate var words: [String] {
+    let members = members.isEmpty ? [] : ["members"] + members
+    return ["party", name] + opponents + ["allies"] + allies + members
+  }
 }
 
 extension Link {

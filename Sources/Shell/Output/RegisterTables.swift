@@ -45,9 +45,11 @@ struct RegisterTables {
 
   /// Who fights whom, and who stands by whom.
   var parties: Table {
-    var table = Table(["party", "against", "allies"].map { Column($0) })
+    var table = Table(["party", "against", "allies", "members"].map { Column($0) })
     for party in register.parties where wanted == nil {
-      table.append([.text(party.name), .list(party.opponents), .list(party.allies)])
+      table.append([
+        .text(party.name), .list(party.opponents), .list(party.allies), .list(party.members),
+      ])
     }
     return table
   }
