@@ -174,7 +174,8 @@ extension Parser {
       if current.kind == .comparison("=") { index += 1 }
       arguments.assignments.append((name, try text("a value for '\(name.text)'")))
       if current.kind == .cursor { expect(.keyword(fields)) }
-    } while !isEnd && current.text != nil && !(current.word?.hasPrefix("--") ?? false)
+    } while !isEnd && current.text != nil
+      && !(current.word.map { $0 == "by" || $0.hasPrefix("--") } ?? false)
   }
 
   private mutating func rows() throws(Diagnostic) -> Selection {

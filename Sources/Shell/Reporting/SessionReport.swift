@@ -53,7 +53,8 @@ struct SessionReport {
       var table = Table(["target", "words", "rating", "reason"].map { Column($0) })
       for rating in annotations.ratings {
         table.append([
-          .text("\(rating.target)"), Cell(words(of: rating.target)), .text(rating.value),
+          .text("\(rating.target)"), Cell(words(of: rating.target)),
+          .text(rating.value + (rating.topic.map { " on \($0)" } ?? "")),
           Cell(rating.reason.isEmpty ? nil : rating.reason),
         ])
       }
