@@ -19,11 +19,6 @@ struct AllyCommand: Command {
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
-    var parties = session.corpus.annotations.parties
-    parties.set(party) { if !$0.allies.contains(ally) { $0.allies.append(ally) } }
-    let words = "ally \(Quoting.word(ally)) of \(Quoting.word(party))"
-    var answer = Answer.text(words, .corpus(.setParties(parties)))
-    answer.expandedLine = words
-    return answer
+    session.corpus.annotations.parties.answer(adding: ally, as: "ally", \.allies, of: party)
   }
 }

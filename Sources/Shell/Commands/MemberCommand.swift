@@ -24,11 +24,6 @@ struct MemberCommand: Command {
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
-    var parties = session.corpus.annotations.parties
-    parties.set(party) { if !$0.members.contains(member) { $0.members.append(member) } }
-    let words = "member \(Quoting.word(member)) of \(Quoting.word(party))"
-    var answer = Answer.text(words, .corpus(.setParties(parties)))
-    answer.expandedLine = words
-    return answer
+    session.corpus.annotations.parties.answer(adding: member, as: "member", \.members, of: party)
   }
 }

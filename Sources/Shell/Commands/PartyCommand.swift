@@ -51,4 +51,17 @@ extension [Party] {
     change(&party)
     append(party)
   }
+
+  /// What a command answers that puts a name into one of a party's lists, under its own verb.
+  func answer(
+    adding name: String, as verb: String, _ list: WritableKeyPath<Party, [String]>,
+    of party: String
+  ) -> Answer {
+    var parties = self
+    parties.set(party) { if !$0[keyPath: list].contains(name) { $0[keyPath: list].append(name) } }
+    let words = "\(verb) \(Quoting.word(name)) of \(Quoting.word(party))"
+    var answer = Answer.text(words, .corpus(.setParties(parties)))
+    answer.expandedLine = words
+    return answer
+  }
 }

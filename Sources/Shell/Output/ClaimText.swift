@@ -1,3 +1,4 @@
+import Assessment
 import Corpora
 import Extraction
 import Prose
@@ -55,5 +56,13 @@ struct ClaimText {
       (rating.map { ["rating   \($0.value)" + ($0.reason.isEmpty ? "" : ", \($0.reason)")] } ?? [])
       + (annotations.tags[target].map { ["tags     " + $0.joined(separator: ", ")] } ?? [])
       + annotations.notes(on: target).map { "note     \($0.text)" }
+      + annotations.links.filter { [$0.from, $0.to].contains(target) }.map { link in
+        "link     \(link.from) \(link.relation.rawValue) \(link.to)"
+          + (link.reason.isEmpty ? "" : ", \(link.reason)")
+      }
+      + annotations.evidence.filter { $0.target == target }.map { judgement in
+        "evidence \(judgement.consistency.rawValue) with H\(judgement.hypothesis + 1)"
+          + (judgement.reason.isEmpty ? "" : ", \(judgement.reason)")
+      }
   }
 }
