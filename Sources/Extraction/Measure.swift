@@ -52,6 +52,10 @@ public struct Measure: Hashable, Sendable {
   /// How the count was made up.
   public var countKind: CountKind?
 
+  /// The counted noun as written ("soldiers"), or nil for what units of measure and money count:
+  /// their words stand within the figure's own text.
+  public var countedNoun: Span? { dimension == .count || unit == "share" ? unitSpan : nil }
+
   /// A measure of the given dimension and unit.
   public init(dimension: Dimension, unit: String) {
     self.dimension = dimension

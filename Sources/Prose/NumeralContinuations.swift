@@ -85,7 +85,7 @@ extension NumeralScan {
 
   /// "and a half", "and two thirds", "hundred and sixteen".
   private mutating func readAnd() -> Bool {
-    if let (part, after) = partAfterAnd() {
+    if kind == .number, let (part, after) = partAfterAnd() {
       let unit = current == nil && magnitude > 0 ? magnitude : 0
       guard let scaled = part.scaled(byPowerOfTen: unit), let sum = total + scaled else {
         return false

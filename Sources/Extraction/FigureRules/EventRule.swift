@@ -34,7 +34,8 @@ extension MeasureRule {
   /// The subject of the verb of harm before the number: "The quake killed 12".
   private static func cause(before start: Int, _ passage: FigurePassage) -> Range<Int>? {
     guard OutcomeLexicon.table[passage.key(start - 1)] != nil,
-      let subject = SubjectReading(passage: passage).subject(before: start),
+      let subject = SubjectReading(passage: passage).subject(before: start, isShared: false)?.phrase
+        .head,
       let head = subject.first(where: { EventNouns.nouns.contains(passage.key($0)) })
     else { return nil }
     let first =

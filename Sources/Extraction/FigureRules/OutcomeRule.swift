@@ -49,6 +49,7 @@ extension MeasureRule {
     // Who is found dead is counted among the dead, not among what was brought back.
     if found == ["recovered"], !inside.isEmpty { found = inside }
     if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
+    if found.isEmpty, draft.isCarried { found = draft.earlier?.figure.measure.outcomes ?? [] }
     draft.figure.measure.outcomes = found
   }
 

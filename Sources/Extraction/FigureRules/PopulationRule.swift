@@ -7,53 +7,109 @@ extension MeasureRule {
     finds: [
       Example("They sent 40 Danish soldiers home.", "Danish soldiers"),
       Example("Deaths rose to 29.", "Deaths"), Example("A toll of 62 is feared.", "toll"),
-      Example("It cost 5% of the budget.", "budget"), Example("He won a $500 prize.", "prize"),
       Example("The number of closed schools has reached 12.", "closed schools"),
-      Example("Sales fell 3 percent.", "Sales"), Example("The price was $5.", "price"),
+      Example("Aid of 3bn in cash came, and [7bn] in grain.", "grain"),
+      Example("The index fell to [5,200].", "index"),
+      // What the amount stands before or behind.
+      Example("It cost 5% of the budget.", "budget"), Example("He won a $500 prize.", "prize"),
+      Example("The storm did €3m in damage.", "damage"),
+      Example("After a five-year, [1.8 billion-mile] (2.8bn km) journey it rests.", "journey"),
+      Example("The 12m-long hull sank.", "hull"), Example("A 5% rise in rents is due.", "rents"),
+      Example("Polls show a [56%] and 54% approval rating.", "approval rating"),
+      // What it is tied to.
       Example("The mayor puts the damage at €3m.", "damage"),
+      Example("A rise of 5% in rents is due.", "rents"), Example("Profit: $40m.", "Profit"),
+      Example("It raised its stake in Orbex to 5%.", "stake in Orbex"),
+      // What its verb is said of.
+      Example("Sales fell 3 percent.", "Sales"), Example("The price was $5.", "price"),
+      Example("The price of copper in Peru rose 3%.", "price of copper"),
+      Example("The deficit hit a record, having grown by $4bn.", "deficit"),
+      Example("Rents rose in May and fell by 3% in June.", "Rents"),
+      Example("Tin fell 1%, while zinc, the worst of them, fell [2%].", "zinc"),
+      Example("The income of the richest 1 percent grew [27 percent].", "income"),
+      Example("At 118p, the shares look cheap.", "shares"),
+      Example("The siege lasted [nine years].", "siege"),
+      // What was told before.
+      Example("About 60% of wells were tested; [12%] were dry.", "wells"),
+      Example("The hull is 12 metres ([39 feet]) long.", "hull"),
+      // What it is for, and who acts.
+      Example("The council spent $40m on buses.", "buses"),
+      Example("The council spent $40m.", "council"),
     ],
-    leaves: ["12", "Then 3 miles."],
+    leaves: [
+      "12", "Then 3 miles.", "It cost $5.", "Analysts forecast $5m.", "They came after two weeks.",
+    ],
     shown: { figure, text in figure.measure.population.map { text[$0] } }
   ) { draft, passage, _ in
-    if let noun = draft.noun, draft.amount.isCount || draft.amount.kind == .share {
+    if let noun = draft.noun,
+      draft.figure.measure.dimension == .count || draft.amount.kind == .share
+    {
       draft.figure.measure.population = passage.span(noun.tokens)
       return
     }
-    let start = draft.amount.tokens.lowerBound
-    if !draft.amount.isCount, let tokens = measured(draft, passage) {
-      draft.figure.measure.population = passage.span(tokens)
-      return
-    }
-    guard draft.figure.role == .figure else { return }
-    if passage.kind(start - 1) == .openParenthesis, !draft.amount.isCount,
-      let (earlier, isNear) = draft.earlier, isNear, earlier.measure.dimension != .count
-    {
-      draft.figure.measure.population = earlier.measure.population
-      return
-    }
-    let subjects = SubjectReading(passage: passage)
-    let isMeasure = !draft.amount.isCount && draft.amount.currency == nil
-    draft.subject =
-      subjects.governor(before: start, isMeasure: isMeasure) ?? subjects.subject(before: start)
-    if draft.amount.isCount {
+    if draft.figure.measure.dimension == .count {
+      guard draft.figure.role == .figure else { return }
+      let start = draft.amount.tokens.lowerBound
+      if let sort = MeasuredReading(passage).sort(behind: draft) {
+        draft.figure.measure.population = passage.span(sort)
+        return
+      }
+      let subjects = SubjectReading(passage: passage)
+      draft.subject = subjects.governor(before: start, isMeasure: false)
+      if draft.subject == nil, let subject = subjects.subject(before: start, isShared: false),
+        !subject.isPayer
+      {
+        draft.subject = subject.phrase.head
+      }
       fillCount(&draft, passage)
-    } else if let subject = draft.subject {
-      fillMeasure(&draft, subject, passage)
-    } else if let (earlier, isNear) = draft.earlier, isNear,
-      earlier.measure.dimension == draft.figure.measure.dimension
-    {
-      draft.figure.measure.population = earlier.measure.population
+    } else {
+      fillMeasure(&draft, passage)
     }
   }
 
-  /// "A cubic metre costs €2": a unit as the subject is what the number is per.
-  private static func fillMeasure(
-    _ draft: inout FigureDraft, _ subject: Range<Int>, _ passage: FigurePassage
+  /// An amount in parentheses is of what the one before them is of, where that stands right there;
+  /// and so is ", 40% more than before".
+  private static func fillMeasure(_ draft: inout FigureDraft, _ passage: FigurePassage) {
+    if let (earlier, isNear) = draft.earlier, isNear, isAside(draft, after: earlier, passage) {
+      draft.figure.measure.population = earlier.measure.population
+    } else if let found = MeasuredReading(passage).found(for: draft) {
+      draft.subject = found.subject
+      fill(found.population, into: &draft, passage)
+    } else if draft.figure.role == .figure || MeasuredReading(passage).isArgument(draft),
+      let (earlier, isNear) = draft.earlier,
+      isNear || earlier.measure.unit == draft.figure.measure.unit
+    {
+      draft.figure.measure.population = earlier.measure.population
+      draft.isCarried = earlier.measure.unit == draft.figure.measure.unit
+    }
+  }
+
+  private static func isAside(
+    _ draft: FigureDraft, after earlier: Figure, _ passage: FigurePassage
+  ) -> Bool {
+    let start = draft.amount.tokens.lowerBound
+    if passage.kind(start - 1) == .openParenthesis {
+      return earlier.measure.dimension != .count
+        && passage.token(start - 2)?.end ?? 0 <= earlier.span.end
+    }
+    return draft.figure.measure.dimension == .ratio && passage.kind(start - 1) == .comma
+      && ["more", "fewer", "less", "higher", "lower"]
+        .contains(passage.key(draft.amount.tokens.upperBound))
+  }
+
+  /// "A cubic metre costs €2": a unit as the subject of a price is what the number is per.
+  private static func fill(
+    _ subject: Range<Int>, into draft: inout FigureDraft, _ passage: FigurePassage
   ) {
-    if let unit = UnitLexicon.unit(at: subject.lowerBound, in: passage), unit.tokens == subject {
-      draft.figure.measure.per = unit.unit.name
-    } else {
+    let unit = UnitLexicon.unit(at: subject.lowerBound, in: passage)
+    let end = unit?.tokens.upperBound ?? subject.lowerBound
+    guard let unit, end == subject.upperBound || passage.key(end) == "of" else {
       draft.figure.measure.population = passage.span(subject)
+      return
+    }
+    if draft.amount.currency != nil { draft.figure.measure.per = unit.unit.name }
+    if end + 1 < subject.upperBound {
+      draft.figure.measure.population = passage.span(end + 1..<subject.upperBound)
     }
   }
 
@@ -67,58 +123,11 @@ extension MeasureRule {
       CountedNouns.isPlural(head, in: passage) || PeopleNouns.isPerson(passage.key(head))
       || OutcomeLexicon.nouns.contains(passage.key(head))
     guard isCounted else {
-      if SubjectWords.countWords.contains(passage.key(head)) {
-        draft.figure.measure.population = passage.span(subject)
-      }
+      draft.figure.measure.population = passage.span(subject)
       return
     }
     draft.figure.measure.unit = CountedNouns.unit(ofHead: head, in: passage)
     draft.figure.measure.unitSpan = passage.span(head..<(head + 1))
     draft.figure.measure.population = passage.span(subject)
   }
-
-  /// What an amount of money, a share or a measure is of: "of the budget", "a $500 prize".
-  private static func measured(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
-    var end = draft.amount.tokens.upperBound
-    if passage.kind(end) == .closeParenthesis { end += 1 }
-    let isOf = passage.key(end) == "of" && draft.figure.measure.dimension != .time
-    let isIn =
-      passage.key(end) == "in" && draft.amount.currency != nil && passage.isLowerWord(end + 1)
-    if isOf || isIn {
-      return draft.noun?.tokens ?? phrase(after: end + 1, passage)
-    }
-    guard let noun = draft.noun, noun.tokens.lowerBound <= end + 1,
-      !comparatives.contains(passage.key(noun.tokens.lowerBound)),
-      !SubjectReading(passage: passage).isVerb(noun.tokens.lowerBound),
-      passage.slice(noun.tokens.lowerBound).suffix(3) != [0x69, 0x6E, 0x67]
-    else { return nil }
-    let before = passage.key(draft.amount.tokens.lowerBound - 1)
-    let isAttribute =
-      passage.kind(end) == .hyphen || articles.contains(before)
-      || passage.kind(draft.amount.tokens.lowerBound - 1) == .possessive
-      || (draft.figure.measure.dimension == .ratio || isShort(draft, passage))
-        && !passage.isMark(draft.amount.tokens.lowerBound - 1, "+")
-    return isAttribute || noun.isPlural ? noun.tokens : nil
-  }
-
-  /// Whether the unit is a sign, a symbol or a singular, as before a noun: "a 10 kW plant".
-  private static func isShort(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
-    guard let unit = draft.amount.unitTokens else { return false }
-    if draft.amount.currency != nil, unit.lowerBound < draft.amount.tokens.upperBound - 1 {
-      return true
-    }
-    return !CountedNouns.isPlural(unit.upperBound - 1, in: passage)
-  }
-
-  private static func phrase(after start: Int, _ passage: FigurePassage) -> Range<Int>? {
-    var first = start
-    while articles.contains(passage.key(first)) { first += 1 }
-    return NounPhrase(at: first, in: passage)?.tokens
-  }
-
-  private static let comparatives = WordSet(
-    "higher lower more less cheaper wider taller deeper shorter longer wide long deep tall high up "
-      + "down north south east west ago away old off apart")
-  private static let articles = WordSet(
-    "the a an its their his her our my your this that these those all")
 }

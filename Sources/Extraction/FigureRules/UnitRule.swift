@@ -29,6 +29,7 @@ extension MeasureRule {
     let amount = draft.amount
     var start = amount.tokens.upperBound
     if passage.kind(start) == .hyphen, passage.touches(start) { start += 1 }
+    if passage.key(start) == "out", passage.key(start + 1) == "of" { start += 1 }
     if passage.key(start) == "of" {
       start += 1
       while partitives.contains(passage.key(start)) { start += 1 }
@@ -39,13 +40,24 @@ extension MeasureRule {
         start += 1
       }
     }
-    while quantifiers.contains(passage.key(start)), passage.kind(start + 1) == .word { start += 1 }
+    while quantifiers.contains(passage.key(start)), passage.isLowerWord(start),
+      passage.kind(start + 1) == .word
+    {
+      start += 1
+    }
+    start = pastSize(start, passage)
     let isOne =
       amount.isCount && amount.first == DecimalNumber(1) && amount.second == nil
       && passage.key(amount.tokens.upperBound) != "of"
     let noun = NounPhrase(at: start, in: passage, ofOne: isOne) ?? predicate(at: start, passage)
     if passage.key(start - 1) == "them", let noun, !noun.isPlural { return nil }
     return noun
+  }
+
+  /// Past "18-hole" in "650 18-hole courses".
+  private static func pastSize(_ start: Int, _ passage: FigurePassage) -> Int {
+    passage.isPlainNumber(start) && passage.kind(start + 1) == .hyphen && passage.touches(start + 1)
+      && passage.touches(start + 2) && passage.kind(start + 2) == .word ? start + 3 : start
   }
 
   /// "Eight were sheds", "two thirds are second homes".
@@ -60,6 +72,8 @@ extension MeasureRule {
   private static func measure(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure {
     let amount = draft.amount
     var measure: Measure
+    if amount.isCount, let whole = wholeUnit(draft, passage) { return whole }
+    if amount.isCount, let shared = sharedUnit(draft, passage) { return shared }
     if let code = amount.currency {
       measure = Measure(dimension: .money, unit: code)
     } else if let unit = amount.unit {
@@ -76,6 +90,62 @@ extension MeasureRule {
     }
     return measure
   }
+
+  /// The unit of the whole in "3 of the 5 km", "200m of the $5bn".
+  private static func wholeUnit(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure? {
+    var start = draft.amount.tokens.upperBound
+    guard passage.key(start) == "of", start + 3 <= passage.range.upperBound else { return nil }
+    start += 1
+    if partitives.contains(passage.key(start)) { start += 1 }
+    if passage.kind(start) == .currency { start += 1 }
+    guard let part = AmountPart(at: start, in: passage) else { return nil }
+    var measure: Measure
+    if let currency = part.currency {
+      measure = Measure(dimension: .money, unit: currency.code)
+    } else if let unit = part.unit?.unit, unit.dimension != .time, unit.dimension != .ratio {
+      measure = Measure(dimension: unit.dimension, unit: unit.name)
+    } else {
+      return nil
+    }
+    measure.unitSpan = (part.currency?.tokens ?? part.unit?.tokens).map { passage.span($0) }
+    return measure
+  }
+
+  /// The unit of the figure before it where the number goes on with that: "from 21 mpg to 23", "rose
+  /// 5% in May and 3 in June".
+  private static func sharedUnit(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure? {
+    let start = draft.amount.tokens.lowerBound
+    guard draft.noun == nil, let (earlier, isNear) = draft.earlier, isNear,
+      earlier.measure.dimension != .count, earlier.measure.dimension != .time,
+      continuations.contains(passage.key(start - 1)) || isLimit(start, passage)
+        || draft.amount.second != nil && earlier.high != nil && passage.kind(start - 1) == .comma,
+      endsThought(draft.end, passage),
+      passage.key(start - 1) != "to" || earlier.measure.dimension != .ratio,
+      let old = earlier.best ?? earlier.low, draft.amount.first < old * DecimalNumber(1000) ?? old,
+      let last = passage.tokens.firstToken(startingAt: earlier.span.start), start - last <= 12
+    else { return nil }
+    var measure = Measure(dimension: earlier.measure.dimension, unit: earlier.measure.unit)
+    measure.unitSpan = earlier.measure.unitSpan
+    return measure
+  }
+
+  /// "above the limit of 15".
+  private static func isLimit(_ start: Int, _ passage: FigurePassage) -> Bool {
+    passage.key(start - 1) == "of" && limits.contains(passage.key(start - 2))
+  }
+
+  private static let limits = WordSet(
+    "limit guideline threshold target average norm level maximum minimum peak record high low")
+
+  /// Whether no noun can follow: a mark, a time, a preposition or the end.
+  private static func endsThought(_ position: Int, _ passage: FigurePassage) -> Bool {
+    guard passage.kind(position) == .word else { return passage.kind(position) != .percent }
+    let key = passage.key(position)
+    return ["in", "on", "for", "by", "last", "this", "a", "the", "from", "to", "after", "before"]
+      .contains(key) || CalendarWords.weekdays[key] != nil
+  }
+
+  private static let continuations = WordSet("to from by and another than but")
 
   /// The measure of a count of what `noun` names.
   static func count(of noun: NounPhrase?, _ passage: FigurePassage) -> Measure {
@@ -97,5 +167,6 @@ extension MeasureRule {
     "as more less higher lower larger bigger greater faster the smaller that what its their fewer")
   private static let partitives = WordSet(
     "the a an its their his her our my your these those all them")
-  private static let quantifiers = WordSet("more additional further extra new other")
+  private static let quantifiers = WordSet(
+    "more additional further extra new other early late daily weekly monthly yearly")
 }

@@ -8,7 +8,7 @@ extension NonFigureRule {
       "It was the worst since [1970].", "The [2019] outbreak was smaller.",
       "Born in [1958], he left.",
       "Prices rose in the [1990s].", "The [2018-19] season began.", "She won in [2004] and [2008].",
-      "Its [2018] sales fell.",
+      "Its [2018] sales fell.", "He is in his [40s].", "Rents grew from [2009] to [2014].",
     ],
     leaves: [
       "About 2000 people came.", "It cost $1999.", "They lost 1800 soldiers.",
@@ -16,6 +16,7 @@ extension NonFigureRule {
       "He paid 2000 euros.",
     ]
   ) { passage, start in
+    if isDecade(passage, start) { return start..<(start + 2) }
     guard let year = passage.plainValue(start), passage.slice(start).count == 4,
       (1000...2199).contains(year), passage.kind(start - 1) != .currency
     else { return nil }
@@ -32,6 +33,17 @@ extension NonFigureRule {
     else { return nil }
     return start..<(start + 1)
   }
+
+  /// "the 70s", "in his 40s", "low 80s": a decade or a band, and no seconds.
+  private static func isDecade(_ passage: FigurePassage, _ start: Int) -> Bool {
+    guard let value = passage.plainValue(start), value % 10 == 0, (10...90).contains(value),
+      passage.touches(start + 1), passage.key(start + 1) == "s"
+    else { return false }
+    return decadeLeads.contains(passage.key(start - 1))
+  }
+
+  private static let decadeLeads = WordSet(
+    "the his her their my our your early mid late low high lower upper middle")
 
   /// The end of "2018-19", "2018/19", "2018-2022".
   private static func yearSpan(_ passage: FigurePassage, _ start: Int) -> Int? {
@@ -51,7 +63,8 @@ extension NonFigureRule {
     if passage.key(position) == "to", passage.slice(position + 1).count >= 4,
       passage.kind(position + 1) == .number
     {
-      return true
+      let isYear = passage.plainValue(position + 1).map { (1500...2199).contains($0) } ?? false
+      return !isYear || isMeasured(passage, position + 2) || isCounted(passage, position + 2)
     }
     return UnitLexicon.unit(at: position, in: passage) != nil
       || CurrencyLexicon.currency(after: position, in: passage) != nil

@@ -78,19 +78,29 @@ struct AmountPart {
       && passage.key(unit.tokens.upperBound) != "of"
   }
 
-  /// "magnitude 6.4", "7.1 on the Richter scale".
+  /// "magnitude 6.4", "7.1 on the Richter scale", "50 on the Celsius scale".
   private mutating func readMagnitude(in passage: FigurePassage) {
     guard unit == nil, currency == nil else { return }
     var word = tokens.lowerBound - 1
-    if passage.kind(word) == .hyphen { word -= 1 }
+    if passage.kind(word) == .hyphen || magnitudeLinks.contains(passage.key(word)) { word -= 1 }
     let end = tokens.upperBound
-    let isRichter = passage.key(end) == "on" && passage.key(end + 2) == "richter"
+    let isScale = passage.key(end) == "on" && passage.key(end + 1) == "the"
+    if isScale, let scale = UnitLexicon.unit(at: end + 2, in: passage),
+      passage.key(scale.tokens.upperBound) == "scale"
+    {
+      unit = scale
+      return
+    }
+    let isRichter = isScale && passage.key(end + 2) == "richter"
     guard passage.key(word) == "magnitude" || isRichter,
       let magnitude = UnitLexicon.named["magnitude"]
     else { return }
     let named = isRichter ? (end + 2)..<(end + 3) : word..<(word + 1)
     unit = UnitReading(unit: magnitude, tokens: named)
   }
+
+  private var magnitudeLinks: WordSet { Self.magnitudeLinks }
+  private static let magnitudeLinks = WordSet("of was is at")
 
   /// "1.400 homes": what is counted is whole, so that the point groups thousands.
   private mutating func readPointGroups(in passage: FigurePassage) {

@@ -9,6 +9,7 @@ struct AmountReader {
     guard let part = AmountPart(at: start, in: passage), isMeant(part) else { return nil }
     var amount = whole(part)
     readRange(from: part, into: &amount)
+    shareUnit(from: part, into: &amount)
     readBound(into: &amount)
     readSecondBound(into: &amount)
     return amount
@@ -70,7 +71,9 @@ struct AmountReader {
     {
       first = carried
     }
-    guard joiner.isFrom ? first != second.value : first < second.value else { return }
+    let isUpward =
+      first < second.value || first < DecimalNumber(0) && second.value < DecimalNumber(0)
+    guard joiner.isFrom ? first != second.value : isUpward else { return }
     if joiner.isLoose, isFarApart(first, second.value) { return }
     amount.first = first
     amount.second = second.value
@@ -83,6 +86,21 @@ struct AmountReader {
     if amount.kind == .number { amount.bound = .range }
     if amount.kind == .share { amount.bound = .range }
   }
+
+  /// "15 and 20 percent", "revised from 2.1 to 2.4 percent": two numbers with the unit of the last.
+  private func shareUnit(from part: AmountPart, into amount: inout Amount) {
+    guard amount.isCount, amount.kind == .number, amount.second == nil,
+      sharers.contains(passage.key(part.tokens.upperBound)),
+      passage.key(part.tokens.upperBound) != "to" || openerBefore(part.tokens.lowerBound) != nil,
+      let second = secondPart(at: part.tokens.upperBound + 1), second.numeral.kind == .number,
+      second.numeral.magnitude == 0, let unit = second.unit, unit.unit.dimension != .time
+    else { return }
+    amount.unit = unit.unit
+    amount.unitTokens = unit.tokens
+  }
+
+  private var sharers: WordSet { Self.sharers }
+  private static let sharers = WordSet("and or to")
 
   private struct Joiner {
     let start: Int
@@ -97,9 +115,11 @@ struct AmountReader {
     var end = part.tokens.upperBound
     if let opener, passage.key(opener) == "from" { end = pastAside(end) }
     switch passage.kind(end) {
-    case .hyphen where passage.key(end + 1) == "to":
+    case .hyphen where ["to", "or"].contains(passage.key(end + 1)):
       let next = end + 2
-      return Joiner(start: start, end: passage.kind(next) == .hyphen ? next + 1 : next)
+      return Joiner(
+        start: start, end: passage.kind(next) == .hyphen ? next + 1 : next,
+        isLoose: passage.key(end + 1) == "or")
     case .hyphen, .dash: return Joiner(start: start, end: end + 1)
     case .word: break
     default: return nil
@@ -108,7 +128,7 @@ struct AmountReader {
     case "to", "through":
       let isFrom = opener.map { passage.key($0) == "from" } ?? false
       if let opener, isFrom, isRevision(before: opener) { return nil }
-      if !isFrom, opener == nil, passage.key(start - 1) == "by" { return nil }
+      if !isFrom, opener == nil, isStep(part) { return nil }
       return Joiner(start: isFrom ? (opener ?? start) : start, end: end + 1, isFrom: isFrom)
     case "and":
       guard let opener, passage.key(opener) == "between" else { return nil }
@@ -116,6 +136,13 @@ struct AmountReader {
     case "or": return Joiner(start: start, end: end + 1, isLoose: true)
     default: return nil
     }
+  }
+
+  /// Whether the first number is how far it went and the second where: "rose 3 cents to 40".
+  private func isStep(_ part: AmountPart) -> Bool {
+    guard part.unit != nil || part.currency != nil else { return false }
+    let before = passage.key(part.tokens.lowerBound - 1)
+    return before == "by" || ChangeWords.table[before] != nil && before != "up" && before != "lower"
   }
 
   /// Whether "from" tells two states of one count, each a figure of its own: "raised its count

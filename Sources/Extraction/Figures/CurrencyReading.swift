@@ -46,6 +46,7 @@ extension CurrencyLexicon {
     }
     guard token.kind == .word, let code = codes[passage.word(last)],
       passage.kind(position) == .number,
+      passage.word(last) != "PS" || number.gap == .none && passage.slice(position).count > 1,
       code != "ZAR" || number.gap == .none || token.casing == .upper && passage.word(last) == "ZAR"
     else { return nil }
     return CurrencyReading(code: code, tokens: last..<position)
@@ -56,6 +57,8 @@ extension CurrencyLexicon {
     var start = position
     if passage.kind(start) == .hyphen, passage.touches(start), passage.touches(start + 1) {
       start += 1
+      // "$5-$10": the sign belongs to the number behind it.
+      if passage.kind(start + 1) == .number, passage.touches(start + 1) { return nil }
     }
     guard let token = passage.token(start), token.gap < .line else { return nil }
     if token.kind == .currency, token.gap == .none || passage.kind(start + 1) != .number {

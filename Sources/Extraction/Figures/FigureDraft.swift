@@ -12,6 +12,8 @@ struct FigureDraft {
   /// The figure before it in the article, and whether it stands in the same sentence.
   let earlier: (figure: Figure, isNear: Bool)?
   var figure: Figure
+  /// Whether it is of what the figure before it is of, as "the union says €34m" behind a damage.
+  var isCarried = false
 
   /// The token behind the number and its noun.
   var end: Int { noun?.tokens.upperBound ?? amount.tokens.upperBound }

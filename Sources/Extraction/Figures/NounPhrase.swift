@@ -61,25 +61,32 @@ struct NounPhrase {
   private static func joined(from end: Int, in passage: FigurePassage) -> NounPhrase? {
     guard ["and", "or"].contains(passage.key(end)),
       passage.isCapital(end - 1) == passage.isCapital(end + 1),
-      let next = NounPhrase(at: end + 1, in: passage, ofOne: true),
-      next.tokens.count > 1, CountedNouns.isPlural(next.head, in: passage)
+      let next = NounPhrase(at: end + 1, in: passage), next.tokens.count > 1, next.isPlural
     else { return nil }
     return next
   }
 
   private static func mayHold(_ position: Int, in passage: FigurePassage, isFirst: Bool) -> Bool {
     let key = passage.key(position)
+    if passage.slice(position).count == 1, passage.isLowerWord(position) { return false }
     if CalendarWords.weekdays[key] != nil
       || passage.isCapital(position) && CalendarWords.months[key] != nil
     {
       return false
     }
+    if !isFirst, passage.numerals.isNumberWord(position), key != "one" { return false }
     if NounLexicon.functionWords.contains(key) {
       return passage.token(position)?.casing == .upper && key == "us"
     }
     guard NounLexicon.verbs.contains(key) else { return true }
-    return isFirst && NounPhrase.leadsToPlural(position + 1, in: passage)
+    if isFirst, articles.contains(passage.key(position - 1)) { return true }
+    if passage.kind(position + 1) == .hyphen, passage.touches(position + 1) { return true }
+    return isFirst
+      && (NounPhrase.leadsToPlural(position + 1, in: passage)
+        || SubjectWords.nounsToo.contains(key) && CountedNouns.isPlural(position, in: passage))
   }
+
+  private static let articles = WordSet("the a an its their his her our my")
 
   /// Whether a participle before it modifies a plural: "collapsed houses".
   private static func leadsToPlural(_ position: Int, in passage: FigurePassage) -> Bool {

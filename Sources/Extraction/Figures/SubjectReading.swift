@@ -4,18 +4,23 @@ import Prose
 struct SubjectReading {
   let passage: FigurePassage
 
+  /// The subject of a verb, and whether it only acts on the number: "Acme paid $5".
+  struct Subject {
+    let phrase: SubjectPhrase
+    let isPayer: Bool
+    /// Whether the verb is one of saying: the subject is where the number comes from.
+    var isSource = false
+  }
+
   /// The noun phrase that governs the number: before "of", "at" or "to", or right before it.
   ///
   /// Right before it only where `isMeasure`: "winds 40 mph", "sales 5%".
   func governor(before start: Int, isMeasure: Bool) -> Range<Int>? {
-    var end = skippingMarks(before: start)
-    let isTied = SubjectWords.links.contains(passage.key(end - 1))
-    if isTied { end -= 1 }
-    end = skippingAside(before: end)
-    if passage.key(end - 1) == "ranging" { end -= 1 }
-    guard let nearest = chunk(before: end) else { return nil }
-    let isRange = passage.key(start) == "from" || passage.key(start) == "between"
-    guard isTied || isRange else { return isMeasure ? nearest : nil }
+    guard let (end, isTied) = governorEnd(before: start), let nearest = chunk(before: end) else {
+      return nil
+    }
+    if isUnit(nearest) { return nil }
+    guard isTied else { return isMeasure ? nearest : nil }
     if ChangeWords.nouns.contains(passage.key(nearest.upperBound - 1)) { return nil }
     var current = nearest
     for _ in 0..<3 {
@@ -30,27 +35,129 @@ struct SubjectReading {
     return nearest
   }
 
+  /// Whether a phrase is but the unit of an amount: "a tonne", "3 cents".
+  func isUnit(_ phrase: Range<Int>) -> Bool {
+    if UnitLexicon.unit(at: phrase.lowerBound, in: passage)?.tokens == phrase { return true }
+    let before = phrase.lowerBound - 1
+    return passage.range.contains(before)
+      && (passage.kind(before) == .number || passage.numerals.isNumberWord(before))
+      && CurrencyLexicon.currency(after: phrase.lowerBound, in: passage)?.tokens == phrase
+  }
+
+  /// Where the phrase that may govern the number ends, and whether a preposition ties the two.
+  func governorEnd(before start: Int) -> (end: Int, isTied: Bool)? {
+    var end = skippingMarks(before: start)
+    let isRange = passage.key(start) == "from" || passage.key(start) == "between"
+    let isLabel = passage.kind(end - 1) == .colon
+    let isTied = isRange || isLabel || SubjectWords.links.contains(passage.key(end - 1))
+    if isLabel { end -= 1 }
+    if SubjectWords.links.contains(passage.key(end - 1)) { end -= 1 }
+    end = skippingAside(before: end)
+    if isTied, passage.kind(end - 1) == .dash { end -= 1 }
+    if passage.key(end - 1) == "ranging" { end -= 1 }
+    return (end, isTied)
+  }
+
   /// The subject of the verb before the number: "the number of [strikes] has reached 12".
-  func subject(before start: Int) -> Range<Int>? {
+  ///
+  /// Where the verb shares another one's subject ("and raised 5%"), that one's if `isShared`.
+  /// Right before money stands a verb, where no preposition does.
+  func subject(before start: Int, isShared: Bool, isMoney: Bool = false) -> Subject? {
+    if SubjectWords.boundVerbs.contains(passage.key(start)) {
+      return subject(ofVerbAt: start, depth: isShared ? 0 : Self.depthLimit)
+    }
     var position = skippingMarks(before: start) - 1
-    for _ in 0..<8 where !isVerb(position) && isPassable(position) { position -= 1 }
-    guard isVerb(position) else { return nil }
-    let verb = passage.key(position)
-    position -= 1
-    while isVerb(position) || isAdverb(position) || passage.key(position) == "to",
-      !isNominal(position)
+    if isMoney, passage.isLowerWord(position), passage.slice(position).count > 2,
+      !NounLexicon.functionWords.contains(passage.key(position)), !isAdverb(position)
     {
-      position -= 1
+      return subject(ofVerbAt: position, depth: isShared ? 0 : Self.depthLimit)
     }
-    if passage.kind(position) == .comma { position = beforeInsertion(endingAt: position) }
-    if SubjectWords.relatives.contains(passage.key(position)) {
-      position -= passage.kind(position - 1) == .comma ? 2 : 1
-      return chunk(before: position + 1)
+    for _ in 0..<12 where !isVerb(position) && isPassable(position) { position -= 1 }
+    guard isVerb(position) else { return nil }
+    return subject(ofVerbAt: position, depth: isShared ? 0 : Self.depthLimit)
+  }
+
+  private static let depthLimit = 3
+
+  private func subject(ofVerbAt last: Int, depth: Int) -> Subject? {
+    let first = verbGroup(endingAt: last)
+    let before = passage.key(first - 1)
+    if SubjectWords.sharers.contains(before) || SubjectWords.pronouns.contains(before)
+      || (isNonFinite(first) || ["up", "down"].contains(passage.key(first)))
+        && passage.kind(first - 1) != .word
+    {
+      return mainSubject(before: first - 1, depth: depth)
     }
-    guard let subject = leftmost(before: position + 1), !isPayer(subject, of: verb) else {
-      return nil
+    if passage.key(first) == "having" || isNonFinite(first) && isPreposition(before) {
+      return mainSubject(before: first, depth: depth)
     }
-    return subject
+    var end = first
+    if passage.kind(end - 1) == .comma {
+      end = beforeInsertion(endingAt: end - 1) + 1
+      if let main = mainSubject(before: end, depth: depth, isSameClause: true) { return main }
+    }
+    if SubjectWords.relatives.contains(passage.key(end - 1)) { return antecedent(of: end - 1) }
+    if SubjectWords.reduced.contains(passage.key(first)), let nearest = chunk(before: end) {
+      return Subject(phrase: SubjectPhrase(head: nearest, whole: nearest), isPayer: false)
+    }
+    return phrase(before: end).map { subject($0, of: first..<last + 1) }
+  }
+
+  /// The first word of a verb with its auxiliaries and adverbs.
+  private func verbGroup(endingAt last: Int) -> Int {
+    var first = last
+    while isVerb(first - 1) || isAdverb(first - 1) || passage.key(first - 1) == "to"
+      || SubjectWords.particles.contains(passage.key(first - 1)) && isVerb(first - 2),
+      !isNominal(first - 1)
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  private func subject(_ phrase: SubjectPhrase, of group: Range<Int>) -> Subject {
+    let verb = passage.key(group.upperBound - 1)
+    let isPassive = group.dropLast().contains { SubjectWords.passives.contains(passage.key($0)) }
+    let isSource = SubjectWords.sayings.contains(verb) && !isPassive
+    return Subject(
+      phrase: phrase, isPayer: isSource || !isPassive && isPayer(phrase.head, of: verb),
+      isSource: isSource)
+  }
+
+  /// The noun phrase right before "which", "that" or "who".
+  private func antecedent(of relative: Int) -> Subject? {
+    let hasComma = passage.kind(relative - 1) == .comma
+    // ", that gives 40": behind a comma it points to what was said.
+    if hasComma, passage.key(relative) == "that" { return nil }
+    return chunk(before: hasComma ? relative - 1 : relative).map {
+      Subject(phrase: SubjectPhrase(head: $0, whole: $0), isPayer: false)
+    }
+  }
+
+  /// The subject of the nearest verb before `end`: what "and raised", "having fallen" and "it" share.
+  ///
+  /// With `isSameClause` no word that opens another clause may stand between the two.
+  private func mainSubject(before end: Int, depth: Int, isSameClause: Bool = false) -> Subject? {
+    guard depth < Self.depthLimit else { return nil }
+    for position in stride(from: end - 1, to: max(passage.range.lowerBound, end - 30), by: -1) {
+      if isSameClause, SubjectWords.clauseOpeners.contains(passage.key(position)) { return nil }
+      guard isVerb(position), !isParticipleBeforeNoun(position) else { continue }
+      return subject(ofVerbAt: position, depth: depth + 1)
+    }
+    return nil
+  }
+
+  /// "having risen", "rising by", "to reach": a verb without a subject of its own.
+  private func isNonFinite(_ first: Int) -> Bool {
+    passage.key(first) == "to" || passage.key(first) == "having" || isParticiple(first)
+  }
+
+  private func isParticipleBeforeNoun(_ position: Int) -> Bool {
+    SubjectWords.determiners.contains(passage.key(position - 1))
+  }
+
+  private func isPreposition(_ key: WordKey) -> Bool {
+    SubjectWords.ties.contains(key) || ["after", "before", "since", "while"].contains(key)
   }
 
   /// Whether a subject is who acts on the number and not what it is of: "Acme paid $5".
@@ -63,12 +170,13 @@ struct SubjectReading {
         || PeopleNouns.isPerson(passage.key(head))
     else { return false }
     return ChangeWords.table[verb] == nil && !SubjectWords.auxiliaries.contains(verb)
-      || SubjectWords.payments.contains(verb)
   }
 
   private func isPassable(_ position: Int) -> Bool {
     switch passage.kind(position) {
-    case .word, .number, .possessive, .hyphen, .percent, .currency: true
+    case .word, .number, .possessive, .hyphen, .percent, .currency, .comma, .openParenthesis,
+      .closeParenthesis, .openQuote, .closeQuote:
+      true
     default: false
     }
   }
@@ -82,77 +190,19 @@ struct SubjectReading {
     return comma - 1
   }
 
-  /// The first noun phrase of a chain tied by prepositions, past "the number of".
-  private func leftmost(before last: Int) -> Range<Int>? {
-    let end = skippingTime(before: last)
-    guard var current = chunk(before: end) else { return nil }
-    for _ in 0..<4 {
-      let preposition = beforeDeterminers(current.lowerBound) - 1
-      guard
-        SubjectWords.prepositions.contains(passage.key(preposition))
-          || passage.key(preposition) == "and",
-        let next = chunk(before: preposition) ?? chunk(before: beforeFate(preposition))
-      else { break }
-      if isCountWord(next), passage.key(preposition) == "of" { return current }
-      current = passage.key(preposition) == "and" ? next.lowerBound..<current.upperBound : next
-    }
-    return current
-  }
-
-  /// The end of the noun before "killed or injured" where those words end before `end`.
-  private func beforeFate(_ end: Int) -> Int {
-    let outcomes = OutcomeReading(passage: passage)
-    var position = end
-    while outcomes.outcome(at: position - 1) != nil || passage.key(position - 1) == "or"
-      || passage.key(position - 1) == "and"
-    {
-      position -= 1
-    }
-    return position
-  }
-
-  /// The words of a noun phrase that ends before `end`, without determiners.
-  func chunk(before end: Int) -> Range<Int>? {
-    var start = end
-    while end - start < 6, passage.range.contains(start - 1) {
-      switch passage.kind(start - 1) {
-      case .hyphen where passage.touches(start - 1), .possessive: start -= 1
-      case .word where holds(start - 1, isLast: start == end): start -= 1
-      default:
-        return start < end && passage.kind(start) == .word ? start..<end : trimmed(start, end)
-      }
-    }
-    return trimmed(start, end)
-  }
-
-  private func trimmed(_ start: Int, _ end: Int) -> Range<Int>? {
-    var first = start
-    while first < end, passage.kind(first) != .word { first += 1 }
-    return first < end ? first..<end : nil
-  }
-
-  private func holds(_ position: Int, isLast: Bool) -> Bool {
-    let key = passage.key(position)
-    if NounLexicon.functionWords.contains(key) || isAdverb(position) { return false }
-    if CalendarWords.weekdays[key] != nil || CalendarWords.clockMarks.contains(key)
-      || CalendarWords.months[key] != nil && passage.isCapital(position)
-      || passage.numerals.isNumberWord(position) || SubjectWords.stops.contains(key)
-    {
-      return false
-    }
-    guard isVerb(position) else { return true }
-    let before = passage.key(position - 1)
-    return isLast && isNominal(position)
-      || !isLast && NounLexicon.functionWords.contains(before)
-        && !SubjectWords.auxiliaries.contains(before)
-  }
-
   private func skippingMarks(before start: Int) -> Int {
     var end = start
     while passage.kind(end - 1) == .openQuote || passage.isMark(end - 1, "+")
       || SubjectWords.preciseWords.contains(passage.key(end - 1))
     {
       end -= 1
+    }
+    // "a robust 53%": the word between the article and the number is no noun.
+    if passage.isLowerWord(end - 1), ["a", "an"].contains(passage.key(end - 2)),
+      SubjectWords.links.contains(passage.key(end - 3)) || isVerb(end - 3)
+        || SubjectWords.auxiliaries.contains(passage.key(end - 3))
+    {
+      return end - 2
     }
     return end
   }
@@ -162,38 +212,5 @@ struct SubjectReading {
     guard passage.kind(end - 1) == .comma else { return end }
     guard passage.kind(end - 3) == .comma, passage.kind(end - 2) == .word else { return end - 1 }
     return end - 3
-  }
-
-  /// Skips "for April", "on Monday", "(WTI)" before `end`.
-  private func skippingTime(before end: Int) -> Int {
-    if passage.kind(end - 1) == .closeParenthesis {
-      for position in stride(from: end - 2, to: end - 8, by: -1)
-      where passage.kind(position) == .openParenthesis {
-        return position
-      }
-    }
-    let key = passage.key(end - 1)
-    guard
-      CalendarWords.months[key] != nil || CalendarWords.weekdays[key] != nil
-        || passage.plainValue(end - 1) != nil,
-      SubjectWords.prepositions.contains(passage.key(end - 2))
-    else { return end }
-    return end - 2
-  }
-
-  /// The token before "the" and "Monday's" that stand before `position`.
-  private func beforeDeterminers(_ position: Int) -> Int {
-    var first = position
-    while SubjectWords.determiners.contains(passage.key(first - 1))
-      || passage.kind(first - 1) == .possessive
-      || CalendarWords.weekdays[passage.key(first - 1)] != nil
-    {
-      first -= 1
-    }
-    return first
-  }
-
-  private func isCountWord(_ chunk: Range<Int>) -> Bool {
-    SubjectWords.countWords.contains(passage.key(chunk.upperBound - 1))
   }
 }

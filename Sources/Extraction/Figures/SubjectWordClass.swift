@@ -12,8 +12,17 @@ extension SubjectReading {
   func isVerb(_ position: Int) -> Bool {
     guard passage.kind(position) == .word else { return false }
     let key = passage.key(position)
+    if SubjectWords.nounsToo.contains(key), isNounHere(position) { return false }
+    if isLevelBehindNumber(position) || passage.isCapital(position) && key == "may" { return false }
+    if isProgressive(position) || isMeasureVerb(position)
+      || SubjectWords.persons.contains(passage.key(position - 1)) && !isAdverb(position)
+        && !NounLexicon.functionWords.contains(key)
+    {
+      return true
+    }
     if NounLexicon.verbs.contains(key) || SubjectWords.auxiliaries.contains(key)
       || SubjectWords.modals.contains(passage.key(position - 1))
+        && !NounLexicon.functionWords.contains(key)
       || ["which", "who"].contains(passage.key(position - 1)) || isParticiple(position)
     {
       return true
@@ -21,9 +30,71 @@ extension SubjectReading {
     if ChangeWords.table[key] != nil {
       return !ChangeWords.nouns.contains(key) || isChangeVerb(position)
     }
+    if isLowerFinite(position) { return true }
     let ending = passage.slice(position).suffix(3)
     return passage.isLowerWord(position) && passage.slice(position).count > 4
       && ending.dropFirst() == [0x65, 0x64] && ending.first != 0x65
+  }
+
+  /// "spoke", "became": a form that is hardly ever a noun; those in "s" may be.
+  private func isLowerFinite(_ position: Int) -> Bool {
+    WordTraits(rawValue: WordTraits.table[passage.key(position)]).contains(.finiteVerb)
+      && passage.isLowerWord(position) && passage.slice(position).last != 0x73
+  }
+
+  /// Whether a word that may be a verb is a noun here: "the cost of", "production costs rose".
+  private func isNounHere(_ position: Int) -> Bool {
+    let before = passage.key(position - 1)
+    let after = passage.key(position + 1)
+    return SubjectWords.determiners.contains(before) || passage.kind(position - 1) == .possessive
+      || after == "of" || SubjectWords.auxiliaries.contains(after)
+      || ChangeWords.table[after] != nil && !ChangeWords.nouns.contains(after)
+  }
+
+  /// "spans 400 metres", "weighs about 80 kg": a verb of measuring with a number right behind it.
+  private func isMeasureVerb(_ position: Int) -> Bool {
+    guard SubjectWords.measureVerbs.contains(passage.key(position)),
+      !SubjectWords.determiners.contains(passage.key(position - 1))
+    else { return false }
+    var next = position + 1
+    if SubjectWords.tiedVerbs.contains(passage.key(position)) {
+      while SubjectWords.particles.contains(passage.key(next))
+        || SubjectWords.ties.contains(passage.key(next))
+      {
+        next += 1
+      }
+    }
+    for number in next..<next + 4 {
+      if startsNumber(number) { return true }
+      guard isAdverb(number) || SubjectWords.boundParts.contains(passage.key(number)) else {
+        return false
+      }
+    }
+    return false
+  }
+
+  private func startsNumber(_ position: Int) -> Bool {
+    switch passage.kind(position) {
+    case .number, .currency: true
+    case .word: passage.numerals.mayBegin(at: position)
+    default: false
+    }
+  }
+
+  /// "is suing", "were reporting".
+  private func isProgressive(_ position: Int) -> Bool {
+    passage.isLowerWord(position) && passage.slice(position).count > 4
+      && passage.slice(position).suffix(3) == [0x69, 0x6E, 0x67]
+      && SubjectWords.auxiliaries.contains(passage.key(position - 1))
+  }
+
+  /// "34% higher", "5 points up": a level and no verb.
+  private func isLevelBehindNumber(_ position: Int) -> Bool {
+    guard ["higher", "lower", "up", "down"].contains(passage.key(position)) else { return false }
+    switch passage.kind(position - 1) {
+    case .number, .percent: return true
+    default: return UnitLexicon.unit(at: position - 1, in: passage) != nil
+    }
   }
 
   /// Whether a word in "ing" is a verb here: "averaging 15", "trading at 9".
@@ -47,9 +118,17 @@ extension SubjectReading {
         && !SubjectWords.nounsInLy.contains(key)
   }
 
+  /// "a storm surge": a plain form behind a singular noun is no verb.
+  private func isBareNoun(_ position: Int) -> Bool {
+    passage.slice(position).last != 0x73 && passage.key(position) != "cut"
+      && passage.isLowerWord(position - 1) && !CountedNouns.isPlural(position - 1, in: passage)
+      && SubjectWords.determiners.contains(passage.key(position - 2))
+  }
+
   /// Whether a word that is also a noun is a verb here: "drops to", "cut 5%".
   func isChangeVerb(_ position: Int) -> Bool {
     if SubjectWords.determiners.contains(passage.key(position - 1)) { return false }
+    if isBareNoun(position) { return false }
     switch passage.kind(position + 1) {
     case .number, .currency: return true
     default: return ["by", "to", "from", "at", "as"].contains(passage.key(position + 1))

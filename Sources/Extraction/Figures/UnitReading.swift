@@ -42,10 +42,20 @@ extension UnitLexicon {
         continue
       }
       let isLoose = passage.token(start)?.gap != Token.Gap.none
-      if isLoose, riskySymbols.contains(text) { continue }
+      if isLoose, riskySymbols.contains(text), !isPlain(text, start, in: passage) { continue }
       return UnitReading(unit: unit, tokens: start..<next)
     }
     return nil
+  }
+
+  /// Whether a loose letter behind digits is a unit: a "m" that counts nouns is a million, and a
+  /// letter with a point an initial.
+  private static func isPlain(_ text: String, _ start: Int, in passage: FigurePassage) -> Bool {
+    guard passage.kind(start - 1) == .number else { return false }
+    if text == "W" || text == "V" || text == "L" { return passage.kind(start + 1) != .stop }
+    let next = passage.key(start + 1) == "of" ? start + 2 : start + 1
+    return text == "m" && !CountedNouns.mayBeCounted(passage, next)
+      && !["the", "its", "their", "them"].contains(passage.key(next))
   }
 
   /// The words from a token on in lower case, joined by spaces where a space or hyphen parts them.

@@ -9,12 +9,13 @@ enum ChangeWords {
     rose rise rises rising risen climbed climb climbs climbing grew grow grows grown growing jumped
     jump jumps jumping surged surge surges surging soared soar soars increased increase increases
     increasing gained gain gains gaining advanced added adds up higher expanded spiked swelled
-    ballooned rallied mounted leapt doubled edged-up raised raises hiked improved strengthened
+    rebound rebounded growth hike hikes ballooned rallied mounted leapt doubled edged-up raised raises hiked improved strengthened
     """.split(whereSeparator: \.isWhitespace).map { (String($0), .up) }
       + """
       fell fall falls falling fallen dropped drop drops dropping declined decline declines declining
       decreased decrease decreases slid slide slides slipped plunged plunge plunges tumbled sank
       shrank shrunk lost loses dipped eased down lower slumped contracted reduced reduces slashed
+      reduction reductions dip dips slump slumps plunges contraction
       cut cuts cutting lowered weakened retreated plummeted dwindled shed
       """.split(whereSeparator: \.isWhitespace).map { (String($0), .down) })
 
@@ -22,7 +23,8 @@ enum ChangeWords {
   static let nouns = WordSet(
     """
     rise climb increase gain jump surge drop decline fall slide decrease cut cuts loss gains losses
-    falls rises drops declines increases spike slump
+    falls rises drops declines increases spike slump slumps rebound growth hike hikes reduction
+    reductions dip dips contraction decreases
     """)
 
   /// Verbs of setting a count right.

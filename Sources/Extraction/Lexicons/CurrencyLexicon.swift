@@ -18,7 +18,8 @@ enum CurrencyLexicon {
     "U.S": "USD", "U.S.": "USD", "TT": "TTD", "BZ": "BZD", "N": "NAD",
   ]
 
-  /// Codes and letters that stand before or after the number.
+  /// Codes and letters that stand before or after the number; "PS" is what ASCII transliteration
+  /// (Unidecode) makes of "£".
   static let codes: [String: String] = Dictionary(
     """
     USD EUR GBP JPY CHF CNY INR RUB UAH PLN CZK HUF RON BGN SEK NOK DKK ISK TRY ILS AUD CAD NZD HKD
@@ -27,7 +28,8 @@ enum CurrencyLexicon {
     VES MXN CRC GTQ HNL NIO DOP JMD TTD KZT UZS GEL AMD AZN RSD MKD ALL MDL BYN MMK KHR LAK MNT BTC
     """.split(whereSeparator: \.isWhitespace).map { (String($0), String($0)) }
       + [
-        ("RM", "MYR"), ("Rs", "INR"), ("RMB", "CNY"), ("NIS", "ILS"), ("Rp", "IDR"), ("R", "ZAR"),
+        ("RM", "MYR"), ("PS", "GBP"), ("Rs", "INR"), ("RMB", "CNY"), ("NIS", "ILS"), ("Rp", "IDR"),
+        ("R", "ZAR"),
       ],
     uniquingKeysWith: { first, _ in first })
 

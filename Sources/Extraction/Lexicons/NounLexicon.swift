@@ -19,7 +19,7 @@ enum NounLexicon {
     soon still there therefore thus together too very well yesterday today tomorrow tonight today's
     earlier thereafter each apiece both either neither every including especially namely like
     plus minus versus vs including excluding compared due owing according respectively alone
-    overall last next more less fewer early late worldwide nationwide overnight abroad annually daily weekly monthly yearly nationally
+    overall worth all last next more less fewer early late worldwide nationwide overnight abroad annually daily weekly monthly yearly nationally
     today, said says say told tells
     """)
 
@@ -40,7 +40,8 @@ enum NounLexicon {
     wants wanted use uses used help helps helped include includes included seek seeks sought face
     faces faced asks ask asked join joins joined call calls called vote votes voted reported report
     confirmed identified announced ordered forced told expected estimated required ranged ranges ranging registered
-    recorded raised raises turned turns allowed stopped starts started ended showing according
+    recorded raised raises shot swept caught dealt fed fought laid lent ran slid sought taught threw
+    flew chose turned turns allowed stopped starts started ended showing according
     """)
 
   /// Plurals that do not end in "s", with their singular.

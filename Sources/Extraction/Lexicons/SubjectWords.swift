@@ -8,25 +8,126 @@ enum SubjectWords {
   static let nounsInLy = WordSet(
     "family supply rally ally monopoly assembly reply italy july")
   static let stops = WordSet(
-    "percent cent pc higher lower more less up down earlier later ago average past first previous")
+    "percent cent pc higher lower more less up down earlier later ago average past first second third "
+      + "fourth previous")
   static let preciseWords = WordSet("just only exactly a an another record estimated")
 
   static let payments = WordSet(
     "pay pays paid spend spends spent promise promised pledged offered offers donated raised put "
       + "lowered cut owes owed borrowed lent invested gave give gives received said says estimates")
+  /// Words between a noun and the number that is of it.
   static let links = WordSet(
     "of at to by from with for worth around above below than between")
+  /// Those that tie a number to the nearest noun alone.
+  static let nearLinks = WordSet("of with worth between")
   static let prepositions = WordSet("of in at for from on with among between per")
+  /// Prepositions within a noun phrase.
+  static let ties = WordSet(
+    "of in at for from on with among between per to into against over across behind under by "
+      + "about within without inside outside around near towards toward via")
+  /// Those of them that say where.
+  static let placeTies = WordSet(
+    "in at on across behind within inside outside around near from over into")
+  /// What money is for: "paid $5m for the plant".
+  static let purposes = WordSet("for on in from against towards toward off into")
+  /// What a rise is in: "a 5% rise in rents".
+  static let changed = WordSet("in of for to")
+  /// Changes that are themselves an amount of money.
+  static let results = WordSet("loss losses gain gains cut cuts increase decline drop")
+  /// Words behind which "in" names no sort of money.
+  static let noSorts = WordSet(
+    "total all fact addition part turn return exchange response early late mid")
+  /// Participles that belong to the noun right before them.
+  static let reduced = WordSet(
+    "priced valued estimated measuring weighing totalling totaling costing numbering averaging dated "
+      + "rated sized pegged listed")
+  /// Verbs of measuring, in their present and past forms.
+  static let measureVerbs = WordSet(
+    "span spans spanned cover covers covered measure measures measured weigh weighs weighed stretch "
+      + "stretches stretched total totals totalled totaled equal equals last lasts lasted contain "
+      + "contains contained extend extends extended produce produces produced generate generates "
+      + "earn earns earned own owns owned charge charges charged employ employs employed lie lies sit "
+      + "sits trade trades traded average averages averaged yield yields yielded hover hovers hovered "
+      + "peak peaks peaked account accounts amount amounts store stores stored carry carries carried "
+      + "consume consumes emit emits require requires serve serves served attract attracts shot swept "
+      + "spread hold holds make makes add adds boast boasts feature features stand stands")
+  /// Those that a preposition parts from the number: "trades at $5", "amounts to 5%".
+  static let tiedVerbs = WordSet(
+    "sit sits trade trades peak peaks hover hovers amount amounts account accounts average averages "
+      + "extend extends stretch stretches stand stands lie lies add adds")
+  /// Words of a bound between a verb and its number: "weighs at least 5 kg".
+  static let boundParts = WordSet(
+    "at least most more less than up to about around some over under an estimated average of roughly "
+      + "nearly almost as much many high between from")
+  /// What makes a participle behind it a passive.
+  static let passives = WordSet("is are was were be been being")
+  /// Adverbs that belong to the verb before them.
+  static let particles = WordSet("back up down out off away")
+  /// Pronouns behind which a verb follows.
+  static let persons = WordSet("i he she we they it")
+  /// Verbs that bound the number behind them.
+  static let boundVerbs = WordSet(
+    "exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing topped tops topping "
+      + "passed")
+  /// Pronouns that only a verb takes.
+  static let objects = WordSet("them themselves him her me us himself herself itself")
+  /// Verbs of saying, whose subject is only the source of a number.
+  static let sayings = WordSet(
+    "say says said saying tell tells told estimate estimates estimated claim claims claimed report "
+      + "reports reported put puts forecast forecasts expected expects predicted predicts announced mentioned cited cites wrote writes"
+  )
+  /// Verbs of expecting that a noun may stand before: "the insurer expects claims of".
+  static let expectations = WordSet("expects forecasts predicts seeks wants needs plans")
+  /// What stands for a subject named before.
+  static let pronouns = WordSet("it they he she we this these those i you")
+  /// Words with which another clause begins.
+  static let clauseOpeners = WordSet(
+    "while as but and because although though when after before since which that who where if")
+  /// What joins a verb to another one's subject.
+  static let sharers = WordSet("and but or then")
+  /// What is held in something named.
+  static let holdings = WordSet(
+    "shares stake stakes investment investments interest confidence trading")
+  /// Words of size behind a measure, before the noun: "37m-long".
+  static let sizes = WordSet("long wide high tall deep thick old strong")
+  /// What joins two amounts that are attributes of one noun.
+  static let alternatives = WordSet("and or to")
+  /// Words behind a measure that compare or direct, and name nothing.
+  static let comparatives = WordSet(
+    "higher lower more less cheaper wider taller deeper shorter longer wide long deep tall high up "
+      + "down north south east west ago away old off apart")
   static let auxiliaries = WordSet(
-    "is are was were be been being has have had will would can could may might should must do does "
+    "is are was were be been being has have had having will would can could may might should must do does "
       + "did")
   static let adverbs = WordSet(
-    "now also already still so far almost nearly just only together even currently since not "
+    "upward upwards downward downwards somewhere typically "
+      + "now also already still so far almost nearly just only together even currently since not "
       + "recently initially eventually steadily sharply slightly about roughly approximately more")
   static let relatives = WordSet("which that who")
   static let determiners = WordSet(
     "the a an its their his her our my your this that these those all no")
   static let countWords = WordSet(
     "number numbers total count toll tally share proportion percentage amount majority sum half "
-      + "portion fraction rate")
+      + "portion fraction thirds third quarter quarters")
+  /// Verbs in the lists that are as often nouns.
+  static let nounsToo = WordSet(
+    "cost costs cut cuts call calls vote votes report reports work works help need needs run runs "
+      + "face faces stop stops turn turns start starts use uses show shows lead rise rises fall falls "
+      + "strike strikes hit hits set sets raise raises stand stay price prices value values measures covers totals trades yields peaks stores charges averages amounts "
+      + "accounts features stands shares")
+
+  /// Words within a time: "the first quarter", "early last year".
+  static let timeWords = WordSet(
+    "last this next past previous first second third fourth final early late mid same following "
+      + "preceding current recent few several fiscal full calendar")
+  /// Words that end a time behind its unit: "a year ago".
+  static let timeEnds = WordSet("ago earlier later today yesterday tomorrow tonight")
+  /// Words before a time.
+  static let timeLeads = WordSet(
+    "in on for since during over by at from to until within throughout through between after before"
+  )
+  /// First words of a time without a preposition.
+  static let timeOpeners = WordSet(
+    "last this next early late today yesterday tomorrow tonight monday tuesday wednesday thursday "
+      + "friday saturday sunday a an")
 }

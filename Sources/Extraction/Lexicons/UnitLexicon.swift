@@ -169,6 +169,7 @@ enum UnitLexicon {
       "degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|deg f", "°F|F"),
     Entry(.init("kelvin", .temperature, "1"), "kelvin|kelvins"),
     Entry(.init("degree", .other, nil), "degree|degrees", "°"),
+    Entry(.init("point", .other, nil), "point|points|pts"),
     Entry(.init("hertz", .other, "1"), "hertz", "Hz"),
     Entry(.init("kilohertz", .other, "1000"), "kilohertz", "kHz"),
     Entry(.init("megahertz", .other, "1000000"), "megahertz", "MHz"),

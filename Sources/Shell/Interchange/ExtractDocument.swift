@@ -122,7 +122,7 @@ struct ExtractDocument {
     object["dimension"] = .string(measure.dimension.rawValue)
     object["per"] = JSONValue(measure.per)
     object["unit"] = .string(measure.unit)
-    object["unitText"] = quote(measure.unitSpan)
+    object["unitText"] = quote(measure.countedNoun)
     object["population"] = quote(measure.population)
     object["side"] = JSONValue(measure.side)
     object["status"] = JSONValue(measure.status?.rawValue)

@@ -30,4 +30,3 @@ group of a1 "4,500" holds a2 "7,000"
 group of a1 "4,500" holds a3 "5,200"
 group of a1 "4,500" holds a3 "7,000"
 group of a1 "4,500" has 4 origins
-group of a1 "€610 million" holds a3 "€585 million"

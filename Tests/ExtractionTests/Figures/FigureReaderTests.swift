@@ -48,9 +48,28 @@ import Testing
     Sample("The town counted 1.400 homes.", "1.400 = 1400 home"),
     Sample(
       "A magnitude 7.1 quake struck 35 km away.", "7.1 = 7.1 magnitude", "35 km = 35 kilometre"),
-    Sample("Nine in ten back it, give or take 3 points.", "Nine in ten = 0.9 share", "3 = 3 point"),
+    Sample(
+      "Nine in ten back it, give or take 3 points.", "Nine in ten = 0.9 share", "3 points = 3 point"
+    ),
     Sample(
       "Prices ranged from $5 a litre in 2008 to $9.", "from $5 a litre in 2008 to $9 = 5..9 USD"),
+    Sample("A $5-$10 million plan failed.", "$5-$10 million = 5000000..10000000 USD"),
+    Sample("A two- or three-day strike looms.", "two- or three-day = 2..3 day"),
+    Sample("It was minus 5 to minus 9 degrees.", "minus 5 to minus 9 degrees = -9..-5 degree"),
+    Sample(
+      "Growth was revised from 2.1 to 2.4 percent.", "2.1 = 2.1 percent",
+      "2.4 percent = 2.4 percent"),
+    Sample("Rates rose 3 cents to $40.", "3 cents = 3 cent", "$40 = 40 USD"),
+    Sample("Rents rose 5% in May and 3 in June.", "5% = 5 percent", "3 = 3 percent"),
+    Sample(
+      "Snow of 1-2 inches, 3 to 5 in the hills, fell.", "1-2 inches = 1..2 inch",
+      "3 to 5 = 3..5 inch"),
+    Sample("It spent 40m of the €90m.", "40m = 40000000 EUR", "€90m = 90000000 EUR"),
+    Sample(
+      "Between a third and a half of it is dry.",
+      "Between a third and a half = 0.333333..0.5 share"),
+    Sample("The pond is 3 m deep.", "3 m = 3 metre"),
+    Sample("He was in his 40s."),
     Sample("She paid 80p, or 63 cents.", "80p = 80 penny", "63 cents = 63 cent"),
   ])
   func `figures are read with bound, unit and outcome`(sample: Sample) {

@@ -1,0 +1,182 @@
+import Prose
+
+/// A noun phrase before a number: what it names first, and the whole with what belongs to it.
+struct SubjectPhrase {
+  /// "price" in "the price of copper in Peru".
+  let head: Range<Int>
+  /// "price of copper" there: up to what only says where or when.
+  let whole: Range<Int>
+}
+
+extension SubjectReading {
+  /// The chain of noun phrases tied by prepositions that ends before `last`, past "the number of".
+  func phrase(before last: Int) -> SubjectPhrase? {
+    let end = skippingTime(before: last)
+    if let whole = beforeAmount(end) { return phrase(before: whole) }
+    guard var current = chunk(before: end) else { return nil }
+    if isUnit(current), case let number = beforeCounts(current.lowerBound),
+      number < current.lowerBound, passage.key(number - 1) == "of",
+      let measured = chunk(before: number - 1)
+    {
+      current = measured
+    }
+    var parts = [current]
+    for _ in 0..<4 {
+      let preposition = beforeCounts(current.lowerBound) - 1
+      let isJoined = passage.key(preposition) == "and"
+      guard
+        isJoined && preposition + 1 == current.lowerBound
+          || SubjectWords.ties.contains(passage.key(preposition)),
+        let next = chunk(before: skippingTime(before: preposition))
+          ?? chunk(before: beforeFate(preposition)),
+        !isJoined || !isObject(next)
+      else { break }
+      if isCountWord(next), passage.key(preposition) == "of" { break }
+      if isJoined {
+        current = next.lowerBound..<current.upperBound
+        parts[parts.count - 1] = current
+      } else {
+        current = next
+        parts.append(next)
+      }
+    }
+    return SubjectPhrase(head: current, whole: whole(of: parts.reversed()))
+  }
+
+  /// Where "of the richest 1 percent" begins that ends before `end`, or nil.
+  private func beforeAmount(_ end: Int) -> Int? {
+    guard passage.kind(end - 1) == .percent || passage.key(end - 1) == "percent",
+      passage.kind(end - 2) == .number
+    else { return nil }
+    var first = end - 2
+    if passage.isLowerWord(first - 1), passage.key(first - 2) == "the" { first -= 1 }
+    first = beforeDeterminers(first)
+    return passage.key(first - 1) == "of" ? first - 1 : nil
+  }
+
+  /// The token before "the 34" that stands before `position`.
+  private func beforeCounts(_ position: Int) -> Int {
+    var first = beforeDeterminers(position)
+    while passage.kind(first - 1) == .number { first = beforeDeterminers(first - 1) }
+    return first
+  }
+
+  /// The parts from left to right as one, up to the first that says where.
+  private func whole(of parts: [Range<Int>]) -> Range<Int> {
+    var whole = parts[0]
+    for part in parts.dropFirst() {
+      let tie = passage.key(whole.upperBound)
+      guard part.upperBound - whole.lowerBound <= 12,
+        !SubjectWords.placeTies.contains(tie)
+          || SubjectWords.holdings.contains(passage.key(whole.upperBound - 1))
+      else { break }
+      whole = whole.lowerBound..<part.upperBound
+    }
+    return whole
+  }
+
+  /// The words of a noun phrase that ends before `end`, without determiners.
+  func chunk(before end: Int) -> Range<Int>? {
+    var start = end
+    while end - start < 6, passage.range.contains(start - 1) {
+      switch passage.kind(start - 1) {
+      case .hyphen where passage.touches(start - 1), .possessive: start -= 1
+      case .number where passage.kind(start) == .hyphen && start < end: start -= 1
+      case .word where passage.kind(start) == .hyphen && start < end: start -= 1
+      case .number where start == end && LabelNouns.indexes.contains(passage.key(start - 2)):
+        start -= 1
+      case .word where holds(start - 1, isLast: start == end):
+        if start < end, opensClause(start - 1) { return trimmed(start, end) }
+        start -= 1
+      default:
+        return trimmed(start, end)
+      }
+    }
+    return trimmed(start, end)
+  }
+
+  /// ", beating forecasts": a participle behind a mark is the verb of what follows.
+  private func opensClause(_ position: Int) -> Bool {
+    passage.isLowerWord(position) && passage.slice(position).count > 5
+      && passage.slice(position).suffix(3) == [0x69, 0x6E, 0x67]
+      && passage.kind(position - 1) == .comma
+  }
+
+  private func trimmed(_ start: Int, _ end: Int) -> Range<Int>? {
+    var first = start
+    while first < end, passage.kind(first) != .word, passage.kind(first + 1) != .hyphen {
+      first += 1
+    }
+    return first < end ? first..<end : nil
+  }
+
+  private func holds(_ position: Int, isLast: Bool) -> Bool {
+    let key = passage.key(position)
+    if NounLexicon.functionWords.contains(key) || isAdverb(position) { return false }
+    if CalendarWords.weekdays[key] != nil || CalendarWords.clockMarks.contains(key)
+      || CalendarWords.months[key] != nil && passage.isCapital(position)
+      || passage.numerals.isNumberWord(position) || SubjectWords.stops.contains(key)
+    {
+      return false
+    }
+    if isLast ? isBaseVerb(position) : isPresentVerb(position) { return false }
+    guard isVerb(position) else { return true }
+    if isLast { return isNominal(position) }
+    let before = passage.key(position - 1)
+    return before != "that"
+      && (SubjectWords.determiners.contains(before) || SubjectWords.ties.contains(before))
+  }
+
+  /// "carries" in "the loan carries interest".
+  private func isPresentVerb(_ position: Int) -> Bool {
+    let key = passage.key(position)
+    return passage.isLowerWord(position) && passage.slice(position).last == 0x73
+      && passage.kind(position - 1) == .word
+      && !SubjectWords.determiners.contains(passage.key(position - 1))
+      && (passage.isCapital(position + 1) && passage.isLowerWord(position - 1)
+        || SubjectWords.measureVerbs.contains(key) && !SubjectWords.nounsToo.contains(key)
+        || SubjectWords.expectations.contains(key)
+        || WordTraits(rawValue: WordTraits.table[key]).contains(.finiteVerb))
+  }
+
+  /// "promises add", "rents make": a plain verb behind its plural subject.
+  private func isBaseVerb(_ position: Int) -> Bool {
+    WordTraits(rawValue: WordTraits.table[passage.key(position)]).contains(.possibleVerb)
+      && passage.isLowerWord(position) && CountedNouns.isPlural(position - 1, in: passage)
+  }
+
+  /// Whether a verb stands right before a noun phrase and its determiners.
+  private func isObject(_ chunk: Range<Int>) -> Bool {
+    let first = beforeDeterminers(chunk.lowerBound)
+    return passage.key(first) != "that" && isVerb(first - 1)
+  }
+
+  /// The end of the noun before "killed or injured" where those words end before `end`.
+  private func beforeFate(_ end: Int) -> Int {
+    let outcomes = OutcomeReading(passage: passage)
+    var position = end
+    while outcomes.outcome(at: position - 1) != nil || passage.key(position - 1) == "or"
+      || passage.key(position - 1) == "and"
+    {
+      position -= 1
+    }
+    return position
+  }
+
+  /// The token before "the" and "Monday's" that stand before `position`.
+  func beforeDeterminers(_ position: Int) -> Int {
+    var first = position
+    while SubjectWords.determiners.contains(passage.key(first - 1))
+      || passage.kind(first - 1) == .possessive
+      || CalendarWords.weekdays[passage.key(first - 1)] != nil
+    {
+      first -= 1
+    }
+    return first
+  }
+
+  /// Whether a phrase only says that there is a number: "the number of".
+  func isCountWord(_ chunk: Range<Int>) -> Bool {
+    SubjectWords.countWords.contains(passage.key(chunk.upperBound - 1))
+  }
+}
