@@ -2,6 +2,7 @@ import Articles
 import Assessment
 import Corpora
 import Extraction
+import Notebooks
 import Testing
 
 @testable import Shell
@@ -126,6 +127,19 @@ import Testing
             N1  a2.c1 is computed from it: not corroboration [a1.c1, a2.c1]
 
         """)
+  }
+
+  @Test(arguments: ["link a1.c1 supports a2.c1", "link a2.c1 supports a1.c1.f1"])
+  func `a link of which one end is gone is kept as it stands, and says nothing`(line: String) {
+    let sandbox = Sandbox(Flood.files)
+    _ = Flood.session(line + " ; save flood.ipynb", sandbox)
+    try? sandbox.replace(
+      "one.txt", with: Array("The ministry said that it had no count for Mora.\n".utf8))
+    var session = Session()
+    _ = session.run("open flood.ipynb", in: sandbox)
+    #expect(session.corpus.annotations.links == [])
+    #expect(session.records.last?.cell.source == line)
+    #expect(session.records.last?.isStored == true)
   }
 
   @Test func `the history of one thing holds what was done to it and taken back`() {

@@ -8,8 +8,7 @@ struct EvidenceCommand: Command {
     "evidence", "say how claims bear on a hypothesis", section: .assessing,
     parameters: [
       Parameter("hypothesis", .text), Parameter("target", .targets),
-      Parameter(
-        "consistency", .choice(Consistency.allCases.map(\.rawValue) + [Self.takenBack])),
+      Parameter("consistency", .choice(Self.words)),
       Parameter("reason", .lines, keyword: "because", optional: true),
     ], flags: [.yes], effect: .annotate,
     examples: [
@@ -21,6 +20,9 @@ struct EvidenceCommand: Command {
         "sources can be held against it too"),
     ], searchTerms: ["ach", "consistent", "inconsistent", "diagnostic", "matrix"])
 
+  /// Every step by its word and its sign, and what empties a cell.
+  private static let words =
+    Consistency.allCases.map(\.rawValue) + [takenBack] + Consistency.allCases.map(\.sign)
   /// The word that empties a cell.
   private static let takenBack = "none"
 

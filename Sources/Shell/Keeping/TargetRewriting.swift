@@ -4,7 +4,8 @@ import Prose
 
 /// Puts the ids that things have now in place of those they had when a cell ran.
 struct TargetRewriting {
-  /// The source with the ids of now; nil where none of its targets is there any more.
+  /// The source with the ids of now; nil where none of its targets is there any more, or none of
+  /// those that stand in one place, such as one end of a link.
   let source: String?
   /// Targets that stand for nothing here, in order.
   let orphans: [AnchoredTarget]
@@ -33,11 +34,26 @@ struct TargetRewriting {
     }
   }
 
+  /// Whether some list of ids, of one or more, holds orphans alone.
+  private static func losesPlace(_ lexemes: [Lexeme], without orphans: Set<String>) -> Bool {
+    var list: [String] = []
+    for (position, lexeme) in lexemes.enumerated() {
+      if lexeme.kind == .comma { continue }
+      if position == 0 || lexemes[position - 1].kind != .comma {
+        if !list.isEmpty, orphans.isSuperset(of: list) { return true }
+        list = []
+      }
+      list.append(lexeme.word ?? "")
+    }
+    return !list.isEmpty && orphans.isSuperset(of: list)
+  }
+
   /// Replaces and removes words only where the lexer sees words, never inside strings.
   private static func rewritten(
     _ source: String, _ names: [String: String], without orphans: Set<String>
-  ) -> String {
+  ) -> String? {
     guard let lexemes = try? Lexer.lexemes(of: source) else { return source }
+    if losesPlace(lexemes, without: orphans) { return nil }
     let bytes = Array(source.utf8)
     var result: [UInt8] = []
     var copied = 0

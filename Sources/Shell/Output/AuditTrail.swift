@@ -62,11 +62,12 @@ struct AuditTrail {
       return entry.line.hasSuffix(signature)
         ? String(entry.line.dropLast(signature.count)) : entry.line
     }
+    let isOfOne = Set(records.map(\.target)).count == 1
     let said = records.map { record in
-      "\(record.target) \(record.axis.rawValue) \(record.value ?? "n/a") ("
+      (isOfOne ? "" : "\(record.target) ") + "\(record.axis.rawValue) \(record.value ?? "n/a") ("
         + record.reasons.map(\.rule).joined(separator: ", ") + ")"
     }
-    return ([entry.line] + said).joined(separator: "; ")
+    return (isOfOne ? entry.line : "suggest") + ": " + said.joined(separator: ", ")
   }
 
   private static func actor(of entry: AnnotationLog.Entry) -> String? {

@@ -16,7 +16,7 @@ import Testing
     #expect(
       session.transcript("history a1.c1") == """
         step\tstate\twhat\tby\trests on\treplaces
-        4\tsuggested\tsuggest a1.c1; a1.c1 reliability n/a (L1); a1.c1 credibility 2 (N1, N4)\tR1\t\
+        4\tsuggested\tsuggest a1.c1: reliability n/a (L1), credibility 2 (N1, N4)\tR1\t\
         a1.c1 f907d7ea78e2\t
         5\tassigned\trate a1.c1 3\tms, 2030-05-01T10:00Z\ta1.c1 f907d7ea78e2\t
         6\tassigned\trate a1.c1 2 because "looked again"\tkl\ta1.c1 f907d7ea78e2\t5

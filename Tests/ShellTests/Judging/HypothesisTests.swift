@@ -35,7 +35,7 @@ import Testing
       session.corpus.consistencyMatrix.rows.flatMap { $0.cells.map { $0?.sign } }
     }
     #expect(signs() == ["C", "I", "II", "CC"])
-    _ = session.run("evidence H1 a1.c1 very-consistent", in: Sandbox())
+    _ = session.run("evidence H1 a1.c1 CC", in: Sandbox())
     #expect(signs() == ["CC", "I", "II", "CC"])
     _ = session.run("evidence H1 a1.c1 none", in: Sandbox())
     #expect(signs() == [nil, "I", "II", "CC"])
