@@ -63,6 +63,8 @@ public struct Figure: Hashable, Sendable {
   public var measure: Measure
   /// The date for which the count is valid.
   public var asOf: AsOf?
+  /// The words that say from what it was worked out: "based on the ministry's count of 30".
+  public var basis: Span?
   /// The name of the rule that found it.
   public var rule: String
 
@@ -93,6 +95,9 @@ public struct AsOf: Hashable, Sendable {
     /// Words such as "on Tuesday", against the day of publication.
     case published
   }
+
+  /// Whether words of the text or the analyst give the day, and not the day of publication alone.
+  public var isStated: Bool { span != nil || resolution == .text }
 
   /// The day `date`, from the words at `span`.
   public init(date: CalendarDate, span: Span?, resolution: Resolution) {

@@ -141,7 +141,7 @@ private struct IntervalPlotBuilder {
     return IntervalPlot.Bar(
       label: mention.id, quote: articles[mention.article].article.body[figure.span],
       low: low.map { $0.approximated * own }, high: high.map { $0.approximated * own },
-      asOf: figure.asOf?.date.description,
+      asOf: figure.asOf.flatMap { $0.isStated ? $0.date.description : nil },
       isWeakened: figure.approximator != nil && figure.bound != .lower && figure.bound != .upper,
       isInferred: isInferred, mention: number,
       best: group.best.flatMap { $0.mention == number ? $0.value.approximated : nil })

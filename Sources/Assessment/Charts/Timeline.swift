@@ -51,7 +51,7 @@ public struct Timeline: Sendable {
         }
         points.append(
           Point(
-            day: day, isFilled: stated?.span == nil, label: bar.label, quote: bar.quote,
+            day: day, isFilled: stated?.isStated != true, label: bar.label, quote: bar.quote,
             origin: row.label, series: series, isNamed: row.counts, low: bar.low,
             high: bar.high))
       }

@@ -17,6 +17,9 @@ struct ComparedFigures {
   let origins: MentionOrigins
   /// The class of each kept figure's origin, -1 where nobody is named.
   let originClasses: [Int]
+  /// What the figures were worked out from, as far as the text says so.
+  let bases: FigureBases
+  private let days: [CalendarDate?]
 
   init(
     _ mentions: [FigureMention], _ articles: [ReadArticle], _ settings: ComparisonSettings,
@@ -50,6 +53,10 @@ struct ComparedFigures {
       kinship: PlaceKinship(of: articles, subjects: subjects.ofArticle))
     cells = MeasureCells(classes)
     originClasses = kept.map { origins.classes[$0] }
+    bases = FigureBases(of: kept.map { mentions[$0] }, in: articles)
+    days = AssumedDays.days(
+      of: kept.map { mentions[$0] }, published: subjects.days, origins: originClasses,
+      measures: cells.ofFigure, intervals: intervals)
   }
 
   func mention(_ figure: Int) -> FigureMention { mentions[kept[figure]] }
@@ -58,10 +65,8 @@ struct ComparedFigures {
 
   func text(_ figure: Int, _ span: Span) -> String { article(figure).body[span] }
 
-  /// The day for which a figure is valid, else the day its article appeared.
-  func asOf(_ figure: Int) -> CalendarDate? {
-    mention(figure).figure.asOf?.date ?? subjects.days[mention(figure).article]
-  }
+  /// The day for which a figure is valid, else the day its article appeared, as far as it is known.
+  func asOf(_ figure: Int) -> CalendarDate? { days[figure] }
 }
 
 /// The figures that have a number to compare, with their measures and intervals.

@@ -80,7 +80,7 @@ struct PairReading {
   }
 
   private func isFilled(_ figure: Int) -> Bool {
-    figures.mention(figure).figure.asOf?.span == nil
+    figures.mention(figure).figure.asOf?.isStated != true
   }
 
   /// Whether a number returns without a date of its own, from the same origin, from nobody or from
@@ -190,8 +190,12 @@ extension ComparedFigures {
       && !measure.outcomes.contains { StockOutcomes.names.contains($0.rawValue) }
   }
 
-  /// Whether the analyst says that one of two figures was computed from the other.
+  /// Whether the text or the analyst says that one of two figures was computed from the other.
   func isDerived(_ first: Int, _ second: Int) -> Bool {
+    if bases.derives(first, from: second, in: self) || bases.derives(second, from: first, in: self)
+    {
+      return true
+    }
     if links.derivedFrom.isEmpty { return false }
     let (one, other) = (mention(first).id, mention(second).id)
     return links.derivedFrom[one]?.contains(other) == true

@@ -152,6 +152,13 @@ struct GroupOrigins {
   }
 
   private mutating func joinDerived() {
+    for figure in figures.bases.figures {
+      guard let index = place[figure] else { continue }
+      for (other, member) in members.enumerated()
+      where figures.bases.derives(figure, from: member, in: figures) {
+        joined.join(index, other)
+      }
+    }
     guard !figures.links.derivedFrom.isEmpty else { return }
     var numbers: [String: Int] = [:]
     for (index, member) in members.enumerated() { numbers[figures.mention(member).id] = index }

@@ -63,8 +63,8 @@ enum FigureFields {
     field("period", .text, "over which time") { place in
       place.words(place.measure.period?.span)
     },
-    field("asOf", .date, "the day for which it is valid") { place in
-      place.figure.asOf.map { .date($0.date) } ?? .missing
+    field("asOf", .date, "the day for which it is valid, where that is said") { place in
+      place.figure.asOf.flatMap { $0.isStated ? .date($0.date) : nil } ?? .missing
     },
     field("origin", .text, "whence the information comes", searched: true) { place in
       .of(place.claim?.origin?.actor)

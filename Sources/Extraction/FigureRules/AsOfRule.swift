@@ -1,7 +1,7 @@
 import Prose
 
 extension MeasureRule {
-  /// The day for which the count is valid.
+  /// The day for which the count is valid; where no words say it, that of publication.
   ///
   /// The examples are read as published on Thursday 8 May 2025.
   static let asOf = MeasureRule(
@@ -18,7 +18,9 @@ extension MeasureRule {
       "Nine people died.", "Some 40 will vote on Friday.", "It has 3 rooms since Monday.",
       "Some 60 marched on Sunday.",
     ],
-    shown: { figure, _ in figure.asOf?.date.description }
+    shown: { figure, _ in
+      figure.asOf.flatMap { $0.isStated ? $0.date.description : nil }
+    }
   ) { draft, passage, context in
     guard draft.figure.role == .figure, draft.figure.measure.dimension != .time else { return }
     let dates = AsOfReading(passage: passage, published: context.published).dates()
@@ -27,9 +29,25 @@ extension MeasureRule {
       let best = dates.max(by: { left, right in
         (left.weight, -distance(left.words, start)) < (right.weight, -distance(right.words, start))
       })
-    else { return }
+    else {
+      fill(&draft, context)
+      return
+    }
     draft.figure.asOf = AsOf(
       date: best.date, span: passage.span(best.words), resolution: best.resolution)
+  }
+
+  /// A count of now is taken to be of the day on which the article appeared.
+  private static func fill(_ draft: inout FigureDraft, _ context: ReadingContext) {
+    guard let published = context.published,
+      draft.figure.measure.period == nil || draft.figure.measure.countKind == .total
+    else { return }
+    switch draft.figure.measure.dimension {
+    case .count, .ratio, .area, .mass, .volume:
+      draft.figure.asOf = AsOf(date: published, span: nil, resolution: .published)
+    case .money, .time, .length, .temperature, .energy, .power, .speed, .data, .magnitude, .other:
+      break
+    }
   }
 
   private static func distance(_ words: Range<Int>, _ start: Int) -> Int {

@@ -23,6 +23,6 @@ struct MeasureRule: Sendable {
   /// All of them in order: later rules build on what earlier ones filled.
   static let all: [MeasureRule] = [
     .unit, .population, .outcome, .part, .ellipsis, .side, .status, .rate, .change, .event,
-    .period, .asOf, .place, .countKind,
+    .period, .asOf, .place, .countKind, .basis,
   ]
 }

@@ -89,7 +89,8 @@ struct GroupReport {
     }
     return [
       .text(origin.inferred.contains(mention) ? actor + " (inferred)" : actor), .text(value.id),
-      .text(quote(mention)), Cell(chain(of: value)), Cell(value.figure.asOf?.date.description),
+      .text(quote(mention)), Cell(chain(of: value)),
+      Cell(value.figure.asOf.flatMap { $0.isStated ? $0.date.description : nil }),
       Cell(judgement),
     ]
   }

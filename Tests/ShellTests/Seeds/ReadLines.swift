@@ -11,7 +11,8 @@ extension Reading {
         "high": figure.high?.description, "bound": figure.bound.rawValue,
         "approximator": figure.approximator.map(quote), "unit": measure.unit, "per": measure.per,
         "population": measure.population.map(quote), "event": measure.event.map(quote),
-        "asOf": figure.asOf?.date.description, "change": figure.change?.rawValue,
+        "asOf": figure.asOf.flatMap { $0.isStated ? $0.date.description : nil },
+        "change": figure.change?.rawValue,
         "zone": figure.zone.rawValue, "role": figure.role.rawValue,
       ]
       if !measure.outcomes.isEmpty {

@@ -1,0 +1,48 @@
+import Extraction
+import Prose
+
+/// The day of each figure: its own, else that of its article, else the day that another article
+/// gives to the same count of the same origin.
+///
+/// An article without a day of its own is taken to be of the latest day that its counts get so.
+enum AssumedDays {
+  /// The day of each of `mentions`, nil where nothing tells it.
+  ///
+  /// Their articles appeared on `published`; `origins` and `measures` are the classes of the
+  /// mentions, an origin below 0 where nobody is named.
+  static func days(
+    of mentions: [FigureMention], published: [CalendarDate?], origins: [Int], measures: [Int],
+    intervals: [SlackInterval]
+  ) -> [CalendarDate?] {
+    var days = mentions.map { $0.figure.asOf?.date ?? published[$0.article] }
+    let undated = mentions.indices.filter { days[$0] == nil }
+    if undated.isEmpty { return days }
+    func count(_ number: Int) -> Count {
+      Count(
+        origin: origins[number], measure: measures[number], ends: intervals[number].reportedEnds)
+    }
+    var stated: [Count: CalendarDate] = [:]
+    for (number, mention) in mentions.enumerated() where origins[number] >= 0 {
+      guard let asOf = mention.figure.asOf, asOf.isStated else { continue }
+      stated[count(number)] = min(stated[count(number)] ?? asOf.date, asOf.date)
+    }
+    var latest: [Int: CalendarDate] = [:]
+    for number in undated {
+      guard let day = stated[count(number)] else { continue }
+      days[number] = day
+      let article = mentions[number].article
+      latest[article] = max(latest[article] ?? day, day)
+    }
+    for number in undated where days[number] == nil {
+      days[number] = latest[mentions[number].article]
+    }
+    return days
+  }
+
+  /// By what a count is known again.
+  private struct Count: Hashable {
+    let origin: Int
+    let measure: Int
+    let ends: [Quantity?]
+  }
+}
