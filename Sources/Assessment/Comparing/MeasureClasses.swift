@@ -178,7 +178,7 @@ struct MeasureClasses {
       let classes = WordSetClasses(
         of: sets, main: isPlace ? main : [],
         canBeJoined: { !isPlace || measures[bucket[$0]].placeIsNamed },
-        isWhole: { isPlace && !$0.isDisjoint(with: CountryStems.all) },
+        isWhole: { isPlace && !CountryStems.countries(in: $0).isEmpty },
         areKin: { isPlace && kinship.holds($0, $1, in: subjects[bucket[0]]) })
       for (number, index) in bucket.enumerated() {
         let own = classes.classes[number]

@@ -101,10 +101,10 @@ struct OriginMerging {
 
   /// The army and the defence ministry of one country speak as one side.
   private mutating func joinForces() {
-    var firstOf: [WordStem: Int] = [:]
+    var firstOf: [String: Int] = [:]
     for (number, name) in names.enumerated()
     where sources[number].isBody && !name.stems.isDisjoint(with: OfficeWords.forces) {
-      for country in name.properStems.intersection(CountryStems.all) {
+      for country in CountryStems.countries(in: name.properStems) {
         if let other = firstOf[country] { classes.join(number, other) }
         firstOf[country] = firstOf[country] ?? number
       }

@@ -11,6 +11,7 @@ extension MeasureRule {
       Example("They test 300 people per day.", "rate"),
       Example("Some 27 people are still missing.", "stock"),
       Example("So far 12 have died.", "total"),
+      Example("Nine people died on Sunday, bringing the toll to 40.", "incident"),
     ],
     leaves: ["The blast killed 12 people.", "It paid $5m."],
     shown: { figure, _ in figure.measure.countKind?.rawValue }
@@ -20,6 +21,8 @@ extension MeasureRule {
       draft.figure.measure.countKind = .rate
     } else if draft.figure.measure.outcomes == ["missing"] {
       draft.figure.measure.countKind = .stock
+    } else if isAdded(draft, passage) {
+      draft.figure.measure.countKind = .incident
     } else if isTotal(draft, passage) {
       draft.figure.measure.countKind = .total
     } else if isWindow(draft, passage)
@@ -42,6 +45,15 @@ extension MeasureRule {
     return startsWithSince(draft, passage)
   }
 
+  /// "Nine died, bringing the toll to 40": what a total behind it was brought up by.
+  private static func isAdded(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    for position in draft.end..<max(draft.end, passage.range.upperBound - 3)
+    where passage.kind(position) == .comma && bringing.contains(passage.key(position + 1)) {
+      return (position + 2..<position + 8).contains { totals.contains(passage.key($0)) }
+    }
+    return false
+  }
+
   private static func startsWithSince(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
     guard let span = draft.figure.measure.period?.span else { return false }
     return passage.range.contains { position in
@@ -58,6 +70,7 @@ extension MeasureRule {
     }
   }
 
+  private static let bringing = WordSet("bringing taking raising pushing lifting putting")
   private static let totals = WordSet("total toll tally altogether overall cumulative")
   private static let windows = WordSet("past last this week day weekend")
 }

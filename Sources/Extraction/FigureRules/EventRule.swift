@@ -9,6 +9,7 @@ extension MeasureRule {
       Example("The quake killed 12 people.", "The quake"),
       Example("At least 9 died in a bus crash near Lima.", "a bus crash"),
       Example("Since the outbreak 40 have died.", "the outbreak"),
+      Example("The flood of 2019 in Lass killed 40 people.", "The flood"),
     ],
     leaves: [
       "Some 40 people died at home.", "It fires 12 workers.", "They called the protest for 9 men.",
@@ -33,7 +34,9 @@ extension MeasureRule {
 
   /// The subject of the verb of harm before the number: "The quake killed 12".
   private static func cause(before start: Int, _ passage: FigurePassage) -> Range<Int>? {
-    guard OutcomeLexicon.table[passage.key(start - 1)] != nil,
+    guard OutcomeLexicon.table[passage.key(start - 1)] != nil else { return nil }
+    if let opening = opening(before: start, passage) { return opening }
+    guard
       let subject = SubjectReading(passage: passage).subject(before: start, isShared: false)?.phrase
         .head,
       let head = subject.first(where: { EventNouns.nouns.contains(passage.key($0)) })
@@ -42,6 +45,16 @@ extension MeasureRule {
       articles.contains(passage.key(subject.lowerBound - 1))
       ? subject.lowerBound - 1 : subject.lowerBound
     return first..<(head + 1)
+  }
+
+  /// The event that begins the sentence as its subject, whatever is said of it: "The flood of 2019".
+  private static func opening(before start: Int, _ passage: FigurePassage) -> Range<Int>? {
+    let first = passage.range.lowerBound
+    guard articles.contains(passage.key(first)), EventNouns.nouns.contains(passage.key(first + 1)),
+      ["of", "in"].contains(passage.key(first + 2)),
+      !(first..<start).contains(where: { passage.kind($0) == .comma })
+    else { return nil }
+    return first..<(first + 2)
   }
 
   /// The phrase behind a preposition whose head is the event noun at a position.

@@ -23,6 +23,7 @@ struct FigureReader {
         of: amounts, after: result.last { $0.role == .figure })
     }
     ClaimHolders(claims).attach(to: &result)
+    ContinuedClaims(of: claims, in: text).attach(to: &result)
     return result
   }
 

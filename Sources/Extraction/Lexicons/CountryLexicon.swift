@@ -164,6 +164,6 @@ public enum CountryNames {
   /// Whether a word names a country or its people: "Peru", "Peruvians".
   public static func contains(_ word: WordKey) -> Bool { CountryLexicon.names[word] != nil }
 
-  /// All of them, in the order of the lexicon.
-  public static var words: [String] { CountryLexicon.spellings.map(\.word) }
+  /// All of them with the canonical names they stand for, in the order of the lexicon.
+  public static var all: [(word: String, name: String)] { CountryLexicon.spellings }
 }
