@@ -35,6 +35,13 @@ import Testing
       "mixed · Ruiz (person) · stated · it “was dry.” · Ruiz",
       "direct · Ruiz (person) · Adding · Now we dig. · Ruiz"),
     Sample(
+      "Ruiz wrote to her, calling her “Nina” and telling her, “We need you!” She replied at once.",
+      "mixed · Ruiz (person) · calling · her “Nina” · Ruiz",
+      "direct · Ruiz (person) · telling · We need you! · Ruiz"),
+    Sample(
+      "Jon Vega of the union said in a statement. “We dig.”",
+      "direct · Jon Vega (person) · said · We dig. · Jon Vega"),
+    Sample(
       "The town voted on Monday.\n\n“We were never told,” Jon Vega, a farmer, told the Harbour Post.",
       "direct · Jon Vega (person) · told · We were never told, · Jon Vega > Harbour Post"),
   ])

@@ -67,6 +67,23 @@ func summary(of claim: Claim, in text: SourceText) -> String {
       "narrated · - ·  · Forty boats sank in the strait on Friday · narrator"),
     Sample("Nobody in the valley slept."),
     Sample(
+      "The Harbour Federation gave a higher count. Its coordinator, Elena Rado, said 61 had died.",
+      "narrated · - ·  · The Harbour Federation gave a higher count · narrator",
+      "indirect · Elena Rado (namedOfficial) · said · 61 had died · Harbour Federation > Elena Rado"
+    ),
+    Sample(
+      "The company that built the dam says it was safe, and nobody at the ministry was told.",
+      "indirect · company (group) · says · it was safe, and nobody at the ministry was told "
+        + "· company"),
+    Sample(
+      "The fire took 40 barns, the fire service said on Monday, and 90 people were told to leave.",
+      "indirect · fire service (officialBody) · said · The fire took 40 barns … "
+        + "90 people were told to leave · fire service"),
+    Sample(
+      "The office recorded 12 cases, the ministry said, bringing the total since May to 90.",
+      "indirect · ministry (officialBody) · said · The office recorded 12 cases … "
+        + "bringing the total since May to 90 · ministry"),
+    Sample(
       "Ten wells are dry, according to a report published in May by the port ministry.",
       "indirect · port ministry (officialBody) · according to · Ten wells are dry · port ministry"),
     Sample(

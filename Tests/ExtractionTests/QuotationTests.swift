@@ -29,6 +29,7 @@ import Testing
     Sample("The farmers’ well isn’t ours."),
     Sample("‘The farmers’ well is dry,’ she said.", "The farmers’ well is dry,"),
     Sample("The '90s were dry."),
+    Sample("In ‘08 she said “no more” to it.", "no more"),
     Sample("She said “no", "no"),
     Sample("She said ”no"),
     Sample("“One,” he said. “Two.”", "One,", "Two."),

@@ -70,7 +70,7 @@ struct Attribution: Sendable {
 enum AttributionRules {
   static let all: [any AttributionRule.Type] = [
     LabelledSpeech.self, AccordingToAttribution.self, CitedSource.self, AskedQuestion.self,
-    LearnedFrom.self,
+    LearnedFrom.self, OwnCount.self,
     AsReported.self, RelativeContent.self,
     QuotationBeforeCue.self, QuotationAfterCue.self,
     ClauseBeforeCue.self, PassiveAttribution.self, ClauseAfterCue.self, NominalAttribution.self,

@@ -14,6 +14,8 @@ enum ClauseAfterCue: AttributionRule {
     AttributionExample(
       "The office said one pier was closed, and the mayor said two were.", source: "The office",
       content: "one pier was closed"),
+    AttributionExample(
+      "Doctors who counted 12 beds said that more were needed.", source: "who", content: "12 beds"),
     AttributionExample(leavesAlone: "Few farmers said."),
   ]
 

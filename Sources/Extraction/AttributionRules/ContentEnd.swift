@@ -40,6 +40,7 @@ extension Scene {
       let word = conjunction(before: start, from: first)
       return word.flatMap { isPartOfSpeech(other, after: $0) ? nil : $0 }
     case .phrase(let range):
+      if range.lowerBound <= first, isRelative, !cue.frames.contains(.clause) { return start }
       guard range.lowerBound > first else { return nil }
       if let mark = separator(before: range.lowerBound, from: first) {
         return opensWithPhrase(first, to: mark) ? nil : mark
@@ -52,6 +53,15 @@ extension Scene {
         && (other.frames.contains(.following) || cue.form == .finite)
       return isInverted ? start - 1 : nil
     }
+  }
+
+  /// Whether the cue stands in a relative clause: "doctors who counted fewer said".
+  private var isRelative: Bool {
+    guard case .phrase(let range) = subject, range.count == 1, range.lowerBound > low else {
+      return false
+    }
+    return text.traits[range.lowerBound].contains(.relative)
+      && text.tokens[range.lowerBound - 1].kind == .word
   }
 
   /// Whether `other` tells what someone thinks or wants within what is said here: "he said it works
@@ -80,7 +90,10 @@ extension Scene {
       guard !isQuoted(index), text.tokens[index].kind == .comma, index + 1 < end else {
         return false
       }
-      if text.tokens[index + 1].key == "however" { return true }
+      if text.tokens[index + 1].key == "however" {
+        return index + 3 >= end || text.tokens[index + 2].kind != .comma
+          || !text.traits[index + 3].contains(.preposition)
+      }
       return isFramed && text.canBeginNounPhrase(index + 1)
         && text.holdsVerb(index + 1..<min(end, index + 12))
     }

@@ -17,7 +17,7 @@ extension Scene {
       !isQuoted(mark + 1) || !text.tokens[min(mark + 2, high - 1)].isCapitalised
     else { return nil }
     let isThat = text.tokens[mark + 1].key == "that"
-    let first = isThat ? mark + 2 : mark + 1
+    let first = isThat || adds(mark + 1) ? mark + 2 : mark + 1
     let word = text.traits[first]
     if !isThat, !word.isDisjoint(with: [.coordinator, .relative]) { return nil }
     if word.contains(.subordinator), !word.contains(.preposition),
@@ -26,11 +26,33 @@ extension Scene {
       return nil
     }
     if cues.contains(where: { $0.tokens.contains(first) && $0.form != .finite }) { return nil }
+    if sums(first) {
+      let end = contentEnd(from: first)
+      return end > first ? first..<end : nil
+    }
     if endsInParticiple(first) || word.contains(.preposition) && endsInParticiple(first + 1) {
       return nil
     }
     let end = contentEnd(from: first)
     return end > first ? first..<end : nil
+  }
+
+  /// Whether "and" adds a clause of its own to what is said, with no other source in it.
+  private func adds(_ index: Int) -> Bool {
+    guard text.tokens[index].key == "and", text.canBeginNounPhrase(index + 1),
+      text.holdsVerb(index + 1..<min(high, index + 12))
+    else { return false }
+    return !cues.contains { $0.tokens.lowerBound > index && $0.form != .passive }
+  }
+
+  /// Whether the words go on to a sum: "he said, bringing the total to 40".
+  private func sums(_ index: Int) -> Bool {
+    guard CountNouns.summing.contains(text.tokens[index].key), index + 1 < high else {
+      return false
+    }
+    return (index + 1..<min(high, index + 6)).contains {
+      CountNouns.nouns.contains(text.tokens[$0].key)
+    }
   }
 
   /// Whether a participle begins there, which tells of the speaker: "he said, pointing at the sea".

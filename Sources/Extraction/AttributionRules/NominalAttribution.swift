@@ -11,7 +11,7 @@ enum NominalAttribution: AttributionRule {
   ]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.form == .nominal else { return nil }
+    guard scene.cue.form == .nominal, scene.cue.rule == NominalCue.name else { return nil }
     let owner = scene.cue.tokens.lowerBound - 1
     guard let source = source(endingAt: owner, scene) else { return nil }
     let first = scene.cue.tokens.upperBound + 1
@@ -22,7 +22,7 @@ enum NominalAttribution: AttributionRule {
       content: scene.content(first..<end), confidence: .low, rule: name)
   }
 
-  private static func source(endingAt owner: Int, _ scene: Scene) -> Range<Int>? {
+  static func source(endingAt owner: Int, _ scene: Scene) -> Range<Int>? {
     if scene.text.traits[owner].contains(.possessive) { return owner..<owner + 1 }
     guard let start = scene.text.nounPhraseStart(before: owner, from: scene.low), start < owner
     else {

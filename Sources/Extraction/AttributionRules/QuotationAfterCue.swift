@@ -73,11 +73,15 @@ enum QuotationAfterCue: AttributionRule {
         let isDirect =
           index == first
           || scene.text.tokens[index].kind == .comma || scene.text.tokens[index].kind == .colon
-          || first + 2 >= index
+          || scene.text.tokens[index - 1].kind == .stop || first + 2 >= index
         return isDirect && isUtterance(found, in: scene) ? found : nil
       }
       let kind = scene.text.tokens[index].kind
       if kind == .stop, scene.text.opensQuotation(index + 1) {
+        index += 1
+        continue
+      }
+      if kind == .stop, !scene.text.endsSentence(index) {
         index += 1
         continue
       }

@@ -163,9 +163,10 @@ struct Scene {
   var speaker: Range<Int>? {
     guard cue.form == .participle else { return source }
     let before = cue.tokens.lowerBound - 1
-    let opensQuotation = text.opensQuotation(cue.tokens.upperBound)
+    let opensQuotation = quotation(at: cue.tokens.upperBound)?.outer.isEmpty == false
     if before >= low, text.tokens[before].kind == .word,
-      text.tokens[before].isCapitalised || opensQuotation
+      text.tokens[before].isCapitalised
+        || opensQuotation && !text.traits[before].isDisjoint(with: [.paper, .group])
         || !text.traits[before].isDisjoint(with: [.body, .person, .office])
     {
       if case .phrase(let range) = subject, !text.holdsVerb(range) { return range }

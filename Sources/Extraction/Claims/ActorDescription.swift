@@ -75,7 +75,7 @@ extension ActorNaming {
         continue
       }
       if text.tokens[before].key == "its" || text.tokens[before].key == "their" {
-        return recentBody
+        return bodyOfSentence(before: index) ?? recentBody
       }
       let owner = text.tokens[before].kind == .possessive ? before - 1 : before
       guard owner >= source.lowerBound, text.tokens[owner].kind == .word,
@@ -84,6 +84,21 @@ extension ActorNaming {
       if let known = recalled(owner..<owner + 1, where: Self.isBody) { return known.name }
     }
     return spokenForByPreposition(source)
+  }
+
+  /// The body that the sentence before in the same paragraph is about, which need not have spoken.
+  private func bodyOfSentence(before index: Int) -> String? {
+    let number = text.text.sentence(ofToken: index)
+    guard number > 0 else { return nil }
+    let (last, this) = (text.text.sentences[number - 1], text.text.sentences[number])
+    guard last.paragraph == this.paragraph else { return nil }
+    let first = last.tokens.lowerBound
+    let end = text.nounPhraseEnd(from: first, to: last.tokens.upperBound)
+    guard end > first, (first..<end).contains(where: { text.traits[$0].contains(.body) }) else {
+      return nil
+    }
+    if let known = KnownNames.find(in: text, first..<end) { return known.name }
+    return recalled(end - 1..<end, where: Self.isBody)?.name ?? descriptionName(first..<end)
   }
 
   /// Words that say that a source is not to be named.

@@ -55,7 +55,7 @@ struct ActorNaming {
   private func resolved(_ source: Range<Int>) -> Actor {
     let first = source.lowerBound
     if source.count == 1,
-      text.traits[first].contains(.subject) || text.traits[first].contains(.relative)
+      !text.traits[first].isDisjoint(with: [.subject, .relative, .possessive])
     {
       return text.traits[first].contains(.relative) ? antecedent(of: first) : pronoun(at: first)
     }
@@ -163,9 +163,10 @@ struct ActorNaming {
     let recent = mentions.suffix(Self.reach)
     let found: Mention?
     switch key {
-    case "he", "she": found = recent.last { Self.isPerson($0.actor.kind) }
-    case "it": found = recent.last { !Self.isPerson($0.actor.kind) && $0.actor.kind != .arbitrary }
-    case "they", "we": found = recent.last { $0.isPlural } ?? recent.last
+    case "he", "she", "his", "her": found = recent.last { Self.isPerson($0.actor.kind) }
+    case "it", "its":
+      found = recent.last { !Self.isPerson($0.actor.kind) && $0.actor.kind != .arbitrary }
+    case "they", "we", "their", "our": found = recent.last { $0.isPlural } ?? recent.last
     default: found = recent.last
     }
     let spelled = text.text.text[text.tokens[index].span]

@@ -78,6 +78,11 @@ struct MarkedText {
       && !Self.notAdverbs.contains(token.key)
   }
 
+  /// Whether token `index` is the last of its sentence.
+  func endsSentence(_ index: Int) -> Bool {
+    text.sentences[text.sentence(ofToken: index)].tokens.upperBound == index + 1
+  }
+
   /// Whether token `index` opens a quotation.
   func opensQuotation(_ index: Int) -> Bool {
     index < tokens.count && quotation[index] >= 0

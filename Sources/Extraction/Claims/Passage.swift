@@ -42,7 +42,8 @@ struct Passage: Hashable, Sendable {
     }
     if text.opensQuotation(first), announces(last, in: text) { return true }
     guard text.tokens[first].gap < .paragraph, text.endsQuotation(first - 1),
-      text.tokens[first - 1].kind == .closeQuote, first >= 2
+      text.tokens[first - 1].kind == .closeQuote, first >= 2,
+      !isIntroduced(text.quotations[Int(text.quotation[first - 1])], last, in: text)
     else { return false }
     switch text.tokens[first - 2].kind {
     case .question, .exclamation, .comma, .ellipsis, .dash:
@@ -53,6 +54,15 @@ struct Passage: Hashable, Sendable {
         && endsAttribution(next, in: text)
     default: return false
     }
+  }
+
+  /// Whether words before a quotation in its passage lead to it: "telling her, “…”".
+  private static func isIntroduced(
+    _ found: Quotation, _ passage: Passage, in text: MarkedText
+  ) -> Bool {
+    let mark = found.outer.lowerBound - 1
+    guard mark > passage.tokens.lowerBound else { return false }
+    return text.tokens[mark].kind == .comma || text.tokens[mark].kind == .colon
   }
 
   /// Whether a passage without quotations ends by announcing one.
@@ -71,11 +81,19 @@ struct Passage: Hashable, Sendable {
         text.mayBeVerb($0) && takesQuotation(text.tokens[$0].key)
       }
     case .stop:
-      let last = mark - 1
+      let last = verb(endingAt: mark - 1, in: text, from: range.lowerBound)
       return text.tokens[mark + 1].gap < .paragraph && takesQuotation(text.tokens[last].key)
         && text.tokens[last].casing == .lower && !closesAttribution(last, range, in: text)
     default: return false
     }
+  }
+
+  /// The token before "in a statement", where that ends the sentence, or its last one.
+  private static func verb(endingAt last: Int, in text: MarkedText, from lowest: Int) -> Int {
+    guard last - 3 >= lowest, text.traits[last].contains(.paper),
+      text.traits[last - 1].contains(.determiner), text.tokens[last - 2].key == "in"
+    else { return last }
+    return last - 3
   }
 
   /// Whether the verb at `last` closes an attribution of what stands before it.

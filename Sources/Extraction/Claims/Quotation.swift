@@ -71,7 +71,7 @@ struct QuotationMatcher {
 
   private mutating func opens(at index: Int) {
     let (style, isCurly) = style(of: index)
-    if style == .single, !isCurly, !hasClosing(after: index) { return }
+    if style == .single, isYear(after: index) || !isCurly && !hasClosing(after: index) { return }
     if let top = open.last, top.style == style, style == .double, !(top.isCurly && isCurly),
       top.isCurly || !isCurly || !goesOnStraight(after: index)
     {
@@ -134,6 +134,13 @@ struct QuotationMatcher {
       tokens[index + 1].casing == .lower
     else { return false }
     return text.text.bytes[tokens[index - 1].end - 1] | 0x20 == 0x73 && hasClosing(after: index)
+  }
+
+  /// "‘08": an apostrophe curled the wrong way.
+  private func isYear(after index: Int) -> Bool {
+    guard index + 1 < text.tokens.count else { return false }
+    let next = text.tokens[index + 1]
+    return next.kind == .number && next.gap == .none && next.span.length == 2
   }
 
   /// Whether another single mark closes soon in the same paragraph.

@@ -98,7 +98,7 @@ extension MarkedText {
   private func stepLeft(over index: Int, end: Int, from lowest: Int) -> Int? {
     let word = traits[index]
     if word.contains(.relative), index > lowest, tokens[index - 1].kind == .word,
-      tokens[index].key != "that"
+      tokens[index].key != "that" || index < end - 1 && isRelativeThat(index)
     {
       return index - 1
     }

@@ -27,8 +27,8 @@ struct CueExample: Sendable {
 enum CueRules {
   static let all: [any CueRule.Type] = [
     LabelCue.self, ColonCue.self, AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self,
-    RevisedCountCue.self, RaisingCue.self, ChainedCue.self, RefusalCue.self, QuotedAsCue.self,
-    ParticipleCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self,
+    RevisedCountCue.self, OwnCountCue.self, RaisingCue.self, ChainedCue.self, RefusalCue.self,
+    QuotedAsCue.self, ParticipleCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self,
   ]
 
   /// The cues of `passage`, in order, no two with a token in common.
@@ -61,7 +61,7 @@ enum CueRules {
   }
 
   private static func isMarker(_ key: WordKey) -> Bool {
-    markers.contains(key) || NominalCue.isNoun(key)
+    markers.contains(key) || NominalCue.isNoun(key) || OwnCountCue.isMarker(key)
   }
 
   /// Words that begin a cue without being a verb of the lexicons.

@@ -71,7 +71,7 @@ enum FiniteCue: CueRule {
     if text.tokens[before].kind == .possessive || text.tokens[before].kind == .hyphen {
       return false
     }
-    if word.contains(.preposition) { return false }
+    if word.contains(.preposition), !endsRelative(before, in: text, passage) { return false }
     if word.contains(.determiner), word.isDisjoint(with: [.pronoun, .number]) { return false }
     if word.contains(.possessive) { return false }
     if form == .base { return isPureVerb || takesPlural(before, in: text) }
@@ -82,6 +82,15 @@ enum FiniteCue: CueRule {
         || CueLexicon.english.verb(text.tokens[index + 2].key)?.form == .gerund
     }
     return true
+  }
+
+  /// Whether a particle ends a short relative clause: "those who stayed behind say".
+  private static func endsRelative(
+    _ particle: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    (max(passage.lowerBound, particle - 4)..<max(passage.lowerBound, particle - 1)).contains {
+      text.traits[$0].contains(.relative) && text.tokens[$0].key != "that"
+    }
   }
 
   /// What someone speaks or writes by: "said by telephone".

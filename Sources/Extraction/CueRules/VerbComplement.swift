@@ -18,7 +18,8 @@ enum VerbComplement {
     if head + 1 < passage.upperBound, verb.prepositions.contains(text.tokens[head + 1].key),
       text.tokens[head + 1].kind == .word
     {
-      return (head + 2, .object, verb.cueClass)
+      let beside = verb.frames.intersection([.quotation, .following])
+      return (head + 2, beside.union(.object), verb.cueClass)
     }
     return verb.frames.isEmpty ? nil : (head + 1, verb.frames, verb.cueClass)
   }

@@ -9,7 +9,7 @@ enum FunctionWords {
     definite: the this that these those his her its their our my your
     possessive: his her its their our my your whose
     pronoun: he she they it we i you who everyone everybody someone somebody nobody one
-    pronoun: others this these those there some many most both all him them us me himself herself
+    pronoun: others this these those there some many most both all fewer another him them us me himself herself
     subject: he she they it we i you who which i'm i've i'd i'll he's he'd he'll she's she'd she'll
     subject: they're they've they'd they'll we're we've we'd we'll you're you've you'd you'll it'd
     subject: it'll who'd who've who'll

@@ -1,0 +1,22 @@
+import Prose
+
+extension MarkedText {
+  /// "the company that built it": "that" after a noun and before its verb.
+  func isRelativeThat(_ index: Int) -> Bool {
+    guard index + 1 < tokens.count else { return false }
+    let before = traits[index - 1]
+    return before.isDisjoint(with: [.auxiliary, .preposition, .coordinator, .subject, .adverb])
+      && CueLexicon.english.verb(tokens[index - 1].key) == nil
+      && NominalCue.isNoun(tokens[index - 1].key) == false
+      && (traits[index + 1].contains(.auxiliary) && !traits[index + 1].contains(.subject)
+        || isPlainVerb(index + 1) || endsLikePast(index + 1)
+        || Self.irregularPast.contains(tokens[index + 1].key))
+  }
+
+  /// Past forms of common verbs that no cue lexicon lists.
+  private static let irregularPast = WordSet(
+    """
+    built made ran ran owned held led won lost sold bought sent sank fell broke caught came went
+    brought drove flew gave grew kept laid met paid sat shot spent stood took wore hid
+    """)
+}
