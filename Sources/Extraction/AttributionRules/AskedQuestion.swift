@@ -31,6 +31,6 @@ enum AskedQuestion: AttributionRule {
     return Attribution(
       cue: scene.cue, source: source, cueTokens: [scene.cue.head..<scene.cue.head + 1],
       content: [first..<end],
-      confidence: .low, rule: name)
+      confidence: .medium, rule: name)
   }
 }

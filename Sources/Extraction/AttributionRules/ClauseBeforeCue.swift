@@ -51,7 +51,7 @@ enum ClauseBeforeCue: AttributionRule {
     }
     return Attribution(
       cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: content,
-      confidence: content.count > 1 ? .medium : .high, rule: name)
+      confidence: .high, rule: name)
   }
 
   /// The comma right before the attribution.

@@ -46,7 +46,7 @@ enum QuotationBeforeCue: AttributionRule {
     if let second = continuation(in: scene, from: after) { content.append(second) }
     return Attribution(
       cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: content,
-      confidence: .high, rule: name)
+      confidence: first < found.outer.lowerBound ? .medium : .high, rule: name)
   }
 
   /// Whether the quotation ends as one does before its attribution, and nothing else is said.

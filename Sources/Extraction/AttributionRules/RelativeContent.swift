@@ -29,7 +29,8 @@ enum RelativeContent: AttributionRule {
     guard end > first else { return nil }
     return Attribution(
       cue: scene.cue, source: source, cueTokens: [scene.cue.tokens],
-      content: [relative..<relative + 1, first..<end], confidence: .low, rule: name)
+      content: [relative..<relative + 1, first..<end],
+      confidence: scene.cue.kind == .speech ? .medium : .low, rule: name)
   }
 
   private static let relatives: Set<WordKey> = ["which", "that", "what", "who", "whom"]
