@@ -14,6 +14,8 @@ struct CountedMeasure: Sendable {
   /// Whether a missing outcome may be that of other figures on the same.
   var takesOutcome: Bool { isPhysical || unit == "percent" && !modifiers.isEmpty }
   let side: String?
+  /// Whether the side is that of the speaker, who tells of his own soldiers.
+  let isSideAssumed: Bool
   let status: Measure.Status?
   /// The noun that narrows the count, or nil where everyone or every thing of the unit is counted.
   let noun: WordStem?
@@ -51,7 +53,9 @@ struct CountedMeasure: Sendable {
     self.scale = scale.factor
     isShare = measure.dimension == .ratio
     isPhysical = Self.isPhysical(measure.dimension)
-    side = isPhysical ? nil : measure.side
+    let own = measure.side == nil ? Self.speakersSide(of: mention) : nil
+    isSideAssumed = own != nil
+    side = isPhysical ? nil : measure.side ?? own
     status = measure.status
     let dweller = noun.narrowingNoun.flatMap { CountedNouns.dwellers.contains($0) ? $0 : nil }
     self.noun = dweller == nil ? noun.narrowingNoun : nil
@@ -70,6 +74,15 @@ struct CountedMeasure: Sendable {
     period = PeriodReading(stated.period, in: text, year: year)
     kind = measure.per == nil ? stated.kind : .rate
     isDifference = Self.isDifference(figure.span, in: text)
+  }
+
+  /// The country whose ministry or army tells of soldiers without saying whose they are.
+  private static func speakersSide(of mention: FigureMention) -> String? {
+    guard mention.figure.measure.status == .military,
+      let actor = mention.claim?.origin?.actor
+    else { return nil }
+    let countries = CountryStems.countries(in: PhraseWords(text: actor).stems)
+    return countries.count == 1 ? countries.first : nil
   }
 
   /// What the words of a part say of it; where they say nothing, only that it is one.

@@ -34,7 +34,7 @@ struct MeasureClasses {
     self.subjects = subjects
     self.subjectNames = subjectNames
     of = Array(repeating: [], count: MeasureTest.allCases.count)
-    assumed = Array(repeating: [], count: measures.count)
+    assumed = measures.map { $0.isSideAssumed ? ["side"] : [] }
     self[.unit] = interned { measures[$0].unit }
     self[.side] = interned { measures[$0].side }
     self[.event] = eventClasses()

@@ -11,7 +11,7 @@ enum CountedNouns {
     "displaced", "injured", "wounded", "killed", "missing", "infection", "case", "patient",
     "occupant", "injury", "evacuation", "toll", "job", "employee", "worker", "staff", "post",
     "position", "participant", "sick", "ill", "infected", "homeless", "drowned", "attendee",
-    "prisoner", "captive", "hostage", "migrant",
+    "prisoner", "captive", "hostage", "migrant", "crowd", "attendance", "audience",
   ])
 
   /// Nouns for those who bear arms; alike among figures whose status is military.

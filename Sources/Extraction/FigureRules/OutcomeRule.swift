@@ -23,6 +23,8 @@ extension MeasureRule {
       Example("Six people, including two nurses, were infected.", "infected"),
       Example("Some 90 guests were told to leave.", "evacuated"),
       Example("It confirmed the deaths of 19 soldiers.", "killed"),
+      Example("About 90 farmers have left their homes.", "fled"),
+      Example("Police put the crowd at 900.", "protested"),
     ],
     leaves: ["It has 300 beds.", "He paid $5 for it.", "Some 20 officers saw the man."],
     shown: { figure, _ in
@@ -50,7 +52,15 @@ extension MeasureRule {
     if found == ["recovered"], !inside.isEmpty { found = inside }
     if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
     if found.isEmpty, draft.isCarried { found = draft.earlier?.figure.measure.outcomes ?? [] }
+    if found.isEmpty, isProtest(draft, passage) { found = ["protested"] }
     draft.figure.measure.outcomes = found
+  }
+
+  /// A crowd of 900 is of those who came, where nothing else is said of them.
+  private static func isProtest(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    guard draft.figure.measure.unit == "person", draft.noun == nil, let subject = draft.subject
+    else { return false }
+    return passage.key(subject.upperBound - 1) == "crowd"
   }
 
   /// "the deaths of 19 soldiers".

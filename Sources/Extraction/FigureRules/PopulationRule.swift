@@ -21,6 +21,7 @@ extension MeasureRule {
       Example("A rise of 5% in rents is due.", "rents"), Example("Profit: $40m.", "Profit"),
       Example("It raised its stake in Orbex to 5%.", "stake in Orbex"),
       // What its verb is said of.
+      Example("Police put the crowd at 900.", "crowd"),
       Example("Sales fell 3 percent.", "Sales"), Example("The price was $5.", "price"),
       Example("The price of copper in Peru rose 3%.", "price of copper"),
       Example("The deficit hit a record, having grown by $4bn.", "deficit"),
@@ -119,6 +120,12 @@ extension MeasureRule {
       OutcomeReading(passage: passage).outcome(at: draft.amount.tokens.upperBound) == nil
     else { return }
     let head = subject.upperBound - 1
+    if PeopleNouns.isGathering(passage.key(head)) {
+      draft.figure.measure.unit = "person"
+      draft.figure.measure.unitSpan = passage.span(head..<(head + 1))
+      draft.figure.measure.population = passage.span(subject)
+      return
+    }
     let isCounted =
       CountedNouns.isPlural(head, in: passage) || PeopleNouns.isPerson(passage.key(head))
       || OutcomeLexicon.nouns.contains(passage.key(head))

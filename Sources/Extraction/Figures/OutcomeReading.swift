@@ -122,7 +122,9 @@ struct OutcomeReading {
 
   private func skippingLinks(_ start: Int) -> Int {
     var position = start
-    while position < start + 7, OutcomeLexicon.links.contains(passage.key(position)) {
+    while position < start + 7, OutcomeLexicon.links.contains(passage.key(position)),
+      outcome(at: position) == nil
+    {
       position += 1
     }
     return position

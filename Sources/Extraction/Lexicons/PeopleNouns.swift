@@ -7,6 +7,11 @@ enum PeopleNouns {
   /// Whether the word counts people.
   static func isPerson(_ key: WordKey) -> Bool { nouns[key] != nil }
 
+  /// Whether the word names people who came together, and not one of them.
+  static func isGathering(_ key: WordKey) -> Bool { gatherings.contains(key) }
+
+  private static let gatherings = WordSet("crowd crowds attendance audience")
+
   /// The status that the noun gives, or nil.
   static func status(of key: WordKey) -> Measure.Status? {
     switch nouns[key] {
