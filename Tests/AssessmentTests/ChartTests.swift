@@ -1,5 +1,6 @@
 import Assessment
 import Extraction
+import Prose
 import Testing
 
 @Suite struct ChartTests {
@@ -62,6 +63,16 @@ import Testing
         2030-05-10  150-190      ███████████████░░░░  a3.f1  Harbour Watch
 
         """)
+  }
+
+  @Test func `a day that the analyst gave is not the article's`() throws {
+    var reports = Reports(
+      [Told("48", by: "Relief Office", asOf: "2030-05-01")], [Told("48", by: "Relief Office")])
+    reports.mentions[0].figure.asOf?.span = nil
+    let group = try #require(Self.group(reports))
+    let timeline = Timeline(group, of: reports.mentions, in: reports.articles)
+    #expect(timeline.points.map(\.day.description) == ["2030-05-01", "2030-05-10"])
+    #expect(timeline.points.map(\.isFilled) == [false, true])
   }
 
   @Test func `no two labels of a picture collide`() throws {
