@@ -9,7 +9,7 @@ struct ColumnFit: Hashable, Sendable {
   /// Text columns are never narrowed below this, or their heading.
   static let narrowestText = 8
   /// A column is as wide as its longest word if that is no wider than this and all columns fit.
-  static let widestWord = 16
+  static let widestWord = 18
 
   /// The widths within `total` columns of a terminal.
   ///

@@ -63,7 +63,7 @@ struct Pager: Sendable {
     posix_spawnattr_setsigdefault(&attributes, &restored)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
     // Colours pass, nothing is cleared, short texts end at once, and no shell can be opened.
-    setenv("LESS", "FRX", 0)
+    setenv("LESS", "FRXPsspace goes on, q leaves, / finds$", 0)
     setenv("LESSSECURE", "1", 1)
     setenv("LESSCHARSET", "utf-8", 1)
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]

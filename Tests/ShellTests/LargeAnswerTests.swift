@@ -2,8 +2,36 @@ import Testing
 
 @testable import Shell
 
-/// Lists that are longer than anybody reads.
+/// Answers that are longer than anybody reads, or empty.
 @Suite struct LargeAnswerTests {
+  struct Sample: CustomTestStringConvertible {
+    let line: String
+    let notes: String
+    var testDescription: String { line }
+  }
+
+  @Test(arguments: [
+    Sample(
+      line: "claims where actor = mayr",
+      notes: "note: no row has actor 'mayr'; did you mean 'mayor'?\n"),
+    Sample(
+      line: "claims where mode = indirect and actor in (zebra, Zorro)",
+      notes: "note: no row has actor 'zebra'; 'claims | group actor' lists what occurs\n"
+        + "note: no row has actor 'Zorro'; 'claims | group actor' lists what occurs\n"),
+    Sample(
+      line: "claims where actor = mayor and mode = direct",
+      notes: "note: no row has mode 'direct'; 'claims | group mode' lists what occurs\n"),
+    Sample(line: "claims where actor != mayor", notes: ""),
+    Sample(line: "claims where actor = mayor and content has flood", notes: ""),
+  ])
+  func `a filter that keeps nothing says which word never occurs`(sample: Sample) {
+    let sandbox = Sandbox(["a.txt": "The mayor said 12 houses burned.\n"])
+    var session = Session()
+    _ = session.run("load a.txt", in: sandbox)
+    let shown = session.transcript(sample.line + " | columns id", in: sandbox)
+    #expect(shown == "id\n" + sample.notes)
+  }
+
   @Test(arguments: [
     ("a1..a999999999", "a1..a999999999"), ("show a1.c1..a1.c999999999", "a1.c1..a1.c999999999"),
   ])

@@ -4,7 +4,9 @@ struct CompletionsCommand: Command {
     "completions", "write the completion script of another shell", section: .shell,
     parameters: [Parameter("shell", .choice(CompletionScript.allCases.map(\.rawValue)))],
     effect: .read,
-    examples: [Example("completions bash", "'source <(assay completions bash)' in ~/.bashrc")],
+    examples: [
+      Example("completions bash > assay.txt", "or 'source <(assay completions bash)' in ~/.bashrc")
+    ],
     searchTerms: ["tab", "bash", "zsh", "fish", "shell"], isKept: false)
 
   private let script: CompletionScript

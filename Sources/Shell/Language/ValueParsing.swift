@@ -7,7 +7,15 @@ extension Parser {
   mutating func value(of field: Field, _ kind: RowKind) throws(Diagnostic) -> QueryValue {
     if depth > 0 { skipNewlines() }
     expect(.value(kind, field: field.name))
-    guard let text = current.text else { throw unexpected("a value") }
+    guard let text = current.text else {
+      var missing = unexpected("a value")
+      missing.help = [
+        field.choices.isEmpty
+          ? "'\(kind.rawValue) | group \(field.name)' lists the values that occur"
+          : "it is one of " + field.choices.joined(separator: ", ")
+      ]
+      throw missing
+    }
     switch field.type {
     case .text, .list, .identifier:
       try check(text, isChoiceOf: field)

@@ -28,6 +28,7 @@ struct QueryAnswer {
       answer.notes = set.leftOut.map { left in
         "\(left.count) without a known \(left.field) left out"
       }
+      if set.rows.isEmpty { answer.notes += EmptyAnswer(query, in: session).notes }
     case .counts(let field, let counts): answer.outputs = [counted(field, counts)]
     case .value(let name, let value): answer.outputs = [single(name, value)]
     case .comparison(let view, let comparison, let mentions):
