@@ -49,7 +49,7 @@ check-jupyter: debug
 	python3 Tests/Jupyter/check.py "$$(swift build $(DEBUG) --show-bin-path)/assay"
 
 ## Readers on made-up bytes, for SECONDS; a crash leaves its input behind. No part of the tests.
-## FUZZ=articles reads articles, FUZZ=language lines of the shell.
+## FUZZ=articles reads articles, FUZZ=numerals numbers, FUZZ=language lines of the shell.
 SECONDS ?= 120
 FUZZ ?= articles
 fuzz: set-up

@@ -94,6 +94,9 @@ if Context.environment["ASSAY_FUZZ"] != nil {
       name: "assay-fuzz-articles", dependencies: ["Prose", "Articles", "Extraction"],
       path: "Tests/Fuzzing/Articles", exclude: ["words.dict"], swiftSettings: strict),
     .executableTarget(
+      name: "assay-fuzz-numerals", dependencies: ["Prose", "JSONValues"],
+      path: "Tests/Fuzzing/Numerals", exclude: ["words.dict"], swiftSettings: strict),
+    .executableTarget(
       name: "assay-fuzz-language", dependencies: ["Shell", "Tables", "Prose"],
       path: "Tests/Fuzzing/Language", exclude: ["words.dict"], swiftSettings: strict),
   ]

@@ -15,8 +15,15 @@ public struct Extractor: Sendable {
       return Reading(text: tokenized, claims: [], figures: [], foreignLanguage: foreign)
     }
     let claims = ClaimReader(tokenized, context).claims()
-    let figures = FigureReader(tokenized, context).figures(in: claims)
+    let figures = figures(of: tokenized, in: claims, context)
     return Reading(text: tokenized, claims: claims, figures: figures)
+  }
+
+  /// The figures alone of a text whose claims are known: the second half of `reading(of:in:)`.
+  public func figures(
+    of text: TokenizedText, in claims: [Claim], _ context: ReadingContext
+  ) -> [Figure] {
+    FigureReader(text, context).figures(in: claims)
   }
 
   private func foreignLanguage(of text: TokenizedText, in context: ReadingContext) -> Language? {

@@ -35,18 +35,41 @@ struct ExtractionBench: Bench {
     }
     let bytes = seeds.articles.reduce(0) { $0 + $1.body.bytes.count } * Self.rounds
     let share = texts.seconds / all.seconds * 100
+    let figureShare = try Self.figureSeconds(on: seeds, expected: figures) / all.seconds * 100
     return [
       "claims and figures   \((Double(bytes) / 1e6 / all.seconds).rounded(places: 2)) MB/s, "
         + "\(claims) claims and \(figures) figures in \(seeds.articles.count) articles",
-      "of that              \(share.rounded(places: 1)) percent for tokens and sentences",
+      "of that              \(share.rounded(places: 1)) percent for tokens and sentences, "
+        + "\(figureShare.rounded(places: 1)) percent for figures",
     ]
+  }
+
+  /// The time of the figures alone, read from texts whose tokens and claims are known.
+  private static func figureSeconds(
+    on seeds: SeedArticles, expected: Int
+  ) throws(BenchFailure) -> Double {
+    let readings = seeds.articles.map(reading)
+    let figures = try Stopwatch.quickest(of: 3) { () throws(BenchFailure) in
+      var figures = 0
+      for _ in 0..<rounds {
+        for (article, reading) in zip(seeds.articles, readings) {
+          figures +=
+            Extractor().figures(of: reading.text, in: reading.claims, context(of: article)).count
+        }
+      }
+      return figures
+    }
+    try BenchFailure.check("figures alone", expected * rounds, figures.result)
+    return figures.seconds
   }
 
   /// The reading of an article with what its own lines say.
   static func reading(_ article: Article) -> Reading {
-    Extractor().reading(
-      of: article.body,
-      in: ReadingContext(
-        zones: article.zones, published: article.published, publisher: article.publisher))
+    Extractor().reading(of: article.body, in: context(of: article))
+  }
+
+  private static func context(of article: Article) -> ReadingContext {
+    ReadingContext(
+      zones: article.zones, published: article.published, publisher: article.publisher)
   }
 }

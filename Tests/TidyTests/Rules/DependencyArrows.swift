@@ -44,6 +44,7 @@ extension TidyRule {
     "assay": ["Shell", "Tables", "JSONValues", "CLibEdit"],
     "assay-bench": belowShell,
     "assay-fuzz-articles": belowShell,
+    "assay-fuzz-numerals": ["Prose", "JSONValues"],
     "assay-fuzz-language": belowShell.union(["Shell"]),
   ]
 
