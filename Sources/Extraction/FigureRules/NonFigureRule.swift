@@ -13,7 +13,8 @@ struct NonFigureRule: Sendable {
 
   /// All of them; the first that takes a token decides.
   static let all: [NonFigureRule] = [
-    .idiom, .clockTime, .calendarDate, .ordinal, .listNumber, .phoneNumber, .code, .streetAddress,
+    .webAddress, .idiom, .clockTime, .calendarDate, .ordinal, .listNumber, .phoneNumber, .code,
+    .streetAddress,
     .label, .modelNumber, .year, .score, .age, .pronounOne,
   ]
 }

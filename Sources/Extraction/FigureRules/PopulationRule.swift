@@ -24,6 +24,8 @@ extension MeasureRule {
       Example("Police put the crowd at 900.", "crowd"),
       Example("Sales fell 3 percent.", "Sales"), Example("The price was $5.", "price"),
       Example("The price of copper in Peru rose 3%.", "price of copper"),
+      Example("Tax on fuel goes up by 5 cents.", "Tax on fuel"),
+      Example("Homes near the park stay an average of [70 days].", "Homes"),
       Example("The deficit hit a record, having grown by $4bn.", "deficit"),
       Example("Rents rose in May and fell by 3% in June.", "Rents"),
       Example("Tin fell 1%, while zinc, the worst of them, fell [2%].", "zinc"),
@@ -77,7 +79,7 @@ extension MeasureRule {
       draft.subject = found.subject
       fill(found.population, into: &draft, passage)
     } else if draft.figure.role == .figure || MeasuredReading(passage).isArgument(draft),
-      let (earlier, isNear) = draft.earlier,
+      !MeasuredReading(passage).isOfClause(draft), let (earlier, isNear) = draft.earlier,
       isNear || earlier.measure.unit == draft.figure.measure.unit
     {
       draft.figure.measure.population = earlier.measure.population

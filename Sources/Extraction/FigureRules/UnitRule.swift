@@ -121,7 +121,8 @@ extension MeasureRule {
         || draft.amount.second != nil && earlier.high != nil && passage.kind(start - 1) == .comma,
       endsThought(draft.end, passage),
       passage.key(start - 1) != "to" || earlier.measure.dimension != .ratio,
-      let old = earlier.best ?? earlier.low, draft.amount.first < old * DecimalNumber(1000) ?? old,
+      let old = (earlier.best ?? earlier.low)?.magnitude,
+      draft.amount.first < old * DecimalNumber(1000) ?? old,
       let last = passage.tokens.firstToken(startingAt: earlier.span.start), start - last <= 12
     else { return nil }
     var measure = Measure(dimension: earlier.measure.dimension, unit: earlier.measure.unit)

@@ -8,7 +8,7 @@ extension AmountReader {
     {
       apply(bound, to: &amount)
       if let outer = BoundWords.bound(before: bound.tokens.lowerBound, in: passage),
-        outer.bound != .approx, amount.bound == .approx
+        outer.bound != .approx, amount.bound == .approx, !isTimeWord(outer, amount)
       {
         apply(outer, to: &amount)
       }

@@ -26,6 +26,11 @@ struct AmountReader {
 
   /// Whether words such as "half" and "a third" are a number here, and no ordinal or time.
   private func isMeant(_ part: AmountPart) -> Bool {
+    if part.numeral.kind == .vague,
+      SubjectWords.persons.contains(passage.key(part.tokens.lowerBound - 1))
+    {
+      return false  // "he scores"
+    }
     guard part.numeral.kind == .share, part.numeral.isSpelledOut else { return true }
     let start = part.tokens.lowerBound
     let next = part.tokens.upperBound

@@ -41,6 +41,10 @@ extension CurrencyLexicon {
     {
       return CurrencyReading(code: code, tokens: (last - 1)..<position)
     }
+    // "Y=500" is what ASCII transliteration (Unidecode) makes of "¥500".
+    if passage.isMark(last, "="), passage.touches(last), passage.word(last - 1) == "Y" {
+      return CurrencyReading(code: "JPY", tokens: (last - 1)..<position)
+    }
     if token.kind == .stop, passage.touches(last), passage.key(last - 1) == "rs" {
       return CurrencyReading(code: "INR", tokens: (last - 1)..<position)
     }

@@ -35,7 +35,21 @@ struct MeasuredReading {
       return Found(population: purpose)
     }
     if let subject { return subject.isSource ? nil : Found(population: subject.phrase.whole) }
-    return coming(draft).map { Found(population: $0, subject: $0) }
+    if let coming = coming(draft) { return Found(population: coming, subject: coming) }
+    return lastResort(draft).map { Found(population: $0) }
+  }
+
+  /// Where no subject is named: who gets it ("it paid miners $9 an hour"), or from where it counts.
+  private func lastResort(_ draft: FigureDraft) -> Range<Int>? {
+    let start = draft.amount.tokens.lowerBound
+    if draft.amount.currency != nil, let receiver = subjects.chunk(before: start),
+      subjects.isVerb(receiver.lowerBound - 1)
+        || SubjectWords.determiners.contains(passage.key(receiver.lowerBound - 1))
+    {
+      return receiver
+    }
+    guard draft.figure.role == .figure else { return nil }
+    return complement(behind: draft.amount.tokens.upperBound, SubjectWords.purposes)
   }
 
   /// "than the ministry's 740 acres": whose number it is, not what it is of.
@@ -44,14 +58,17 @@ struct MeasuredReading {
   }
 
   /// "a tenth of what he asked for": what it is of is told in a clause.
-  private func isOfClause(_ draft: FigureDraft) -> Bool {
+  func isOfClause(_ draft: FigureDraft) -> Bool {
     let end = draft.amount.tokens.upperBound
     return passage.key(end) == "of" && ["what", "whatever"].contains(passage.key(end + 1))
   }
 
   /// "lasted nine years": a duration that its verb asks for, no time that something took place in.
   func isArgument(_ draft: FigureDraft) -> Bool {
-    let before = draft.amount.tokens.lowerBound - 1
+    var before = draft.amount.tokens.lowerBound - 1
+    if passage.key(before) == "of", ["average", "total"].contains(passage.key(before - 1)) {
+      before -= 3
+    }
     return !SubjectWords.ties.contains(passage.key(before))
       && !SubjectWords.timeLeads.contains(passage.key(before))
       && !SubjectWords.timeEnds.contains(passage.key(draft.amount.tokens.upperBound))

@@ -112,7 +112,8 @@ extension SubjectReading {
 
   private func holds(_ position: Int, isLast: Bool) -> Bool {
     let key = passage.key(position)
-    if NounLexicon.functionWords.contains(key) || isAdverb(position) { return false }
+    let isName = passage.isCapital(position) && passage.isCapital(position - 1)
+    if !isName && NounLexicon.functionWords.contains(key) || isAdverb(position) { return false }
     if CalendarWords.weekdays[key] != nil || CalendarWords.clockMarks.contains(key)
       || CalendarWords.months[key] != nil && passage.isCapital(position)
       || passage.numerals.isNumberWord(position) || SubjectWords.stops.contains(key)

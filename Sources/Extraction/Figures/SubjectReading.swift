@@ -16,7 +16,9 @@ struct SubjectReading {
   ///
   /// Right before it only where `isMeasure`: "winds 40 mph", "sales 5%".
   func governor(before start: Int, isMeasure: Bool) -> Range<Int>? {
-    guard let (end, isTied) = governorEnd(before: start), let nearest = chunk(before: end) else {
+    guard let (end, isTied) = governorEnd(before: start),
+      let nearest = chunk(before: end)
+    else {
       return nil
     }
     if isUnit(nearest) { return nil }

@@ -27,7 +27,7 @@ enum SubjectWords {
       + "about within without inside outside around near towards toward via")
   /// Those of them that say where.
   static let placeTies = WordSet(
-    "in at on across behind within inside outside around near from over into")
+    "in at across behind within inside outside around near from over into")
   /// What money is for: "paid $5m for the plant".
   static let purposes = WordSet("for on in from against towards toward off into")
   /// What a rise is in: "a 5% rise in rents".

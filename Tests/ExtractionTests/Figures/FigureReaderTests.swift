@@ -68,6 +68,9 @@ import Testing
     Sample(
       "Between a third and a half of it is dry.",
       "Between a third and a half = 0.333333..0.5 share"),
+    Sample("It dug in the past about 300 wells.", "about 300 = 300 well"),
+    Sample("A fee of Y=5,000 and PS2.7m is due.", "Y=5,000 = 5000 JPY", "PS2.7m = 2700000 GBP"),
+    Sample("She scores between ten and twelve.", "between ten and twelve = 10..12"),
     Sample("The pond is 3 m deep.", "3 m = 3 metre"),
     Sample("He was in his 40s."),
     Sample("She paid 80p, or 63 cents.", "80p = 80 penny", "63 cents = 63 cent"),
