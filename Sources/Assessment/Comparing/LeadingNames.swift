@@ -47,7 +47,9 @@ private struct FoundNames {
 
   init(in article: ReadArticle) {
     text = article.reading.text
-    let imprint = PhraseWords(text: article.article.publisher ?? "").stems
+    // Only the last word: a paper may be called after the town that it writes of.
+    let publisher = PhraseWords(text: article.article.publisher ?? "")
+    let imprint = Set(publisher.words.suffix(1).map(\.stem))
     var number = 0
     for sentence in text.sentences {
       let zone = article.article.zones.first { $0.span.overlaps(sentence.span) }?.kind
