@@ -27,11 +27,7 @@ extension JSONReader {
   }
 
   private mutating func skipPlainBytes() {
-    while position < bytes.count {
-      let byte = bytes[position]
-      if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-      position += 1
-    }
+    position = bytes.withUnsafeBufferPointer { PlainBytes.end(in: $0, from: position) }
   }
 
   /// The text of `unescaped`; an error is placed in the raw bytes from `start` to the position.

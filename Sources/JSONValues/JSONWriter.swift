@@ -77,23 +77,26 @@ extension [UInt8] {
   }
 
   /// Appends a text in quotation marks; only those, the backslash and bytes below 0x20 are escaped.
-  fileprivate mutating func appendQuoted(_ text: String) {
+  mutating func appendQuoted(_ text: String) {
+    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { appendQuoted($0) }
+    if isWritten == nil { Array(text.utf8).withUnsafeBufferPointer { appendQuoted($0) } }
+  }
+
+  mutating func appendQuoted(_ text: UnsafeBufferPointer<UInt8>) {
     append(UInt8(ascii: "\""))
-    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { appendEscaped($0) }
-    if isWritten == nil { Array(text.utf8).withUnsafeBufferPointer { appendEscaped($0) } }
+    appendEscaped(text)
     append(UInt8(ascii: "\""))
   }
 
   private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
-    var plain = 0
-    for place in text.indices {
-      let byte = text[place]
-      if byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { continue }
-      append(contentsOf: text[plain..<place])
-      appendEscape(of: byte)
-      plain = place + 1
+    var start = 0
+    while true {
+      let end = PlainBytes.end(in: text, from: start)
+      append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+      guard end < text.count else { return }
+      appendEscape(of: text[end])
+      start = end + 1
     }
-    append(contentsOf: text[plain...])
   }
 
   private mutating func appendEscape(of byte: UInt8) {

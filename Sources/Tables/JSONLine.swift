@@ -7,7 +7,16 @@ public enum JSONLine {
   /// A reader gets exactly the same value. U+200D and variation selectors stay as they are, since
   /// JSON is read by programs and emoji would double in length.
   public static func text(of value: JSONValue) -> String {
-    var compact = value.compact
+    shown(value.compact)
+  }
+
+  /// The same of a value that is written already, in the compact form.
+  public static func text(ofCompact bytes: [UInt8]) -> String {
+    shown(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private static func shown(_ compact: String) -> String {
+    var compact = compact
     if compact.withUTF8({ !VisibleText.mayHideSomething(in: $0) }) { return compact }
     var text = ""
     // Outside ASCII a scalar can only stand inside a string, where the escape means the same.

@@ -38,8 +38,9 @@ struct ExtractCommand: Command {
       answer.notes = loaded.notes
     }
     answer.outputs = read.corpus.articles.enumerated().map { position, article in
-      let document = ExtractDocument(article, number: position + 1, offsets: offsets)
-      return Output(kind: "extract", .verbatim(JSONLine.text(of: document.json) + "\n"))
+      var json = JSONStream()
+      ExtractDocument(article, number: position + 1, offsets: offsets).write(to: &json)
+      return Output(kind: "extract", .verbatim(JSONLine.text(ofCompact: json.bytes) + "\n"))
     }
     return answer
   }

@@ -8,6 +8,7 @@ import JSONValues
 public struct ExtractFilter {
   private let offsets: Offsets
   private var number = 0
+  private var json = JSONStream()
   /// Whether every line so far was an article.
   public private(set) var isClean = true
 
@@ -21,27 +22,19 @@ public struct ExtractFilter {
   public mutating func answer(to line: [UInt8]) -> [UInt8] {
     number += 1
     let row = ArticleRow(reading: line)
-    var bytes: [UInt8] = []
+    json.removeAll()
     switch row.article {
     case .success(let article):
       let read = ReadArticle(id: "a\(number)", article: article)
-      let document = ExtractDocument(read, number: number, offsets: offsets).json
-      add(row.identifier, to: document).append(to: &bytes)
+      ExtractDocument(read, number: number, offsets: offsets)
+        .write(to: &json, identifier: row.identifier)
     case .failure(let error):
       isClean = false
-      let answer: JSONValue = [
+      json.value([
         "schema": .string(ExtractDocument.schema), "id": JSONValue(row.identifier),
         "error": ["code": .string(Code.noArticle.rawValue), "message": .string("\(error)")],
-      ]
-      answer.append(to: &bytes)
+      ])
     }
-    bytes.append(0x0A)
-    return bytes
-  }
-
-  private func add(_ identifier: JSONValue?, to document: JSONValue) -> JSONValue {
-    guard let identifier, var object = document.object else { return document }
-    object["id"] = identifier
-    return .object(object)
+    return json.bytes + [0x0A]
   }
 }
