@@ -5,11 +5,14 @@
 public struct NumeralReader: Sendable {
   let tokens: [Token]
   let bytes: [UInt8]
+  /// For each token whether a numeral may begin there.
+  private let beginnings: [Bool]
 
   /// A reader of `text`.
   public init(_ text: TokenizedText) {
     tokens = text.tokens
     bytes = text.text.bytes
+    beginnings = Self.beginnings(in: tokens, of: bytes)
   }
 
   /// The numeral that begins at token `start` and ends before token `end`, or nil.
@@ -23,15 +26,30 @@ public struct NumeralReader: Sendable {
   }
 
   /// Whether a numeral may begin at a token: a quick test before `numeral(at:before:)`.
-  public func mayBegin(at token: Int) -> Bool {
-    let candidate = tokens[token]
-    switch candidate.kind {
-    case .number: return true
-    case .word: return NumeralWord.table[candidate.key] != nil
-    case .symbol: return NumeralFraction.vulgar(candidate, in: bytes) != nil
-    case .stop: return token + 1 < tokens.count && tokens[token + 1].kind == .number
-    case .hyphen: return isSign(token)
-    default: return false
+  public func mayBegin(at token: Int) -> Bool { beginnings[token] }
+
+  /// The first token from `start` on, before `end`, at which a numeral may begin, or nil.
+  public func beginning(from start: Int, before end: Int) -> Int? {
+    var token = start
+    while token < end {
+      if beginnings[token] { return token }
+      token += 1
+    }
+    return nil
+  }
+
+  private static func beginnings(in tokens: [Token], of bytes: [UInt8]) -> [Bool] {
+    let words = NumeralWord.table
+    return tokens.indices.map { token in
+      let candidate = tokens[token]
+      switch candidate.kind {
+      case .number: return true
+      case .word: return words.contains(candidate.key)
+      case .symbol: return NumeralFraction.vulgar(candidate, in: bytes) != nil
+      case .stop: return token + 1 < tokens.count && tokens[token + 1].kind == .number
+      case .hyphen: return isSign(token, in: tokens)
+      default: return false
+      }
     }
   }
 
@@ -45,7 +63,7 @@ public struct NumeralReader: Sendable {
   }
 
   /// Whether a hyphen is a minus: it touches the number behind it and no word or number before it.
-  private func isSign(_ hyphen: Int) -> Bool {
+  private static func isSign(_ hyphen: Int, in tokens: [Token]) -> Bool {
     guard hyphen + 1 < tokens.count, tokens[hyphen + 1].gap == .none,
       tokens[hyphen + 1].kind == .number || tokens[hyphen + 1].kind == .stop
     else { return false }

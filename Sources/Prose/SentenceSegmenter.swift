@@ -110,20 +110,20 @@ struct SentenceSegmenter {
   /// The most bytes of a heading.
   private static let headingBytes = 50
   /// Words that no heading ends with.
-  private static let connectors: Set<WordKey> = Set(
+  private static let connectors = WordSet(
     """
     a an the of in on at by to for from with and or but as than that which who since until after
     before is are was were be been has have had said says told about over under into between
-    """.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+    """)
   /// The most tokens looked at for the first word of a sentence.
   private static let openingLength = 5
-  private static let bullets: Set<WordKey> = ["•", "*", "‣", "▪", "◦", "●", "■", "·"]
-  private static let starters: Set<WordKey> = Set(
+  private static let bullets: WordSet = ["•", "*", "‣", "▪", "◦", "●", "■", "·"]
+  private static let starters = WordSet(
     """
     the a an he she it they we i you his her its their this that these those there in on at for
     but and so as if when while after before since because although however meanwhile both
     some many most all no not one two three what who how why where according officials police
-    """.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+    """)
 }
 
 /// The places where zones begin and end, passed once from first to last.

@@ -13,7 +13,7 @@ public enum TextError: Error, Hashable, Sendable {
         let byte = buffer[index]
         if byte == 0 { return .nul(offset: index) }
         if byte < 0x80 {
-          index += 1
+          index = asciiEnd(in: buffer, after: index)
           continue
         }
         guard let length = sequenceLength(in: buffer, at: index) else {
@@ -23,6 +23,19 @@ public enum TextError: Error, Hashable, Sendable {
       }
       return nil
     }
+  }
+
+  /// A place after `index`, at most the end, up to which all bytes are ASCII and none is NUL.
+  private static func asciiEnd(in buffer: UnsafeBufferPointer<UInt8>, after index: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(buffer)
+    var index = index + 1
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let zeros = (word &- 0x0101_0101_0101_0101) & ~word
+      if (word | zeros) & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    return index
   }
 
   /// The length of the well-formed sequence at `index` (table 3-7 of the Unicode Standard).

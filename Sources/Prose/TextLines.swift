@@ -9,6 +9,11 @@ extension SourceText {
       var start = 0
       var index = 0
       while index < buffer.count {
+        // Most bytes can begin no line break.
+        if buffer[index] > 0x0D && buffer[index] < 0xC2 {
+          index += 1
+          continue
+        }
         guard let width = Self.lineBreakWidth(at: index, in: buffer) else {
           index += 1
           continue

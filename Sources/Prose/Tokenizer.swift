@@ -20,6 +20,7 @@ public struct Tokenizer {
     text.bytes.withUnsafeBufferPointer { buffer in
       var tokenizer = Tokenizer(UnsafeBufferPointer(rebasing: buffer[..<span.end]))
       tokenizer.index = span.start
+      tokenizer.tokens.reserveCapacity(span.length / 4 + 4)
       tokenizer.run()
       return tokenizer.tokens
     }

@@ -13,25 +13,23 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
     value = word.withUTF8 { Self.hash($0, 0, $0.count) }
   }
 
-  /// The key of one word as a rule writes it; hashed where it stands, without making a string, so
-  /// that a rule may compare with it for every token.
+  /// The key of one word as a rule writes it.
+  ///
+  /// Inlined as a loop without an early end, which the compiler works out to a constant, so that a
+  /// rule may compare with it for every token.
   @inlinable
+  @inline(__always)
   public init(stringLiteral word: StaticString) {
-    value = Self.hash(of: word)
-  }
-
-  @inlinable
-  static func hash(of word: StaticString) -> UInt64 {
-    var hash = seed
+    var hash = Self.seed
+    var all: UInt8 = 0
     var index = 0
-    let bytes = word.utf8Start
     while index < word.utf8CodeUnitCount {
-      let byte = bytes[index]
-      if byte >= 0x80 { return wideHash(of: word) }
-      hash = (hash ^ UInt64(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)) &* prime
+      let byte = word.utf8Start[index]
+      all |= byte
+      hash = (hash ^ UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)) &* Self.prime
       index += 1
     }
-    return hash
+    value = all < 0x80 ? hash : Self.wideHash(of: word)
   }
 
   @usableFromInline
@@ -42,6 +40,8 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The offset basis and the prime of the 64-bit FNV hash.
   @inlinable static var seed: UInt64 { 0xcbf2_9ce4_8422_2325 }
   @inlinable static var prime: UInt64 { 0x0000_0100_0000_01b3 }
+
+  init(value: UInt64) { self.value = value }
 
   init(in buffer: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
     value = Self.hash(buffer, start, end)

@@ -30,28 +30,22 @@ public struct WordTable<Value: Sendable>: Sendable {
     values = entries.map(\.value)
   }
 
+  /// Whether it holds the word.
+  @inlinable
+  public func contains(_ key: WordKey) -> Bool { keys[slot(of: key)] != 0 }
+
   /// The value of a word, or nil where the table lacks it.
   @inlinable
   public subscript(key: WordKey) -> Value? {
-    var slot = Int(truncatingIfNeeded: key.value) & mask
-    while keys[slot] != 0 {
-      if keys[slot] == key.value { return values[Int(slots[slot])] }
-      slot = (slot + 1) & mask
-    }
-    return nil
-  }
-}
-
-/// A set of words, asked by key.
-public struct WordSet: Sendable {
-  @usableFromInline let table: WordTable<Bool>
-
-  /// The words of a text, separated by white space.
-  public init(_ words: String) {
-    table = WordTable(words.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    let slot = slot(of: key)
+    return keys[slot] == 0 ? nil : values[Int(slots[slot])]
   }
 
-  /// Whether it holds the word.
+  /// The slot that holds the word, or the free one where it would stand.
   @inlinable
-  public func contains(_ key: WordKey) -> Bool { table[key] != nil }
+  func slot(of key: WordKey) -> Int {
+    var slot = Int(truncatingIfNeeded: key.value) & mask
+    while keys[slot] != 0 && keys[slot] != key.value { slot = (slot + 1) & mask }
+    return slot
+  }
 }

@@ -134,7 +134,7 @@ private struct WrittenDateReader {
     return (day, hasEnding ? index + 2 : index + 1)
   }
 
-  private static let endings: Set<WordKey> = ["st", "nd", "rd", "th"]
+  private static let endings: WordSet = ["st", "nd", "rd", "th"]
 
   private func year(_ index: Int) -> Int? {
     guard let year = number(index), tokens[index].span.length == 4, (1000...2999).contains(year)

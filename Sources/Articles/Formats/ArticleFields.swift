@@ -50,7 +50,7 @@ struct ArticleFields {
   /// a name or value, or an array of these.
   private func names(_ keys: [String]) -> [String] {
     for key in keys {
-      guard let value = members[ArticleKeys.folded(key)]?.value else { continue }
+      guard let value = members[key]?.value else { continue }
       let names = (value.array ?? [value]).compactMap(Self.name).filter { !$0.isEmpty }
       if !names.isEmpty { return names }
     }

@@ -75,7 +75,7 @@ struct DatelineOpening {
   }
 
   /// Words in capitals before a dash or colon that name no place.
-  private static let shouts: Set<WordKey> = [
+  private static let shouts: WordSet = [
     "breaking", "update", "updated", "exclusive", "watch", "live", "video", "opinion", "analysis",
     "explainer", "editorial", "correction", "note", "file", "urgent", "alert", "read", "more",
   ]

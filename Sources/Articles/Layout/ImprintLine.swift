@@ -33,9 +33,9 @@ struct ImprintLine {
     Zone(dates.isEmpty && byline != nil || beginsWithBy ? .byline : .dateLine, line.span)
   }
 
-  private static let separators: Set<WordKey> = ["|", "·", "•", "‖", "¦"]
+  private static let separators: WordSet = ["|", "·", "•", "‖", "¦"]
   /// Words between the name of a paper and its staff.
-  private static let joiners: Set<WordKey> = [
+  private static let joiners: WordSet = [
     "with", "and", "from", "staff", "news", "web", "wire", "our",
   ]
 

@@ -7,17 +7,17 @@ enum ArticleKeys {
   static let text = [
     "body_text", "text", "bodies", "articleBody", "body", "content", "maintext", "full_text",
   ]
-  static let headline = ["headline", "headlines", "title"]
-  static let byline = ["byline", "by", "author", "authors"]
-  static let dateline = ["located", "dateline"]
+  static let headline = ["headline", "headlines", "title"].map(folded)
+  static let byline = ["byline", "by", "author", "authors"].map(folded)
+  static let dateline = ["located", "dateline"].map(folded)
   static let published = [
     "published", "datePublished", "publishedAt", "date_publish", "date", "versionCreated",
     "firstCreated", "contentCreated",
-  ]
-  static let publisher = ["publisher", "provider", "source"]
-  static let informationSources = ["infosources", "infosource"]
-  static let url = ["url", "link", "canonicalUrl"]
-  static let identifier = ["uri", "id", "guid"]
+  ].map(folded)
+  static let publisher = ["publisher", "provider", "source"].map(folded)
+  static let informationSources = ["infosources", "infosource"].map(folded)
+  static let url = ["url", "link", "canonicalUrl"].map(folded)
+  static let identifier = ["uri", "id", "guid"].map(folded)
 
   /// A key without case, "_" and "-".
   static func folded(_ key: String) -> String {

@@ -4,9 +4,9 @@ internal import Prose
 ///
 /// Source: general knowledge of European, Arabic and Malay names; our own list.
 enum NameParticles {
-  static let keys: Set<WordKey> = Set(
+  static let keys = WordSet(
     """
     de del della di da do dos das du des la le les el al ul ibn bin binti abu van von der den ten
     ter zu zum af av y e et und and of the for in on at
-    """.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+    """)
 }

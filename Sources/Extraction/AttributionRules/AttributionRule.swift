@@ -81,7 +81,7 @@ enum AttributionRules {
     for rule in all {
       guard var found = rule.attribution(in: scene) else { continue }
       // Between two marks nothing may be left of what a rule took for content.
-      found.content.removeAll(where: \.isEmpty)
+      found.content.removeAll { $0.isEmpty }
       if !found.content.isEmpty { return found }
     }
     return nil

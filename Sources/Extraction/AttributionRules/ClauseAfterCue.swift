@@ -61,7 +61,7 @@ enum ClauseAfterCue: AttributionRule {
   }
 
   /// Verbs whose bare clause is hardly ever anything but what is said.
-  private static let sure: Set<WordKey> = [
+  private static let sure: WordSet = [
     "say", "says", "said", "tell", "tells", "told", "add", "adds", "added", "argued", "argues",
     "announced", "tweeted", "wrote", "warned", "explained", "insisted",
   ]

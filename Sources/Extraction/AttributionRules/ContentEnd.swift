@@ -107,7 +107,7 @@ extension Scene {
     return comma
   }
 
-  private static let framing: Set<WordKey> = [
+  private static let framing: WordSet = [
     "while", "if", "although", "though", "when", "because", "since", "whereas",
   ]
 
@@ -139,7 +139,7 @@ extension Scene {
     return nil
   }
 
-  private static let contrasting: Set<WordKey> = ["while", "although", "though", "whereas"]
+  private static let contrasting: WordSet = ["while", "although", "though", "whereas"]
 
   /// The colon before a quotation that goes on where the reporter's words end.
   private func colon(from first: Int, to end: Int) -> Int? {

@@ -107,7 +107,7 @@ struct ContentOpening {
     return index
   }
 
-  private static let timeLeaders: Set<WordKey> = [
+  private static let timeLeaders: WordSet = [
     "last", "late", "early", "later", "earlier", "this", "next",
   ]
 

@@ -28,5 +28,5 @@ enum LearnedFrom: AttributionRule {
       relay: scene.source, confidence: .medium, rule: name)
   }
 
-  private static let heard: Set<WordKey> = ["learned", "learnt", "heard", "learns", "hears"]
+  private static let heard: WordSet = ["learned", "learnt", "heard", "learns", "hears"]
 }

@@ -51,7 +51,7 @@ enum ObjectEnd {
       || word.contains(.coordinator) && scene.text.holdsVerb(mark + 1..<min(limit, mark + 6))
   }
 
-  private static let closing: Set<WordKey> = [
+  private static let closing: WordSet = [
     "because", "during", "while", "although", "though", "when", "after", "before", "since",
     "whereas", "amid",
   ]

@@ -33,5 +33,5 @@ enum RelativeContent: AttributionRule {
       confidence: scene.cue.kind == .speech ? .medium : .low, rule: name)
   }
 
-  private static let relatives: Set<WordKey> = ["which", "that", "what", "who", "whom"]
+  private static let relatives: WordSet = ["which", "that", "what", "who", "whom"]
 }

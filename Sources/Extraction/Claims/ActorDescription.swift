@@ -102,13 +102,13 @@ extension ActorNaming {
   }
 
   /// Words that say that a source is not to be named.
-  private static let anonymity: Set<WordKey> = [
+  private static let anonymity: WordSet = [
     "anonymity", "anonymous", "anonymously", "named", "unnamed", "identified", "authorised",
     "authorized",
   ]
 
   /// Titles that say nothing of a body: "general", "judge".
-  private static let titlesOnly: Set<WordKey> = [
+  private static let titlesOnly: WordSet = [
     "general", "judge", "justice", "captain", "major", "king", "queen",
   ]
 
@@ -148,7 +148,7 @@ extension ActorNaming {
     return text.text.text[text.span(head.lowerBound..<head.upperBound - 1)]
   }
 
-  static let privateBodies: Set<WordKey> = [
+  static let privateBodies: WordSet = [
     "company", "corporation", "firm", "bank", "group", "charity", "foundation", "society", "union",
     "association", "federation", "movement", "operator", "airline", "hospital", "team", "campaign",
   ]

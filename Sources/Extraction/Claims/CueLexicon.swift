@@ -5,7 +5,7 @@ struct CueVerb: Sendable {
   let cueClass: CueClass
   let frames: CueFrames
   /// Prepositions that belong to the cue when they stand right after it.
-  let prepositions: Set<WordKey>
+  let prepositions: WordSet
   /// Longer cues that begin with the verb; longest first.
   var phrases: [CuePhrase] = []
 }
@@ -23,6 +23,8 @@ struct CueLexicon: Sendable {
   static let english = CueLexicon()
 
   private(set) var verbs: [CueVerb] = []
+  /// Every form of the verbs.
+  let words: WordSet
   private let forms: KeyTable
 
   private init() {
@@ -36,7 +38,7 @@ struct CueLexicon: Sendable {
           CueVerb(
             cueClass: cueClass,
             frames: CueFrames(letters: words.dropFirst().filter { !$0.hasPrefix("+") }),
-            prepositions: Set(prepositions.map { WordKey(String($0.dropFirst())) })))
+            prepositions: WordSet(prepositions.map { WordKey(String($0.dropFirst())) })))
       }
     }
     for (cueClass, table) in Self.phrases {
@@ -55,7 +57,9 @@ struct CueLexicon: Sendable {
       }
     }
     for number in verbs.indices { verbs[number].phrases.sort { $0.words.count > $1.words.count } }
-    forms = KeyTable(Self.forms(of: numbers))
+    let pairs = Self.forms(of: numbers)
+    words = WordSet(pairs.map(\.0))
+    forms = KeyTable(pairs)
   }
 
   /// The number of the verb that `key` is a form of and the form, or nil.

@@ -19,11 +19,12 @@ enum Hedging {
   /// The hedges among the tokens of `range`.
   static func hedges(in range: Range<Int>, _ text: MarkedText) -> [Hedge] {
     var result: [Hedge] = []
-    for index in range where text.tokens[index].kind == .word {
-      let key = text.tokens[index].key
-      if HedgeWords.epistemic.contains(key), text.tokens[index].casing == .lower {
+    for index in range
+    where !text.traits[index].isDisjoint(with: [.epistemicHedge, .numberHedge]) {
+      let word = text.traits[index]
+      if word.contains(.epistemicHedge), text.tokens[index].casing == .lower {
         result.append(Hedge(span: text.tokens[index].span, scope: .epistemic))
-      } else if HedgeWords.number.contains(key), beforeNumber(index + 1, range, text) {
+      } else if word.contains(.numberHedge), beforeNumber(index + 1, range, text) {
         result.append(Hedge(span: text.tokens[index].span, scope: .number))
       }
     }
@@ -43,10 +44,10 @@ enum Hedging {
     return false
   }
 
-  private static let weakCues: Set<WordKey> = Set(
+  private static let weakCues = WordSet(
     """
     claim claims claimed claiming estimate estimates estimated estimating suggest suggests suggested
     suggesting allege alleges alleged alleging speculate speculated believe believes believed think
     thinks thought suspect suspects suspected expect expects expected hint hinted
-    """.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
+    """)
 }

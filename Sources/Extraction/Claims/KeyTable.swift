@@ -2,18 +2,23 @@ import Prose
 
 /// A table from words to small numbers with open addressing, for one look-up per token.
 ///
-/// The keys are hashes already, so that a look-up costs one multiplication and about one compare.
+/// The keys are hashes already, so that a look-up costs no hashing and about one compare; key and
+/// value stand side by side, so that it touches one place of memory.
 struct KeyTable: Sendable {
-  private var keys: [UInt64]
-  private var values: [UInt64]
+  private struct Entry {
+    var key: UInt64
+    /// 0 marks a free slot.
+    var value: UInt64
+  }
+
+  private var entries: [Entry]
   private let mask: Int
 
   /// A table of the given pairs; later values of one word are combined with earlier ones by `or`.
   init(_ pairs: [(WordKey, UInt64)]) {
     var size = 64
     while size < pairs.count * 3 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    values = [UInt64](repeating: 0, count: size)
+    entries = [Entry](repeating: Entry(key: 0, value: 0), count: size)
     mask = size - 1
     for (key, value) in pairs { insert(key.value, value) }
   }
@@ -21,8 +26,8 @@ struct KeyTable: Sendable {
   /// What the word stands for, or 0 where the table lacks it.
   subscript(key: WordKey) -> UInt64 {
     var slot = Int(truncatingIfNeeded: key.value) & mask
-    while values[slot] != 0 {
-      if keys[slot] == key.value { return values[slot] }
+    while entries[slot].value != 0 {
+      if entries[slot].key == key.value { return entries[slot].value }
       slot = (slot + 1) & mask
     }
     return 0
@@ -30,8 +35,8 @@ struct KeyTable: Sendable {
 
   private mutating func insert(_ key: UInt64, _ value: UInt64) {
     var slot = Int(truncatingIfNeeded: key) & mask
-    while values[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-    keys[slot] = key
-    values[slot] |= value
+    while entries[slot].value != 0, entries[slot].key != key { slot = (slot + 1) & mask }
+    entries[slot].key = key
+    entries[slot].value |= value
   }
 }

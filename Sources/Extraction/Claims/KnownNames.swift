@@ -28,7 +28,7 @@ enum KnownNames {
   }
 
   /// The last words of names that say that they are outlets.
-  static let outletWords: Set<WordKey> = [
+  static let outletWords: WordSet = [
     "times", "post", "news", "journal", "herald", "tribune", "gazette", "daily", "radio", "tv",
     "television", "observer", "chronicle", "examiner", "mail", "press", "globe", "magazine",
     "telegraph", "courier", "dispatch", "register", "sun", "star", "standard", "inquirer",

@@ -1,8 +1,13 @@
 import Prose
 
 /// A text with what the rules look at: word classes, quotations, and passages.
-struct MarkedText {
+///
+/// A class, whose identity is that of the text being read: every scene of every rule holds it, and
+/// as a value it would be copied array by array.
+final class MarkedText: Sendable {
   let text: TokenizedText
+  /// The tokens of the text.
+  let tokens: [Token]
   /// What each token can be.
   let traits: [WordTraits]
   /// The outermost quotations, in order, without overlap.
@@ -13,17 +18,17 @@ struct MarkedText {
   /// The tokens of a headline in capitals, where a capital says nothing.
   let titleTokens: Range<Int>
 
-  var tokens: [Token] { text.tokens }
-
   init(_ text: TokenizedText, titleTokens: Range<Int> = 0..<0) {
     self.text = text
     self.titleTokens = titleTokens
     let table = WordTraits.table
     let tokens = text.tokens
+    self.tokens = tokens
     traits = tokens.indices.map { index in
       let token = tokens[index]
-      guard token.kind == .word, !Self.isAcronym(index, in: tokens) else { return [] }
+      guard token.kind == .word else { return [] }
       let word = WordTraits(rawValue: table[token.key])
+      if Self.isAcronym(index, in: tokens) { return word.intersection([.cueHead, .cueVerb]) }
       // "USA TODAY" is a name, no time.
       return token.casing == .upper ? word.subtracting([.time, .weekday, .month, .adverb]) : word
     }
@@ -51,6 +56,7 @@ struct MarkedText {
 
   private init(_ text: TokenizedText, _ traits: [WordTraits]) {
     self.text = text
+    tokens = text.tokens
     titleTokens = 0..<0
     self.traits = traits
     quotations = []
@@ -98,7 +104,7 @@ struct MarkedText {
   /// The bytes of the tokens of `range`, which must not be empty.
   func span(_ range: Range<Int>) -> Span { text.span(ofTokens: range) }
 
-  private static let notAdverbs: Set<WordKey> = [
+  private static let notAdverbs: WordSet = [
     "family", "assembly", "reply", "supply", "rally", "ally", "early", "elderly", "daily", "weekly",
     "monthly", "friendly", "deadly", "likely", "unlikely", "italy", "july", "bully", "anomaly",
     "apply", "imply", "monopoly", "homily", "comply", "multiply", "only",

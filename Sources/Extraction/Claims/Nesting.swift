@@ -33,11 +33,11 @@ enum Nesting {
         result.append(attribution)
         continue
       }
-      let near = found[max(0, number - reach)..<min(found.count, number + reach + 1)]
-      let outer = near.first { other in
-        other.cueTokens.first.map { $0 != cue } ?? false
-          && other.holds(cue.lowerBound)
+      let near = max(0, number - reach)..<min(found.count, number + reach + 1)
+      let outer = near.first {
+        isOther(found[$0].cueTokens, cue) && found[$0].holds(cue.lowerBound)
       }
+      .map { found[$0] }
       if let outer, !outranks(attribution, outer) {
         let isSpeech = attribution.cue.cueClass == .speech && attribution.source != nil
         if isSpeech, passesOn(outer, in: text) { result.append(attribution) }
@@ -46,6 +46,10 @@ enum Nesting {
       }
     }
     return result
+  }
+
+  private static func isOther(_ cueTokens: [Range<Int>], _ cue: Range<Int>) -> Bool {
+    cueTokens.first.map { $0 != cue } ?? false
   }
 
   /// Whether of two attributions that lie in each other's content `first` is the one to keep.
@@ -68,7 +72,7 @@ enum Nesting {
     return outer.source.map { SourceWords.passesOn($0, in: text) } ?? false
   }
 
-  private static let relaying: Set<WordKey> = [
+  private static let relaying: WordSet = [
     "tweeted", "tweets", "retweeted", "posted", "posts", "reported", "reports", "blogged",
   ]
 }

@@ -161,7 +161,7 @@ extension MarkedText {
   }
 
   /// Adjectives that take "to" after a noun: "a person close to the ministry".
-  private static let near: Set<WordKey> = ["close", "privy", "next", "loyal"]
+  private static let near: WordSet = ["close", "privy", "next", "loyal"]
 
   /// The apostrophe alone, after a plural: "the growers’ union".
   func isPluralPossessive(_ index: Int) -> Bool {
@@ -173,7 +173,7 @@ extension MarkedText {
   }
 
   /// Languages that someone speaks "in".
-  private static let languages: Set<WordKey> = [
+  private static let languages: WordSet = [
     "english", "spanish", "french", "german", "russian", "ukrainian", "arabic", "chinese",
     "mandarin", "portuguese", "italian", "japanese", "turkish", "hindi", "hebrew", "polish",
   ]

@@ -57,7 +57,7 @@ extension MarkedText {
     endsLikePast(index) || Self.participles.contains(tokens[index].key)
   }
 
-  private static let participles: Set<WordKey> = [
+  private static let participles: WordSet = [
     "seen", "made", "written", "sent", "given", "shown", "drawn", "put", "held", "taken", "read",
   ]
 }

@@ -7,7 +7,7 @@ extension MarkedText {
     let before = traits[index - 1]
     return before.isDisjoint(with: [.auxiliary, .preposition, .coordinator, .subject, .adverb])
       && CueLexicon.english.verb(tokens[index - 1].key) == nil
-      && NominalCue.isNoun(tokens[index - 1].key) == false
+      && !NominalCue.words.contains(tokens[index - 1].key)
       && (traits[index + 1].contains(.auxiliary) && !traits[index + 1].contains(.subject)
         || isPlainVerb(index + 1) || endsLikePast(index + 1)
         || Self.irregularPast.contains(tokens[index + 1].key))

@@ -135,7 +135,7 @@ extension MarkedText {
   /// Tokens; a longer phrase is no subject that anyone wrote.
   private static let longestSubject = 60
 
-  private static let clauseOpeners: Set<WordKey> = [
+  private static let clauseOpeners: WordSet = [
     "after", "before", "since", "until", "as", "once",
   ]
 
@@ -151,7 +151,9 @@ extension MarkedText {
   func isPlainVerb(_ index: Int) -> Bool {
     guard tokens[index].kind == .word, mayBeVerb(index) else { return false }
     if traits[index].contains(.finiteVerb) { return true }
-    guard let (number, form) = CueLexicon.english.verb(tokens[index].key) else { return false }
+    guard traits[index].contains(.cueVerb),
+      let (number, form) = CueLexicon.english.verb(tokens[index].key)
+    else { return false }
     let frames = CueLexicon.english.verbs[number].frames
     if form == .thirdPerson { return !frames.contains(.noun) && frames.contains(.following) }
     if form == .past { return true }

@@ -45,6 +45,15 @@ struct WordTraits: OptionSet, Sendable {
   /// A form that is a verb as often as something else.
   static let possibleVerb = WordTraits(rawValue: 1 << 34)
 
+  /// A form of a verb that can mark an attribution; `CueLexicon.verb` tells which.
+  static let cueVerb = WordTraits(rawValue: 1 << 35)
+  /// A word that some cue rule may take as the head of its cue.
+  static let cueHead = WordTraits(rawValue: 1 << 36)
+  /// Weakens the claim that holds it.
+  static let epistemicHedge = WordTraits(rawValue: 1 << 37)
+  /// Weakens the number after it.
+  static let numberHedge = WordTraits(rawValue: 1 << 38)
+
   private static let names: [String: WordTraits] = [
     "determiner": .determiner, "definite": .definite, "possessive": .possessive,
     "pronoun": .pronoun, "subject": .subject, "relative": .relative, "question": .question,
@@ -60,7 +69,14 @@ struct WordTraits: OptionSet, Sendable {
 
   /// The traits of every word that the lexicons list.
   static let table = KeyTable(
-    pairs(in: FunctionWords.table) + pairs(in: ActorNouns.table) + pairs(in: FiniteVerbs.table))
+    pairs(in: FunctionWords.table) + pairs(in: ActorNouns.table) + pairs(in: FiniteVerbs.table)
+      + pairs(CueLexicon.english.words, [.cueVerb, .cueHead])
+      + pairs(CueRules.otherHeads, .cueHead)
+      + pairs(HedgeWords.epistemic, .epistemicHedge) + pairs(HedgeWords.number, .numberHedge))
+
+  private static func pairs(_ words: WordSet, _ traits: WordTraits) -> [(WordKey, UInt64)] {
+    words.words.map { ($0, traits.rawValue) }
+  }
 
   private static func pairs(in table: String) -> [(WordKey, UInt64)] {
     table.split(separator: "\n").flatMap { line -> [(WordKey, UInt64)] in

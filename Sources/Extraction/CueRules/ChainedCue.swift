@@ -39,16 +39,12 @@ enum ChainedCue: CueRule {
     return nil
   }
 
-  private static func words(_ list: String) -> Set<WordKey> {
-    Set(list.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
-  }
-
-  private static let leading = words(
+  private static let leading = WordSet(
     """
     continue continues continued begin begins began start starts started try tries tried
     attempted proceed proceeds proceeded rush rushes rushed hasten hastened came used failed
     managed needed sought
     """)
-  private static let going = words("go goes went")
-  private static let willing = words("quick fast keen happy careful eager slow loath forced able")
+  private static let going = WordSet("go goes went")
+  private static let willing = WordSet("quick fast keen happy careful eager slow loath forced able")
 }

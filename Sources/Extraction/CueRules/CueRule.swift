@@ -53,19 +53,14 @@ enum CueRules {
 
   /// Whether some rule could answer, by a look at the word alone.
   private static func isPossible(_ index: Int, in text: MarkedText) -> Bool {
-    let token = text.tokens[index]
-    if token.kind == .colon { return true }
-    return token.kind == .word
-      && (CueLexicon.english.verb(token.key) != nil || isMarker(token.key)
-        || RevisedCountCue.revising.contains(token.key))
+    text.traits[index].contains(.cueHead) || text.tokens[index].kind == .colon
   }
 
-  private static func isMarker(_ key: WordKey) -> Bool {
-    markers.contains(key) || NominalCue.isNoun(key) || OwnCountCue.isMarker(key)
-  }
+  /// Words that are the head of a cue without being a verb of the lexicons.
+  static let otherHeads = [NominalCue.words, RevisedCountCue.revising, CountNouns.nouns]
+    .reduce(markers) { $0.union($1) }
 
-  /// Words that begin a cue without being a verb of the lexicons.
-  private static let markers: Set<WordKey> = [
+  private static let markers: WordSet = [
     "according", "citing", "quoting", "heard", "seen", "seem", "seems", "seemed", "appear",
     "appears", "appeared", "peg", "pegs", "pegged",
   ]

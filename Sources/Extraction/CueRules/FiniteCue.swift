@@ -94,7 +94,7 @@ enum FiniteCue: CueRule {
   }
 
   /// What someone speaks or writes by: "said by telephone".
-  private static let means: Set<WordKey> = [
+  private static let means: WordSet = [
     "telephone", "phone", "email", "e-mail", "mail", "letter", "text", "fax", "radio", "video",
     "videolink", "satellite", "cable", "post", "skype", "zoom", "way",
   ]
@@ -124,9 +124,9 @@ enum FiniteCue: CueRule {
   }
 
   /// Verbs made from names, which are written with a capital at times.
-  private static let capitalised: Set<WordKey> = ["tweeted", "tweets", "retweeted"]
-  private static let singular: Set<WordKey> = ["he", "she", "it"]
-  private static let collective: Set<WordKey> = [
+  private static let capitalised: WordSet = ["tweeted", "tweets", "retweeted"]
+  private static let singular: WordSet = ["he", "she", "it"]
+  private static let collective: WordSet = [
     "police", "people", "men", "women", "children", "media", "percent", "staff", "public",
     "majority",
   ]

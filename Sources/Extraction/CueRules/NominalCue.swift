@@ -56,6 +56,6 @@ enum NominalCue: CueRule {
     return result
   }()
 
-  /// Whether `key` is one of the nouns.
-  static func isNoun(_ key: WordKey) -> Bool { nouns[key] != nil }
+  /// The nouns.
+  static let words = WordSet(nouns.keys)
 }

@@ -16,9 +16,6 @@ enum OwnCountCue: CueRule {
     return holding(at: index, in: text, passage)
   }
 
-  /// Whether the word can head such a cue.
-  static func isMarker(_ key: WordKey) -> Bool { CountNouns.nouns.contains(key) }
-
   private static func holding(
     at index: Int, in text: MarkedText, _ passage: Range<Int>
   ) -> Cue? {

@@ -43,10 +43,10 @@ enum ParticipleCue: CueRule {
   }
 
   /// Participles that are prepositions as a rule.
-  private static let prepositions: Set<WordKey> = [
+  private static let prepositions: WordSet = [
     "regarding", "considering", "seeing", "following",
   ]
-  private static let openers: Set<WordKey> = [
+  private static let openers: WordSet = [
     "by", "in", "after", "before", "while", "without", "when", "upon",
   ]
 }

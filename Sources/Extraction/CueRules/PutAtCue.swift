@@ -28,7 +28,7 @@ enum PutAtCue: CueRule {
     return nil
   }
 
-  private static let placing: Set<WordKey> = ["put", "puts", "peg", "pegs", "pegged"]
+  private static let placing: WordSet = ["put", "puts", "peg", "pegs", "pegged"]
 
   /// Whether a number stands within the next words, a quotation mark before it left aside.
   private static func givesNumber(after index: Int, in text: MarkedText, _ passage: Range<Int>)

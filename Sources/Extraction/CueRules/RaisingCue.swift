@@ -22,7 +22,7 @@ enum RaisingCue: CueRule {
       frames: [.clause, .infinitive], rule: name)
   }
 
-  private static let verbs: Set<WordKey> = [
+  private static let verbs: WordSet = [
     "seem", "seems", "seemed", "appear", "appears", "appeared",
   ]
 }

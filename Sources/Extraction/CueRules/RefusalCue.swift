@@ -50,10 +50,10 @@ enum RefusalCue: CueRule {
 
   private static func isRefusal(_ key: WordKey) -> Bool { refusing.contains(key) }
 
-  private static let refusing: Set<WordKey> = [
+  private static let refusing: WordSet = [
     "declined", "declines", "decline", "refused", "refuses", "refuse", "declining", "refusing",
   ]
-  private static let withheld: Set<WordKey> = [
+  private static let withheld: WordSet = [
     "say", "disclose", "specify", "reveal", "tell", "comment",
   ]
 }

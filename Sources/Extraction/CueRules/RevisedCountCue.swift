@@ -44,16 +44,16 @@ enum RevisedCountCue: CueRule {
     }
   }
 
-  static let revising: Set<WordKey> = [
+  static let revising: WordSet = [
     "raise", "raises", "raised", "cut", "cuts", "lower", "lowers", "lowered", "increase",
     "increased", "reduce", "reduced", "revise", "revises", "revised", "correct", "corrects",
     "corrected", "update", "updates", "updated", "repeat", "repeats", "repeated", "stood", "stand",
     "stands", "restated", "confirmed", "doubled",
   ]
-  private static let owners: Set<WordKey> = ["its", "his", "her", "their", "the"]
-  private static let counts: Set<WordKey> = [
+  private static let owners: WordSet = ["its", "his", "her", "their", "the"]
+  private static let counts: WordSet = [
     "count", "counts", "toll", "tally", "estimate", "estimates", "figure", "figures", "number",
     "total", "projection", "forecast", "assessment",
   ]
-  private static let links: Set<WordKey> = ["to", "at", "of", "from"]
+  private static let links: WordSet = ["to", "at", "of", "from"]
 }

@@ -54,7 +54,7 @@ struct VerbGroup {
   }
 
   /// Adverbs that order what happens and say nothing of the cue.
-  private static let sequencing: Set<WordKey> = ["then", "thus", "therefore", "hence"]
+  private static let sequencing: WordSet = ["then", "thus", "therefore", "hence"]
 
   /// Whether a clitic 's stands for "is" or "has": after a pronoun or "who".
   private static func isClitic(_ index: Int, _ lowest: Int, in text: MarkedText) -> Bool {

@@ -22,6 +22,7 @@ extension NonFigureRule {
       let pair = passage.word(start) + "/" + passage.word(start + 2)
       return slashed.contains(pair) ? start..<(start + 3) : nil
     }
+    guard openers.contains(passage.key(start)) else { return nil }
     for phrase in phrases where phrase[0] == passage.key(start) {
       var position = start
       var isWhole = true
@@ -35,6 +36,7 @@ extension NonFigureRule {
     return nil
   }
 
+  private static let openers = WordSet(phrases.map { $0[0] })
   private static let slashed = ["24/7", "9/11", "7/7", "50/50", "11/9"]
   private static let phrases: [[WordKey]] = [
     "one on one", "one another", "one by one", "one day", "one to one", "one and the same",

@@ -25,4 +25,7 @@ struct MeasureRule: Sendable {
     .unit, .population, .outcome, .part, .ellipsis, .side, .status, .rate, .change, .event,
     .period, .asOf, .place, .countKind, .basis,
   ]
+
+  /// How each of them fills its part, without its name and examples.
+  static let fillers = all.map(\.fill)
 }

@@ -17,4 +17,7 @@ struct NonFigureRule: Sendable {
     .streetAddress,
     .label, .modelNumber, .year, .score, .age, .pronounOne,
   ]
+
+  /// What each of them takes, without its name and examples, for one look per number.
+  static let takers = all.map(\.taken)
 }

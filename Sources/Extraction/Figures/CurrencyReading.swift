@@ -80,9 +80,11 @@ extension CurrencyLexicon {
     {
       return CurrencyReading(code: dollar, tokens: start..<(start + 1))
     }
-    for length in [3, 2] {
-      guard let code = national(start, length, in: passage) else { continue }
-      return CurrencyReading(code: code, tokens: start..<(start + length))
+    if nationalities.contains(token.key) || nationalities.contains(passage.key(start + 1)) {
+      for length in [3, 2] {
+        guard let code = national(start, length, in: passage) else { continue }
+        return CurrencyReading(code: code, tokens: start..<(start + length))
+      }
     }
     let word = passage.word(start).lowercased()
     if let code = names[word] { return CurrencyReading(code: code, tokens: start..<(start + 1)) }

@@ -1,7 +1,10 @@
 import Prose
 
 /// One sentence as the figure rules see it: its tokens by their number in the text.
-struct FigurePassage {
+///
+/// A class, whose identity is that of the sentence being read: every reader and rule holds it, and
+/// as a value it would be copied array by array.
+final class FigurePassage: Sendable {
   let tokens: [Token]
   let bytes: [UInt8]
   let numerals: NumeralReader

@@ -16,6 +16,9 @@ struct FigureReader {
   func figures(in claims: [Claim]) -> [Figure] {
     var result: [Figure] = []
     for tokens in pieces() where !Task.isCancelled {
+      guard numerals.beginning(from: tokens.lowerBound, before: tokens.upperBound) != nil else {
+        continue
+      }
       let passage = FigurePassage(text, tokens, numerals)
       let amounts = amounts(in: passage)
       guard !amounts.isEmpty else { continue }
@@ -29,11 +32,17 @@ struct FigureReader {
 
   /// The sentences; one longer than any that is written is cut, so that no rule looks at it whole.
   private func pieces() -> [Range<Int>] {
-    text.sentences.flatMap { sentence in
-      stride(from: sentence.tokens.lowerBound, to: sentence.tokens.upperBound, by: Self.limit).map {
-        $0..<min($0 + Self.limit, sentence.tokens.upperBound)
+    var result: [Range<Int>] = []
+    result.reserveCapacity(text.sentences.count)
+    for sentence in text.sentences {
+      var first = sentence.tokens.lowerBound
+      while first < sentence.tokens.upperBound {
+        let last = min(first + Self.limit, sentence.tokens.upperBound)
+        result.append(first..<last)
+        first = last
       }
     }
+    return result
   }
 
   private static let limit = 400
@@ -41,30 +50,27 @@ struct FigureReader {
   /// The amounts of one sentence from left to right, without overlap.
   private func amounts(in passage: FigurePassage) -> [Amount] {
     let reader = AmountReader(passage: passage)
+    let end = passage.range.upperBound
     var result: [Amount] = []
-    var position = passage.range.lowerBound
-    while position < passage.range.upperBound {
-      guard numerals.mayBegin(at: position) else {
-        position += 1
-        continue
-      }
+    var next = numerals.beginning(from: passage.range.lowerBound, before: end)
+    while let position = next {
+      var after = position + 1
       if let taken = taken(at: position, in: passage) {
-        position = taken.upperBound
+        after = taken.upperBound
       } else if let amount = reader.amount(at: position),
         amount.tokens.lowerBound >= result.last?.tokens.upperBound ?? 0
       {
         result.append(amount)
-        position = max(position + 1, amount.tokens.upperBound)
-      } else {
-        position += 1
+        after = max(after, amount.tokens.upperBound)
       }
+      next = numerals.beginning(from: after, before: end)
     }
     return result
   }
 
   private func taken(at position: Int, in passage: FigurePassage) -> Range<Int>? {
-    for rule in NonFigureRule.all {
-      if let range = rule.taken(passage, position), !range.isEmpty { return range }
+    for taken in NonFigureRule.takers {
+      if let range = taken(passage, position), !range.isEmpty { return range }
     }
     return nil
   }

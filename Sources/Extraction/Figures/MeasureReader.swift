@@ -21,7 +21,7 @@ struct MeasureReader {
       var draft = FigureDraft(
         amount, limit: limit, earlier: near ?? earlier.map { (figure: $0, isNear: false) },
         in: passage)
-      for rule in MeasureRule.all { rule.fill(&draft, passage, context) }
+      for fill in MeasureRule.fillers { fill(&draft, passage, context) }
       draft.figure.zone = zone(of: draft.figure.span)
       result.append(draft.figure)
     }

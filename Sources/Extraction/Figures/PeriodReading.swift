@@ -14,6 +14,7 @@ struct PeriodReading {
   /// The period whose first word, or the preposition before it, stands at `position`.
   func period(at position: Int) -> Found? {
     let key = passage.key(position)
+    guard openers.contains(key) else { return nil }
     if key == "since" { return since(position) }
     if prepositions.contains(key) {
       return year(after: position) ?? month(after: position) ?? stretch(position + 1)
@@ -112,12 +113,14 @@ struct PeriodReading {
     return place.tokens.upperBound
   }
 
+  private var openers: WordSet { Self.openers }
   private var prepositions: WordSet { Self.prepositions }
   private var determiners: WordSet { Self.determiners }
   private var ordinals: WordSet { Self.ordinals }
   private var units: WordSet { CalendarWords.periodUnits }
   private var notPeriods: WordSet { Self.notPeriods }
 
+  private static let openers = prepositions.union(["since", "last", "this"])
   private static let prepositions = WordSet("in over during within for throughout through")
   private static let determiners = WordSet("the a an its their his her this that these those")
   private static let ordinals = WordSet(

@@ -79,6 +79,10 @@ enum CurrencyLexicon {
     "croatian kuna": "HRK", "south african rand": "ZAR",
   ]
 
+  /// The words that the names of `nationals` begin with.
+  static let nationalities = WordSet(
+    nationals.keys.map { WordKey(String($0.prefix { $0 != " " })) })
+
   /// Hundredths: which currency they are of is not said, so that they are a unit of their own.
   static let hundredths: [String: String] = [
     "cent": "cent", "cents": "cent", "pence": "penny", "penny": "penny", "p": "penny",

@@ -5,7 +5,7 @@ import Prose
 /// Source: general knowledge of English epistemic adverbs, modals and approximators; our own list.
 enum HedgeWords {
   /// They weaken the claim.
-  static let epistemic = keys(
+  static let epistemic = WordSet(
     """
     reportedly allegedly apparently seemingly supposedly purportedly ostensibly presumably possibly
     probably perhaps maybe likely may might could seems seem seemed appears appear appeared suggests
@@ -13,13 +13,9 @@ enum HedgeWords {
     """)
 
   /// They weaken the number after them.
-  static let number = keys(
+  static let number = WordSet(
     """
     about around roughly approximately nearly almost some estimated close under over least most than
     just circa approx
     """)
-
-  private static func keys(_ words: String) -> Set<WordKey> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordKey(String($0)) })
-  }
 }
