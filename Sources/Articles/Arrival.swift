@@ -25,7 +25,7 @@ public struct KnownArticles: Sendable {
   public private(set) var count = 0
   private var byDigest: [SHA256Digest: Int] = [:]
   private var byVersion: [VersionKey: Int] = [:]
-  private var bySample: [UInt64: [Int]] = [:]
+  private var bySample = ArticlesByHash()
   private var sketches: [TextSketch] = []
 
   /// No articles.
@@ -36,9 +36,7 @@ public struct KnownArticles: Sendable {
     byDigest[article.sha256] = count
     for key in VersionKey.keys(of: article) { byVersion[key] = count }
     let sketch = TextSketch(of: article.body)
-    for hash in sketch.smallest where bySample[hash, default: []].count < Self.articlesPerHash {
-      bySample[hash, default: []].append(count)
-    }
+    for hash in sketch.smallest { bySample.add(count, to: hash) }
     sketches.append(sketch)
     count += 1
   }
@@ -57,12 +55,9 @@ public struct KnownArticles: Sendable {
     return .nearlySame(as: near.number, sharedPercent: near.percent)
   }
 
-  /// A run that so many articles share is boilerplate and leads to no further ones.
-  private static let articlesPerHash = 16
-
   /// The articles that share any run of the sample.
   private func candidates(for sketch: TextSketch) -> Set<Int> {
-    Set(sketch.smallest.flatMap { bySample[$0, default: []] })
+    Set(sketch.smallest.flatMap { bySample.articles(with: $0) })
   }
 }
 

@@ -11,7 +11,8 @@ struct ActorNames: Sendable {
   private(set) var split: Set<String> = []
   /// Persons with more than one word to their name, by the last word, folded.
   private var fullNames: [FoldedText: Set<String>] = [:]
-  /// Positions of the articles that name an actor, by its name in the machine's reading.
+  /// Positions of the articles that name an actor by one word, by that word in the machine's
+  /// reading.
   private var articles: [String: Set<Int>] = [:]
 
   /// The name that stands for `actor`.
@@ -36,10 +37,11 @@ struct ActorNames: Sendable {
   mutating func take(_ reading: Reading, article: Int) -> Set<Int> {
     var touched: Set<Int> = []
     for (actor, kind) in reading.actors {
-      articles[actor, default: []].insert(article)
-      guard Self.isPerson(kind), let last = actor.split(separator: " ").last,
-        last.count < actor.count
-      else { continue }
+      guard let last = actor.split(separator: " ").last, last.count < actor.count else {
+        articles[actor, default: []].insert(article)
+        continue
+      }
+      guard Self.isPerson(kind) else { continue }
       if fullNames[FoldedText(String(last)), default: []].insert(actor).inserted {
         touched.formUnion(articles[String(last)] ?? [])
       }
@@ -85,17 +87,20 @@ extension Reading {
   }
 
   /// The reading with every actor called by its name in the session.
+  ///
+  /// What is called the same already stays as it is, so that both readings share their room.
   func named(by names: ActorNames) -> Reading {
     var claims = claims
     for position in claims.indices {
       if let source = claims[position].source {
-        claims[position].source?.actor = names.canonical(source.actor, source.kind)
+        let name = names.canonical(source.actor, source.kind)
+        if name != source.actor { claims[position].source?.actor = name }
       }
       for (link, value) in claims[position].chain.enumerated() {
-        claims[position].chain[link].actor = names.canonical(value.actor, value.kind)
+        let name = names.canonical(value.actor, value.kind)
+        if name != value.actor { claims[position].chain[link].actor = name }
       }
     }
-    return Reading(
-      text: text, claims: claims, figures: figures, foreignLanguage: foreignLanguage)
+    return Reading(self, claims: claims, figures: figures)
   }
 }

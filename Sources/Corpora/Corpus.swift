@@ -13,10 +13,8 @@ public struct Corpus: Sendable {
   private var actorNames = ActorNames()
   /// What the extractor read in each article, before any correction.
   private var machineReadings: [Reading] = []
-  /// Display names of each article's figures, by position.
-  private var figureNames: [[DisplayID]] = []
-  /// Positions of each article's figures by display name, so that a name is found without a search.
-  private var figurePositions: [[DisplayID: Int]] = []
+  /// Display names of each article's figures.
+  private var figureNames: [FigureNames] = []
 
   /// A corpus with no article.
   public init() {}
@@ -25,8 +23,7 @@ public struct Corpus: Sendable {
   mutating func append(_ article: ReadArticle) {
     articles.append(article)
     machineReadings.append(article.reading)
-    figureNames.append([])
-    figurePositions.append([:])
+    figureNames.append(FigureNames([]))
     takeActors(of: articles.count - 1)
   }
 
@@ -34,7 +31,6 @@ public struct Corpus: Sendable {
     articles.removeLast()
     machineReadings.removeLast()
     figureNames.removeLast()
-    figurePositions.removeLast()
     actorNames.forgetArticles()
     for position in articles.indices { takeActors(of: position) }
   }
@@ -79,9 +75,7 @@ public struct Corpus: Sendable {
     let corrections = annotations.corrections.filter { $0.article == position }
     articles[position].reading = machineReadings[position].corrected(by: corrections)
       .named(by: actorNames)
-    figureNames[position] = articles[position].reading.figureNames(article: position + 1)
-    figurePositions[position] = Dictionary(
-      uniqueKeysWithValues: figureNames[position].enumerated().map { ($1, $0) })
+    figureNames[position] = FigureNames(articles[position].reading.figures)
   }
 }
 
@@ -103,7 +97,10 @@ extension Corpus {
   }
 
   /// The display name of a figure at the given positions, from 0.
-  public func figureID(_ article: Int, _ figure: Int) -> DisplayID { figureNames[article][figure] }
+  public func figureID(_ article: Int, _ figure: Int) -> DisplayID {
+    figureNames[article].name(
+      of: figure, among: articles[article].reading.figures, article: article + 1)
+  }
 
   /// The display name of a row, or nil for summaries.
   public func id(of row: Row) -> DisplayID? {
@@ -120,7 +117,8 @@ extension Corpus {
     let article = id.article - 1
     guard articles.indices.contains(article) else { return nil }
     if id.figure != nil {
-      return figurePositions[article][id].map { .figure(article: article, figure: $0) }
+      return figureNames[article].position(of: id, among: articles[article].reading.figures)
+        .map { .figure(article: article, figure: $0) }
     }
     guard let claim = id.claim else { return .article(article) }
     return articles[article].reading.claims.indices.contains(claim - 1)

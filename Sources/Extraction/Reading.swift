@@ -24,9 +24,16 @@ public struct ReadingContext: Sendable {
 }
 
 /// What was read in one article: a value, made once.
+///
+/// The tokens are not kept, since they take five times the room of the text and are found again
+/// at the speed at which words are counted.
 public struct Reading: Sendable {
-  /// The text with its tokens and sentences.
-  public let text: TokenizedText
+  /// The text that was read.
+  public let body: SourceText
+  /// The parts of it that are not running text.
+  private let zones: [Zone]
+  /// How many sentences the text has.
+  public let sentenceCount: Int
   /// Ordered by the start of the content; contents may nest.
   public let claims: [Claim]
   /// Ordered by span, without overlap.
@@ -41,9 +48,29 @@ public struct Reading: Sendable {
   public init(
     text: TokenizedText, claims: [Claim], figures: [Figure], foreignLanguage: Language? = nil
   ) {
-    self.text = text
-    self.claims = claims
-    self.figures = figures
+    body = text.text
+    zones = text.zones
+    sentenceCount = text.sentences.count
+    self.claims = claims.withoutSlack
+    self.figures = figures.withoutSlack
     self.foreignLanguage = foreignLanguage
   }
+
+  /// The same text with other claims and figures in it.
+  public init(_ reading: Reading, claims: [Claim], figures: [Figure]) {
+    body = reading.body
+    zones = reading.zones
+    sentenceCount = reading.sentenceCount
+    self.claims = claims
+    self.figures = figures
+    foreignLanguage = reading.foreignLanguage
+  }
+
+  /// The text with its tokens and sentences, found anew in linear time: ask once, not in a loop.
+  public var text: TokenizedText { TokenizedText(body, zones: zones) }
+}
+
+extension Array {
+  /// The same elements in just the room they need.
+  fileprivate var withoutSlack: [Element] { count < capacity ? Array(self[...]) : self }
 }

@@ -1,18 +1,22 @@
 /// A day of the Gregorian calendar, without time or zone; written yyyy-mm-dd (ISO 8601).
 public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+  private let storedYear: Int16
+  private let storedMonth: UInt8
+  private let storedDay: UInt8
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(storedYear) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(storedMonth) }
   /// The day of the month, from 1.
-  public let day: Int
+  public var day: Int { Int(storedDay) }
 
   /// The given day, or nil where the calendar has none such.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.days(inMonth: month, of: year)
     else { return nil }
-    (self.year, self.month, self.day) = (year, month, day)
+    (storedYear, storedMonth, storedDay) = (Int16(year), UInt8(month), UInt8(day))
   }
 
   /// Reads "2022-03-24"; whatever follows a "T" or a space after the day is left aside.
@@ -37,9 +41,10 @@ public struct CalendarDate: Hashable, Sendable, Comparable, CustomStringConverti
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
     let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
     let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    storedDay = UInt8(dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    storedMonth = UInt8(month)
+    storedYear = Int16(yearOfEra + era * 400 + (month <= 2 ? 1 : 0))
   }
 
   /// Days after 1970-01-01; the same source, days_from_civil.

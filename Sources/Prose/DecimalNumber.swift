@@ -4,10 +4,15 @@
 /// value. At most 30 digits and exponents from -30 to 30, wide enough for any figure in an article;
 /// what does not fit gives nil, never a rounded number.
 public struct DecimalNumber: Sendable {
+  /// The digits as one integer, with the sign; in two parts, which need no gap before them.
+  private let highDigits: Int64
+  private let lowDigits: UInt64
+  private let powerOfTen: Int8
+
   /// The digits as one integer, with the sign.
-  public let significand: Int128
+  public var significand: Int128 { Int128(highDigits) << 64 | Int128(lowDigits) }
   /// The power of ten; negative for decimal places.
-  public let exponent: Int
+  public var exponent: Int { Int(powerOfTen) }
 
   /// The most digits a number may have.
   public static let digitLimit = 30
@@ -44,8 +49,9 @@ public struct DecimalNumber: Sendable {
   }
 
   private init(unchecked significand: Int128, exponent: Int) {
-    self.significand = significand
-    self.exponent = exponent
+    highDigits = Int64(truncatingIfNeeded: significand >> 64)
+    lowDigits = UInt64(truncatingIfNeeded: significand)
+    powerOfTen = Int8(exponent)
   }
 
   static func power(of exponent: Int) -> Int128 {

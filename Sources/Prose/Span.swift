@@ -1,16 +1,23 @@
 /// A half-open range of UTF-8 bytes in a text, from 0; `start <= end`.
+///
+/// Eight bytes, since every claim and figure of a session holds several; no text that is read has
+/// 2 GiB.
 public struct Span: Hashable, Sendable, Comparable {
-  /// The first byte.
-  public let start: Int
-  /// The byte after the last one.
-  public let end: Int
+  @usableFromInline let first: Int32
+  @usableFromInline let last: Int32
 
   /// The span of the bytes `start..<end`.
+  @inlinable
   public init(_ start: Int, _ end: Int) {
     precondition(0 <= start && start <= end, "a span is half-open and runs forward")
-    self.start = start
-    self.end = end
+    first = Int32(start)
+    last = Int32(end)
   }
+
+  /// The first byte.
+  @inlinable public var start: Int { Int(first) }
+  /// The byte after the last one.
+  @inlinable public var end: Int { Int(last) }
 
   /// Its length in bytes.
   public var length: Int { end - start }

@@ -2,6 +2,8 @@
 public struct TokenizedText: Sendable {
   /// The text itself.
   public let text: SourceText
+  /// The parts that are not running text.
+  public let zones: [Zone]
   /// Its tokens in order.
   public let tokens: [Token]
   /// Its sentences in order; they cover every token once.
@@ -10,6 +12,7 @@ public struct TokenizedText: Sendable {
   /// Tokenizes and segments `text`; no sentence runs over an edge of `zones`.
   public init(_ text: SourceText, zones: [Zone] = []) {
     self.text = text
+    self.zones = zones
     self.tokens = Tokenizer.tokens(of: text)
     self.sentences = SentenceSegmenter.sentences(of: tokens, in: text, zones: zones)
   }

@@ -29,8 +29,10 @@ enum ArticleDays {
 
   /// The first "March 4" or "4 March" in the lines that tell of the publication.
   private static func writtenDay(in article: ReadArticle) -> (month: Int, day: Int)? {
+    let zones = article.article.zones.filter { $0.kind == .dateline || $0.kind == .dateLine }
+    if zones.isEmpty { return nil }
     let text = article.reading.text
-    for zone in article.article.zones where zone.kind == .dateline || zone.kind == .dateLine {
+    for zone in zones {
       let tokens = text.tokens.filter { zone.span.contains($0.span) }
       for (index, token) in tokens.enumerated() where token.kind == .word {
         let word = text.text.bytes[token.span.start..<token.span.end]

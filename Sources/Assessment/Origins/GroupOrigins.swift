@@ -78,9 +78,11 @@ struct GroupOrigins {
   private mutating func joinSharedWording() {
     let length = figures.settings.wordsOfSharedRun
     var firstWith: [UInt64: Int] = [:]
+    var texts: [Int: TokenizedText] = [:]
     for (index, member) in members.enumerated() {
       let mention = figures.mention(member)
-      let text = figures.articles[mention.article].reading.text
+      let text = texts[mention.article] ?? figures.articles[mention.article].reading.text
+      texts[mention.article] = text
       guard let sentence = text.sentence(holding: mention.figure.span) else { continue }
       let runs = WordRuns(text: text, length: length)
         .runs(around: mention.figure.span, in: sentence.span)

@@ -61,7 +61,6 @@ extension Reading {
       case .dismissFigure(let position): figures[position].role = .dismissed
       }
     }
-    return Reading(
-      text: text, claims: claims, figures: figures, foreignLanguage: foreignLanguage)
+    return Reading(self, claims: claims, figures: figures)
   }
 }

@@ -37,7 +37,7 @@ enum ArticleFields {
       .count(article.article.sizeInBytes)
     },
     field("sentences", .count, "how many sentences it has") { article, _, _ in
-      .count(article.reading.text.sentences.count)
+      .count(article.reading.sentenceCount)
     },
     field("claims", .count, "how many claims were read in it") { article, _, _ in
       .count(article.reading.claims.count { !$0.isDismissed })

@@ -19,8 +19,8 @@ public struct Output: Sendable {
   public let kind: String
   /// What it shows.
   public let body: Body
-  /// The same as data, where it has any; what replay compares.
-  public var json: JSONValue?
+  /// The data, written: a session keeps what it showed, and a tree takes ten times the room.
+  private var data: [UInt8]?
   /// The same as a picture, where it is one.
   public var svg: String?
   /// The name of the format that the line asked for with `as`, or nil.
@@ -34,7 +34,11 @@ public struct Output: Sendable {
   ) {
     self.kind = kind
     self.body = body
-    self.json = json
+    data = json.map { json in
+      var bytes: [UInt8] = []
+      json.append(to: &bytes)
+      return bytes
+    }
     self.svg = svg
     self.format = format
   }
@@ -56,11 +60,22 @@ public struct Output: Sendable {
 }
 
 extension Output {
+  /// The same as data, where it has any; what replay compares.
+  public var json: JSONValue? {
+    data.map { data in
+      do {
+        return try JSONValue(reading: data)
+      } catch {
+        preconditionFailure("what was written as JSON is JSON: \(error)")
+      }
+    }
+  }
+
   /// As a stream shows it.
   /// - Parameter format: the format where the line names none.
   public func rendered(as fallback: any TableFormat, in layout: Layout) -> String {
     let chosen = format.flatMap { TableFormats.named($0) } ?? fallback
-    if let json, isWholeDocument(chosen) { return JSONLine.text(of: json) + "\n" }
+    if let document = document(for: chosen) { return JSONLine.text(of: document) + "\n" }
     switch body {
     case .text(let text):
       let safe = VisibleText(text, breaks: .kept).text
@@ -73,9 +88,11 @@ extension Output {
   }
 
   /// Documents with a schema of their own are never written as rows of a table.
-  private func isWholeDocument(_ format: any TableFormat) -> Bool {
-    guard format.name == "json" || format.name == "jsonl" else { return false }
-    return json?["schema"] != nil
+  private func document(for format: any TableFormat) -> JSONValue? {
+    guard format.name == "json" || format.name == "jsonl", let json, json["schema"] != nil else {
+      return nil
+    }
+    return json
   }
 }
 
