@@ -26,21 +26,20 @@ public enum LanguageRecognition {
   private static let lead = 2
 
   private static func byWords(_ words: [Token]) -> Language? {
+    let (listed, englishWords) = (listed, englishWords)
     var counts = [Int](repeating: 0, count: lists.count)
-    var different = [Set<WordKey>](repeating: [], count: lists.count)
     var english = 0
     for word in words {
       if englishWords.contains(word.key) { english += 1 }
-      for number in listed[word.key] ?? [] {
-        counts[number] += 1
-        different[number].insert(word.key)
-      }
+      guard let numbers = listed[word.key] else { continue }
+      for number in numbers { counts[number] += 1 }
     }
     let best = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) }
     guard let best, counts[best] * 100 >= words.count * leastPercent,
-      counts[best] > english * lead, different[best].count >= fewestDifferent
+      counts[best] > english * lead
     else { return nil }
-    return lists[best].language
+    let different = Set(words.lazy.map(\.key).filter { listed[$0]?.contains(best) ?? false })
+    return different.count >= fewestDifferent ? lists[best].language : nil
   }
 
   private static let lists: [(language: Language, words: [String])] =
@@ -67,9 +66,10 @@ private struct LetterCount {
   private var telling: [Character: Int] = [:]
 
   init(_ words: [Token], in text: SourceText) {
+    var latin = 0
     for word in words {
       guard text.bytes[word.start] >= 0x80 else {
-        letters[.latin, default: 0] += word.span.length
+        latin += word.span.length
         continue
       }
       for scalar in text[word.span].unicodeScalars {
@@ -79,6 +79,7 @@ private struct LetterCount {
         if Self.tellingLetters.contains(small) { telling[small, default: 0] += 1 }
       }
     }
+    letters[.latin, default: 0] += latin
   }
 
   /// The script that most letters have, where it is not the Latin one.
