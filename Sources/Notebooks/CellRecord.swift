@@ -11,8 +11,9 @@ public struct CellRecord: Hashable, Sendable {
   public var outputs: SHA256Digest
   /// The digest of claims, figures and annotations after it.
   public var state: SHA256Digest?
-  /// What ran before it; nil where that was not recorded.
-  public var predecessor: Predecessor?
+  /// The same before it, so that replay can tell cells that came, went or moved from drift; nil where
+  /// it was not recorded.
+  public var stateBefore: SHA256Digest?
   /// The keys of the inputs that it read, in order.
   public var inputs: [String]
   /// What it did, ordered as declared.
@@ -39,14 +40,6 @@ public struct CellRecord: Hashable, Sendable {
     self.targets = []
     self.orphans = []
     self.foreign = [:]
-  }
-
-  /// What ran before a cell, so that replay can tell other company from drift.
-  public enum Predecessor: Hashable, Sendable {
-    /// It was the first to run.
-    case start
-    /// The cell of this id.
-    case cell(CellID)
   }
 
   /// What a command does.

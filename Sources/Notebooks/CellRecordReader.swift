@@ -10,7 +10,7 @@ extension CellRecord {
     for effect in try value.optional("effects")?.elements() ?? [] {
       effects.append(try effect.named(Effect.self))
     }
-    predecessor = try value.optional("after").map(Predecessor.init)
+    stateBefore = try value.optional("before_sha256")?.digest()
     for (path, digest) in try value.optional("writes")?.members() ?? [] {
       writes.append(FileWritten(path: path, sha256: try digest.digest()))
     }
@@ -19,7 +19,7 @@ extension CellRecord {
     orphans = try Self.targets(value.optional("orphans"))
     foreign = try value.object(without: [
       "source_sha256", "outputs_sha256", "state_sha256", "inputs", "effects", "check", "targets",
-      "orphans", "after", "writes",
+      "orphans", "before_sha256", "writes",
     ])
   }
 
@@ -29,18 +29,6 @@ extension CellRecord {
       targets.append(AnchoredTarget(id: id, anchor: try Anchor(anchor)))
     }
     return targets
-  }
-}
-
-extension CellRecord.Predecessor {
-  fileprivate init(_ value: PlacedValue) throws(NotebookError) {
-    if value.value.isNull {
-      self = .start
-    } else if let id = CellID(try value.text()) {
-      self = .cell(id)
-    } else {
-      throw value.mustBe("the id of a cell or null")
-    }
   }
 }
 

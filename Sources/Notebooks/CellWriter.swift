@@ -78,11 +78,7 @@ extension CellRecord {
     if let state { object["state_sha256"] = .string(state.description) }
     if !inputs.isEmpty { object["inputs"] = JSONValue(inputs) }
     if !effects.isEmpty { object["effects"] = JSONValue(effects.map(\.rawValue)) }
-    switch predecessor {
-    case nil: break
-    case .start: object["after"] = JSONValue.null
-    case .cell(let id): object["after"] = .string(id.description)
-    }
+    if let stateBefore { object["before_sha256"] = .string(stateBefore.description) }
     if !writes.isEmpty {
       object["writes"] = .object(
         JSONObject(

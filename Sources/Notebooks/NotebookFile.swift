@@ -16,6 +16,17 @@ public struct NotebookFile: Hashable, Sendable {
     self.digest = SHA256Digest(of: bytes)
   }
 
+  /// The same file with another notebook in mind.
+  public func holding(_ notebook: Notebook) -> NotebookFile {
+    NotebookFile(path: path, notebook: notebook, digest: digest)
+  }
+
+  private init(path: String, notebook: Notebook, digest: SHA256Digest) {
+    self.path = path
+    self.notebook = notebook
+    self.digest = digest
+  }
+
   /// A notebook that was just written to `path` as `bytes`.
   public init(path: String, notebook: Notebook, written bytes: [UInt8]) {
     self.path = path

@@ -55,7 +55,9 @@ struct ProcessFlags: Equatable {
         return
       default:
         guard !name.hasPrefix("-") else { throw Problem(message: "unknown option '\(name)'") }
-        work = .words([argument] + rest)
+        // No command has this flag, and git puts its files after all that a textconv names.
+        isPlain = isPlain || rest.contains("--plain")
+        work = .words([argument] + rest.filter { $0 != "--plain" })
         return
       }
     }

@@ -40,7 +40,10 @@ struct CombineCommand: Command {
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
     var notebooks: [Notebook] = []
     for file in files {
-      notebooks.append(try NotebookFile(opening: file, in: surroundings).notebook)
+      // git gives an empty base where both sides added the file.
+      let isEmpty = (try? surroundings.contents(of: file.text))?.isEmpty ?? false
+      notebooks.append(
+        isEmpty ? Notebook() : try NotebookFile(opening: file, in: surroundings).notebook)
     }
     for (file, notebook) in zip(files, notebooks) where !notebook.isRewritable {
       throw Diagnostic(

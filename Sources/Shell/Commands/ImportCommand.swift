@@ -3,15 +3,17 @@ import Corpora
 import JSONValues
 import Prose
 
-/// `import sources.json`: letters, descriptors and parties from a register that was exported.
+/// `import sources.json`: letters, descriptors and parties from a register that was exported; or the
+/// lines of another session, `import morning.assay`.
 ///
 /// They stand below the ratings of this session: the analyst's own word wins, whatever came first.
 struct ImportCommand: Command {
   static let declaration = Declaration(
-    "import", "bring in a register of sources", section: .assessing,
+    "import", "bring in a register of sources, or the lines of a session", section: .assessing,
     parameters: [Parameter("file", .file)], effect: .annotate,
     examples: [
-      Example("import seeds/sources/desk.json", "your own ratings win over those in it")
+      Example("import seeds/sources/desk.json", "your own ratings win over those in it"),
+      Example("import notebooks/tour.assay", "the same as 'run'"),
     ], searchTerms: ["register", "sources", "json", "letters", "load"])
 
   private let file: PlacedText
@@ -21,6 +23,9 @@ struct ImportCommand: Command {
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
+    if file.text.lowercased().hasSuffix(".assay") {
+      return Answer(changes: [.script(try Script(reading: file, in: surroundings))])
+    }
     let read = try register(surroundings)
     var register = session.corpus.annotations.register
     register.take(read)

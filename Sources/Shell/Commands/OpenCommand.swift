@@ -42,6 +42,11 @@ struct OpenCommand: Command {
       "opened \(Plural.count(opened.notebook.cells.count, "cell")) of \(file.text)",
       .replace(replay.opened))
     answer.notes = notes(on: replay.report)
+    if !replay.foreignCells.isEmpty {
+      answer.notes.append(
+        "\(Plural.count(replay.foreignCells.count, "cell")) held markup that assay does not write;"
+          + " it was dropped")
+    }
     return answer
   }
 

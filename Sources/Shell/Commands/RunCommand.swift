@@ -20,6 +20,15 @@ struct RunCommand: Command {
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
+    var script = try Script(reading: file, in: surroundings)
+    (script.keepsGoing, script.isEchoed) = (keepsGoing, isEchoed)
+    return Answer(changes: [.script(script)])
+  }
+}
+
+extension Script {
+  /// The lines of a file.
+  init(reading file: PlacedText, in surroundings: any Surroundings) throws(Diagnostic) {
     let bytes: [UInt8]
     do {
       bytes = try surroundings.contents(of: file.text)
@@ -29,9 +38,6 @@ struct RunCommand: Command {
     guard let source = String(validating: bytes, as: UTF8.self) else {
       throw Diagnostic(.unreadable, "'\(file.text)' is not UTF-8", at: file.span)
     }
-    return Answer(
-      changes: [
-        .script(Script(source: source, name: file.text, keepsGoing: keepsGoing, isEchoed: isEchoed))
-      ])
+    self.init(source: source, name: file.text)
   }
 }

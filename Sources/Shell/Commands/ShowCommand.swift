@@ -1,26 +1,34 @@
 import Corpora
+import Notebooks
 import Prose
 
 /// `show a1.c1`: one row in full, marked in its paragraph.
 struct ShowCommand: Command {
   static let declaration = Declaration(
     "show", "show rows in full, marked in their passage", section: .reading,
-    parameters: [Parameter("rows", .rows)],
+    parameters: [Parameter("rows", .rowsOrNotebook)],
     flags: [.context], effect: .read,
     examples: [
       Example("show a1.c1", "a claim with its source, cue, chain, figures and rating"),
       Example("show a1 --context 1", "an article"),
+      Example("show notebooks/tour.ipynb", "a saved session as text, without running it"),
     ], searchTerms: ["display", "view", "quote", "passage", "article", "text"])
 
   private let selection: Selection?
+  private let notebook: PlacedText?
   private let sentences: Int
 
   init(_ arguments: Arguments) throws(Diagnostic) {
     selection = arguments.selection
+    notebook = arguments.text("rows")
     sentences = try arguments.number(ofFlag: "context") ?? 0
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
+    if let notebook {
+      let file = try NotebookFile(opening: notebook, in: surroundings)
+      return .text(NotebookText(file.notebook).text)
+    }
     let (targets, _) = try session.targets(of: selection, isConfirmed: true)
     let corpus = session.corpus
     var answer = Answer()

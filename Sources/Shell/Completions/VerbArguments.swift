@@ -20,7 +20,7 @@ struct VerbArguments {
     for parameter in declaration.parameters {
       if let keyword = parameter.keyword { words.append(keyword) }
       switch parameter.kind {
-      case .files, .file: takesFiles = true
+      case .files, .file, .rowsOrNotebook: takesFiles = true
       case .choice(let choices): words += choices
       case .assignments(let fields): words += fields
       case .rows, .targets, .text, .lines, .tagChanges, .number, .settingValue: break

@@ -61,7 +61,7 @@ public struct Declaration: Sendable {
   var selection: Parameter? {
     parameters.first { parameter in
       switch parameter.kind {
-      case .rows, .targets: true
+      case .rows, .targets, .rowsOrNotebook: true
       default: false
       }
     }
@@ -83,6 +83,8 @@ public struct Parameter: Sendable {
   public enum Kind: Sendable {
     /// Names of rows, `it`, `@name` or a pipeline in parentheses.
     case rows
+    /// The same, or the file name of a notebook.
+    case rowsOrNotebook
     /// The same, or `source NAME`.
     case targets
     /// File names; patterns with * and ? are matched.
@@ -129,7 +131,7 @@ public struct Parameter: Sendable {
     case .assignments(let fields): words = "{" + fields.joined(separator: "|") + "} VALUE …"
     case .choice(let choices): words = choices.joined(separator: "|")
     case .tagChanges: words = "+TAG|-TAG …"
-    case .rows, .targets, .file, .text, .lines, .number, .settingValue: break
+    case .rows, .rowsOrNotebook, .targets, .file, .text, .lines, .number, .settingValue: break
     }
     if let keyword { words = "\(keyword) \(words)" }
     return isOptional ? "[\(words)]" : words
@@ -144,11 +146,25 @@ public struct Flag: Sendable {
   public let value: String?
   /// One line.
   public let summary: String
+  /// One letter that stands for it after a single dash, or nil.
+  public let letter: String?
+  /// Whether its value is a name, `=` and a value, and it may stand more than once.
+  public let isPair: Bool
 
-  init(_ name: String, value: String? = nil, _ summary: String) {
+  init(
+    _ name: String, value: String? = nil, _ summary: String, letter: String? = nil,
+    isPair: Bool = false
+  ) {
     self.name = name
     self.value = value
     self.summary = summary
+    self.letter = letter
+    self.isPair = isPair
+  }
+
+  /// Whether a word of a line asks for it.
+  func isAsked(by word: String) -> Bool {
+    word == "--" + name || letter.map { word == "-" + $0 } ?? false
   }
 
   /// How much of the text around a passage is shown.

@@ -28,8 +28,8 @@ extension Output {
     var forms = JSONObject()
     forms[MediaType.plainText] = .string(
       rendered(as: TableFormats.forTerminals, in: Layout()))
-    if case .table(let table) = body, format == nil, let html = TableFormats.named("html") {
-      forms[MediaType.html] = .string(html.text(of: table, in: Layout()))
+    if case .table(let table) = body, format == nil {
+      forms[MediaType.html] = .string(HTMLTable.text(of: table))
     }
     if let svg {
       // In an image element, which front ends show also in notebooks that they do not trust.

@@ -12,22 +12,26 @@ extension Session {
     var notebook = opened?.notebook ?? Notebook()
     notebook.title = title ?? notebook.title
     notebook.cells = []
-    let before = records[..<first].filter { $0.cell.kind == .code }
-    var (count, last) = (before.count, before.last?.cell.id)
+    let earlier = records[..<first].filter { $0.cell.kind == .code }
+    var count = earlier.count
+    var before = state(after: earlier.last)
     for record in records[first...] {
       var cell = record.cell
       if cell.kind == .code {
         count += 1
-        let state = states.digests[min(record.trace.stepCount, states.digests.count - 1)]
-        if !record.isStored { cell = record.recordedCell(state: state) }
-        if !record.isStored { cell.record?.predecessor = last.map { .cell($0) } ?? .start }
+        let after = state(after: record)
+        if !record.isStored { cell = record.recordedCell(from: before, to: after) }
         cell.executionCount = count
-        last = cell.id
+        before = after
       }
       notebook.cells.append(cell)
     }
     var kept = notebook.record ?? NotebookRecord(tool: Release.tool)
     kept.tool = Release.tool
+    kept.parameters = JSONObject(
+      parameters.sorted { $0.key < $1.key }.map {
+        .init(key: $0.key, value: .string($0.value.text))
+      })
     kept.inputs = []
     kept.add(records[first...].flatMap(\.trace.reads).map(NotebookInput.init))
     kept.add(storedInputs(from: first))
@@ -37,6 +41,11 @@ extension Session {
 }
 
 extension Session {
+  /// The digest of claims, figures and annotations after a statement, or before the first.
+  private func state(after record: StatementRecord?) -> SHA256Digest {
+    states.digests[min(record?.trace.stepCount ?? 0, states.digests.count - 1)]
+  }
+
   /// The files of cells that did not run, as the notebook that was opened declares them.
   private func storedInputs(from first: Int) -> [NotebookInput] {
     let keys = Set(records[first...].filter(\.isStored).flatMap { $0.cell.record?.inputs ?? [] })
@@ -46,13 +55,15 @@ extension Session {
 
 extension StatementRecord {
   /// The cell with what running it gave.
-  fileprivate func recordedCell(state: SHA256Digest) -> Notebooks.Cell {
+  fileprivate func recordedCell(
+    from before: SHA256Digest, to after: SHA256Digest
+  ) -> Notebooks.Cell {
     var cell = self.cell
     cell.outputs = cellOutputs
     var kept = CellRecord(source: cell.sourceDigest, outputs: cell.outputsDigest)
     kept.inputs = trace.reads.map(\.sha256.short)
     kept.effects = CellRecord.Effect.allCases.filter { $0.rawValue == effect.rawValue }
-    kept.state = state
+    (kept.stateBefore, kept.state) = (before, after)
     kept.writes = trace.writes
     kept.targets = trace.targets
     kept.orphans = trace.orphans

@@ -79,6 +79,9 @@ extension Parser {
   private mutating func expectValue(of parameter: Parameter) {
     switch parameter.kind {
     case .rows: expect(.id)
+    case .rowsOrNotebook:
+      expect(.id)
+      expect(.file)
     case .targets:
       expect(.id)
       expect(.keyword(["source"]))
@@ -95,8 +98,10 @@ extension Parser {
   private mutating func flag(
     of declaration: Declaration, into arguments: inout Arguments
   ) throws(Diagnostic) -> Bool {
-    guard let word = current.word, word.hasPrefix("--"), word.count > 2 else { return false }
-    guard let flag = declaration.flags.first(where: { "--\($0.name)" == word }) else {
+    guard let word = current.word, word.hasPrefix("-") else { return false }
+    let asked = declaration.flags.first { $0.isAsked(by: word) }
+    guard asked != nil || (word.hasPrefix("--") && word.count > 2) else { return false }
+    guard let flag = asked else {
       throw Diagnostic(
         .wrongArguments, "'\(declaration.name)' has no flag '\(word)'", at: current.span,
         help: Spelling.help(for: word, among: declaration.flags.map { "--\($0.name)" })
@@ -108,11 +113,32 @@ extension Parser {
       arguments.flags[flag.name] = PlacedText(text: "", span: span)
       return true
     }
+    if flag.isPair {
+      arguments.assignments.append(try pair(word))
+      return true
+    }
     if current.kind == .comparison("=") { index += 1 }
     guard let text = current.text else { throw unexpected("a value for '\(word)'") }
     arguments.flags[flag.name] = PlacedText(text: text, span: span.union(current.span))
     index += 1
     return true
+  }
+
+  /// `limit=500`, also where a shell has put it into one word.
+  private mutating func pair(
+    _ flag: String
+  ) throws(Diagnostic) -> (field: PlacedText, value: PlacedText) {
+    let whole = try text("NAME=VALUE after '\(flag)'")
+    if let sign = whole.text.firstIndex(of: "=") {
+      let value = whole.text[whole.text.index(after: sign)...]
+      return (
+        PlacedText(text: String(whole.text[..<sign]), span: whole.span),
+        PlacedText(text: String(value), span: whole.span)
+      )
+    }
+    guard current.kind == .comparison("=") else { throw unexpected("'='") }
+    index += 1
+    return (whole, try text("a value for '\(whole.text)'"))
   }
 
   private mutating func read(
@@ -121,6 +147,7 @@ extension Parser {
     expectValue(of: parameter)
     switch parameter.kind {
     case .rows: arguments.selections[parameter.name] = try rows()
+    case .rowsOrNotebook: try rowsOrNotebook(parameter, into: &arguments)
     case .targets: arguments.selections[parameter.name] = try target()
     case .files:
       while let text = current.text, !(current.word?.hasPrefix("--") ?? false) {
@@ -151,6 +178,16 @@ extension Parser {
         index += 1
       }
       if arguments.texts[parameter.name] == nil { throw unexpected("+TAG or -TAG") }
+    }
+  }
+
+  private mutating func rowsOrNotebook(
+    _ parameter: Parameter, into arguments: inout Arguments
+  ) throws(Diagnostic) {
+    if current.text?.lowercased().hasSuffix(".ipynb") ?? false {
+      arguments.texts[parameter.name] = [try text(parameter.usage)]
+    } else {
+      arguments.selections[parameter.name] = try rows()
     }
   }
 

@@ -7,6 +7,8 @@ struct ParseScope: Sendable {
   var itKind: RowKind?
   /// What each name that `let` set holds.
   var names: [String: RowKind] = [:]
+  /// What each name stands for that a line such as `limit = 500` set.
+  var values: [String: ParameterValue] = [:]
   /// The day that "7d ago" counts from; nil where none was given.
   var today: CalendarDate?
 }

@@ -5,7 +5,7 @@ import Prose
 struct Parser {
   let source: String
   let bytes: [UInt8]
-  let lexemes: [Lexeme]
+  var lexemes: [Lexeme]
   var scope: ParseScope
   var index = 0
   /// Open parentheses; inside them line ends do not count.
@@ -39,6 +39,7 @@ struct Parser {
     self.bytes = Array(source.utf8)
     self.lexemes = lexemes
     self.scope = scope
+    for (name, value) in scope.values { put(value, for: name) }
   }
 
   private mutating func statements() throws(Diagnostic) -> [Statement] {
@@ -68,6 +69,7 @@ struct Parser {
 
   private mutating func form() throws(Diagnostic) -> Statement.Form {
     if current.word == "let" { return try binding() }
+    if isAssignment { return try assignment() }
     if isPipelineStart(current) {
       let (plan, kind, action) = try pipeline(allowsAction: true)
       if let action { return action }

@@ -9,6 +9,8 @@ struct Statement: Sendable {
     case query(QueryPlan)
     /// Names the rows of a pipeline.
     case binding(String, QueryPlan)
+    /// Names a value.
+    case assignment(String, ParameterValue)
     /// Runs a command.
     case command(any Command, Declaration)
   }
@@ -29,8 +31,8 @@ struct Statement: Sendable {
     return declaration.parameters.contains { parameter in
       switch parameter.kind {
       case .files, .file: true
-      case .rows, .targets, .text, .lines, .choice, .assignments, .tagChanges, .number,
-        .settingValue:
+      case .rows, .rowsOrNotebook, .targets, .text, .lines, .choice, .assignments, .tagChanges,
+        .number, .settingValue:
         false
       }
     }
@@ -40,7 +42,7 @@ struct Statement: Sendable {
   var onlyShows: Bool {
     switch form {
     case .query: true
-    case .binding: false
+    case .binding, .assignment: false
     case .command(_, let declaration): declaration.effect == .read
     }
   }

@@ -43,9 +43,7 @@ extension NotebookReplay {
     if kept.source != cell.sourceDigest { verdicts.append(.edited) }
     found.inputRemarks = kept.inputs.compactMap { checks[$0]?.remark }
     if !found.inputRemarks.isEmpty { verdicts.append(.input) }
-    if let predecessor = kept.predecessor, predecessor != last.map({ .cell($0) }) ?? .start {
-      isRearranged = true
-    }
+    if let before = kept.stateBefore, before != recordedState { isRearranged = true }
     let isSameState = kept.state == nil || kept.state == session.states.digests.last
     if found.differences.isEmpty && !isSameState {
       if isRearranged && !hasDrifted {

@@ -18,10 +18,11 @@ extension NotebookReplay {
     let first = session.records.count
     var replies: [Reply] = []
     session.run(Script(source: source), in: world) { replies.append($0) }
-    let records = session.records[first...]
+    // An array of its own: a slice would hold all records, and cutting them off would copy them.
+    let records = Array(session.records[first...])
     session.records.removeSubrange(first...)
     session.isFinished = false
-    var record = StatementRecord(cell, source: source, replies, Array(records))
+    var record = StatementRecord(cell, source: source, replies, records)
     record.trace.stepCount = session.log.entries.count
     record.trace.orphans = (cell.record?.orphans ?? []) + rewriting.orphans
     return record

@@ -1,4 +1,5 @@
 import Corpora
+import Digests
 import Notebooks
 
 /// Runs the cells of a notebook in a session of their own and compares what they give.
@@ -40,8 +41,10 @@ struct NotebookReplay {
   let checks: [String: InputCheck]
   /// Whether the recorded results of cells that only show can be taken.
   private let takesRecorded: Bool
-  /// The last cell that ran.
-  var last: CellID?
+  /// Cells with outputs that assay does not write, which are never taken.
+  let foreignCells: Set<CellID>
+  /// What was recorded to lie under the cells after the last one.
+  private(set) var recordedState = StateDigests().digests.first
   /// Whether cells came, went or moved before this one since it was recorded.
   var isRearranged = false
   private var isStopped = false
@@ -63,6 +66,7 @@ struct NotebookReplay {
     checks = Dictionary(inputs.map { ($0.input.key, $0) }) { first, _ in first }
     report = ReplayReport(
       path: file.path, digest: file.digest, recordedBy: file.notebook.record?.tool, inputs: inputs)
+    foreignCells = Set(file.notebook.cells.filter(\.holdsForeignMarkup).map(\.id))
     takesRecorded =
       options.purpose == .opening && file.notebook.record?.tool == Release.tool
     session.opened = file
@@ -86,7 +90,7 @@ struct NotebookReplay {
       }
       number += 1
       run(cell, number: number)
-      last = cell.id
+      recordedState = cell.record?.state
     }
   }
 
@@ -108,7 +112,8 @@ struct NotebookReplay {
 
   /// Whether what was recorded of a cell that only shows is still what it would give.
   private func stands(_ cell: Notebooks.Cell) -> Bool {
-    guard let kept = cell.record, kept.source == cell.sourceDigest,
+    guard !foreignCells.contains(cell.id), let kept = cell.record,
+      kept.source == cell.sourceDigest,
       kept.state == session.states.digests.last,
       let statements = try? Parser.statements(of: cell.source, scope: session.scope)
     else { return false }
@@ -125,9 +130,20 @@ struct NotebookReplay {
     case .opening:
       judgeState(cell, hasDrifted, &found)
       // What it gave is what was recorded, and is not put into words again.
-      if takesRecorded && found.verdict == .same && !isRearranged {
+      let isOwn = !foreignCells.contains(cell.id)
+      if takesRecorded && isOwn && found.verdict == .same && !isRearranged {
         session.records[session.records.count - 1].isStored = true
       }
+    }
+  }
+}
+
+extension Notebooks.Cell {
+  /// Whether an output holds markup that assay does not write.
+  fileprivate var holdsForeignMarkup: Bool {
+    outputs.contains { output in
+      if case .display(let result) = output { return result.holdsForeignMarkup }
+      return false
     }
   }
 }

@@ -9,6 +9,12 @@ extension StatementRecord {
 
   /// A cell that did not run, kept with its stored outputs.
   init(stored cell: Notebooks.Cell, trace: StatementTrace) {
+    var cell = cell
+    // What may do more than show words is not handed on.
+    cell.outputs.removeAll { output in
+      if case .display(let result) = output { return result.holdsForeignMarkup }
+      return false
+    }
     self.init(
       source: cell.source, expandedSource: nil, effect: .read, outputs: [], diagnostics: [],
       notes: [], cell: cell, trace: trace, isStored: true)

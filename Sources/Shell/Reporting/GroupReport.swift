@@ -38,18 +38,25 @@ struct GroupReport {
 
   private var ends: String {
     switch (group.low, group.high) {
-    case (let low?, let high?): low == high ? "\(low)" : "from \(low) to \(high)"
-    case (let low?, nil): "at least \(low)"
-    case (nil, let high?): "at most \(high)"
+    case (let low?, let high?):
+      low == high ? Self.shown(low) : "from \(Self.shown(low)) to \(Self.shown(high))"
+    case (let low?, nil): "at least \(Self.shown(low))"
+    case (nil, let high?): "at most \(Self.shown(high))"
     case (nil, nil): "no number"
     }
+  }
+
+  private static func shown(_ number: DecimalNumber) -> String {
+    Cell.number("\(number)").shown ?? "\(number)"
   }
 
   /// The picture, the mentions by origin, and each of them in its words.
   var blocks: [ReportBlock] {
     let plot = IntervalPlot(group, of: mentions, in: corpus.articles)
     var table = Table(
-      ["origin", "figure", "words", "through", "as of", "against the first"].map { Column($0) })
+      ["origin", "figure", "words", "through", "as of", "rated", "against the first"].map {
+        Column($0)
+      })
     for origin in group.origins {
       for mention in origin.mentions { table.append(row(mention, of: origin)) }
     }
@@ -91,8 +98,21 @@ struct GroupReport {
       .text(origin.inferred.contains(mention) ? actor + " (inferred)" : actor), .text(value.id),
       .text(quote(mention)), Cell(chain(of: value)),
       Cell(value.figure.asOf.flatMap { $0.isStated ? $0.date.description : nil }),
-      Cell(judgement),
+      Cell(rating(of: value, from: origin.actor)), Cell(judgement),
     ]
+  }
+
+  /// The analyst's letter for the source and number for the claim, never joined into one score.
+  private func rating(of mention: FigureMention, from actor: String?) -> String? {
+    let letter = actor.flatMap {
+      corpus.annotations.rating(of: .source($0), on: .reliability)?.value
+    }
+    let claim = mention.figure.claim.map { DisplayID(article: mention.article + 1, claim: $0 + 1) }
+    let number = claim.flatMap {
+      corpus.annotations.rating(of: .item($0), on: .credibility)?.value
+    }
+    let parts = [letter.map { "source \($0)" }, number.map { "claim \($0)" }].compactMap(\.self)
+    return parts.isEmpty ? nil : parts.joined(separator: ", ")
   }
 
   /// From the origin to the publisher.

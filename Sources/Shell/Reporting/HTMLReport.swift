@@ -25,11 +25,13 @@ struct HTMLReport {
     .wide { overflow-x: auto; }
     table { border-collapse: collapse; font-size: 0.9rem; }
     th, td { border-bottom: 1px solid #ccc; padding: 0.3rem 0.6rem; text-align: left; \
-    vertical-align: top; }
+    vertical-align: top; min-width: 5.5rem; }
     blockquote { margin: 0.8rem 0; padding-left: 1rem; border-left: 3px solid #999; }
     mark { background: #ffe9a8; }
     cite { display: block; color: #555; font-size: 0.85rem; }
     img { max-width: 100%; height: auto; }
+    @media (max-width: 50rem) { h1 { font-size: 1.6rem; } .wide table { min-width: 44rem; } \
+    .wide img { max-width: none; min-width: 40rem; } }
     </style>
     </head>
     <body>
@@ -53,13 +55,13 @@ struct HTMLReport {
     case .list(let lines):
       "<ul>\n" + lines.map { "<li>\(Self.escaped($0))</li>\n" }.joined() + "</ul>"
     case .table(let table):
-      "<div class=\"wide\">\n"
-        + (TableFormats.named("html")?.text(of: table, in: Layout()) ?? "") + "</div>"
+      "<div class=\"wide\">\n" + HTMLTable.text(of: table) + "</div>"
     case .quotation(let before, let marked, let after, let source):
       "<blockquote>\(Self.escaped(before))<mark>\(Self.escaped(marked))</mark>"
         + "\(Self.escaped(after))<cite>\(Self.escaped(source))</cite></blockquote>"
     case .picture(let svg, let text):
-      "<p><img alt=\"\(Self.escaped(text))\" src=\"\(Base64.address(ofSVG: svg))\"></p>"
+      "<div class=\"wide\"><img alt=\"\(Self.escaped(text))\""
+        + " src=\"\(Base64.address(ofSVG: svg))\"></div>"
     }
   }
 

@@ -16,13 +16,8 @@ struct SessionReport {
 
   init(_ session: Session) {
     self.session = session
-    let query = Query(source: .all(.figures), stages: [.compare(.groups)])
-    let result = QueryRun(session.corpus, settings: session.settings.comparison).result(of: query)
-    if case .comparison(_, let comparison, let mentions) = result {
-      (self.comparison, self.mentions) = (comparison, mentions)
-    } else {
-      (comparison, mentions) = (Comparison(of: [], in: []), [])
-    }
+    let reported = ReportedComparison(session)
+    (comparison, mentions) = (reported.comparison, reported.mentions)
   }
 
   /// The whole report, in reading order.

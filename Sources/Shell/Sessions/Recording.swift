@@ -17,16 +17,20 @@ extension Session {
       effect = declaration.effect
       verb = declaration.name
     }
+    var tags: [String] = []
+    if case .assignment = statement.form { (verb, tags) = ("parameter", [ParameterInjection.tag]) }
     if statement.redirect != nil { effect = .write }
     var trace = trace
     trace.stepCount = log.entries.count
     let id = CellID(verb: verb, token: surroundings.freshToken())
     let source = (expanded ?? statement.source) + (statement.redirect?.words ?? "")
+    var cell = Cell(id: id, kind: .code, source: source)
+    cell.tags = tags
     records.append(
       StatementRecord(
         source: statement.source, expandedSource: expanded, effect: effect,
         outputs: reply.outputs, diagnostics: reply.diagnostics, notes: reply.notes,
-        cell: Cell(id: id, kind: .code, source: source), trace: trace, isOwn: true))
+        cell: cell, trace: trace, isOwn: true))
   }
 }
 

@@ -35,6 +35,8 @@ public struct Session: Sendable {
   public internal(set) var isFinished = false
   /// What each name that `let` set stands for.
   var names: [String: Query] = [:]
+  /// What each name stands for that a line such as `limit = 500` set.
+  var parameters: [String: ParameterValue] = [:]
   /// The loaded articles by what makes a later one the same; kept up by `followLog`.
   var knownArticles = KnownArticles()
   /// Where it stands to the tutorial, or nil.
@@ -72,7 +74,8 @@ public struct Session: Sendable {
   /// What the parser must know of it.
   var scope: ParseScope {
     ParseScope(
-      itKind: lastRows?.kind, names: names.compactMapValues { $0.rowKind }, today: settings.today)
+      itKind: lastRows?.kind, names: names.compactMapValues { $0.rowKind },
+      values: parameters, today: settings.today)
   }
 }
 

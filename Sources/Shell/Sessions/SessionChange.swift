@@ -9,6 +9,8 @@ enum SessionChange: Sendable {
   case result(RowSet)
   /// A name for what a pipeline gives whenever it is asked.
   case bind(String, Query)
+  /// A name for a value.
+  case parameter(String, ParameterValue)
   /// Other settings.
   case setting(Settings)
   /// Other lines run before the next one.

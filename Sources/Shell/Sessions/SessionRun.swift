@@ -152,6 +152,7 @@ extension Session {
     let answer =
       switch statement.form {
       case .query(let plan): try QueryAnswer(plan, in: self).answer()
+      case .assignment(let name, let value): Answer(changes: [.parameter(name, value)])
       case .binding(let name, let plan): Answer(changes: [.bind(name, try resolve(plan))])
       case .command(let command, _): try command.run(in: self, surroundings)
       }
@@ -168,6 +169,7 @@ extension Session {
     case .corpus(let change, let own): record(change, line: own ?? line, stamp)
     case .result(let rows): lastRows = rows
     case .bind(let name, let query): names[name] = query
+    case .parameter(let name, let value): parameters[name] = value
     case .setting(let settings): self.settings = settings
     case .undo:
       guard let undone = log.undo(stamp: stamp, in: &corpus) else {

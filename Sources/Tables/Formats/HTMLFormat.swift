@@ -14,37 +14,8 @@ struct HTMLFormat: TableFormat {
       <title>assay</title>
       </head>
       <body>
-      <table>
-
       """
-    let headings = table.columns.map { "<th scope=\"col\">\(Self.escaped($0.name))</th>" }
-    text += "<thead><tr>" + headings.joined() + "</tr></thead>\n<tbody>\n"
-    for row in table.rows {
-      text += "<tr>" + zip(table.columns, row).map(field).joined() + "</tr>\n"
-    }
-    return text + "</tbody>\n</table>\n</body>\n</html>\n"
-  }
-
-  private func field(_ column: Column, _ cell: Cell) -> String {
-    let shown = cell.shown.map(Self.escaped) ?? "–"
-    switch column.alignment {
-    case .left: return "<td>\(shown)</td>"
-    case .right: return "<td align=\"right\">\(shown)</td>"
-    }
-  }
-
-  private static func escaped(_ raw: String) -> String {
-    var text = ""
-    for scalar in VisibleText(raw).text.unicodeScalars {
-      switch scalar {
-      case "&": text += "&amp;"
-      case "<": text += "&lt;"
-      case ">": text += "&gt;"
-      case "\"": text += "&quot;"
-      case "'": text += "&#39;"
-      default: text.unicodeScalars.append(scalar)
-      }
-    }
-    return text
+    text += "\n" + HTMLTable.text(of: table)
+    return text + "</body>\n</html>\n"
   }
 }

@@ -5,120 +5,143 @@ import Testing
 
 @testable import Shell
 
-/// For each verdict a notebook that yields it, and all that replay then says.
+/// For each verdict a notebook that yields it, and the whole report of its replay.
+///
+/// The reports lie in Reports/; `make record` writes them anew after an intended change.
 @Suite struct ReplayMatrixTests {
   static let harbour = "Police said 40 people were killed in the harbour fire.\n"
   static let school = "The mayor said 12 people were hurt at the school.\n"
   static let script = """
     load harbour.txt school.txt
     figures | columns id, value
+    claims | columns id, content
     rate a1.c1 3 because "one origin"
     """
 
-  /// A change of the saved session or of the files, and what replay then says of each cell.
+  /// A change of the saved session or of the files, and the gravest verdict that follows.
   struct Sample: Sendable, CustomTestStringConvertible {
-    let testDescription: String
+    let verdict: ReplayVerdict
+    let name: String
+    var keepsGoing = true
     let change: @Sendable (SavedSession) throws -> Void
-    let findings: [String]
-    let exitCode: ExitCode
+    var testDescription: String { name }
   }
 
   static let samples = [
-    Sample(
-      testDescription: "nothing changed", change: { _ in }, findings: ["SAME", "SAME", "SAME"],
-      exitCode: .success),
-    Sample(
-      testDescription: "TAMPERED: a stored output",
-      change: { saved in
-        try saved.edit { $0.cells[2].outputs = [.stream(name: "stdout", text: "x")] }
-      },
-      findings: [
-        "SAME", "SAME",
-        "TAMPERED TEXT; output 1: a1.c1: credibility 3 is new; stdout, line 1: “x” is gone",
-      ],
-      exitCode: .differs),
-    Sample(
-      testDescription: "EDITED: a source",
-      change: { saved in
-        try saved.edit { $0.cells[2].source = "rate a1.c1 4 because \"two origins\"" }
-      },
-      findings: [
-        "SAME", "SAME",
-        "EDITED TEXT; line 1: was “a1.c1: credibility 3”, is “a1.c1: credibility 4”",
-      ], exitCode: .differs),
-    Sample(
-      testDescription: "UNRECORDED: a cell that another program added",
-      change: { saved in
-        try saved.edit { notebook in
-          let id = try #require(CellID("new"))
-          notebook.cells.append(Cell(id: id, kind: .code, source: "notes"))
-        }
-      },
-      findings: ["SAME", "SAME", "SAME", "UNRECORDED"], exitCode: .differs),
-    Sample(
-      testDescription: "UNRECORDED: outputs that were stripped",
-      change: { saved in try saved.edit { $0.cells[1].outputs = [] } },
-      findings: ["SAME", "UNRECORDED", "SAME"], exitCode: .differs),
-    Sample(
-      testDescription: "INPUT: one digit of an article",
-      change: { saved in
-        try saved.sandbox.replace(
-          "harbour.txt",
-          with: Array("Police said 41 people were killed in the harbour fire.\n".utf8))
-      },
-      findings: [
-        "INPUT FIGURE; harbour.txt has changed since it was recorded; "
-          + "harbour.txt, “40”: best was 40, is 41; harbour.txt, “40”: quote was 40, is 41; "
-          + "harbour.txt: sha256 was \(SHA256Digest(of: harbour)), is "
-          + "\(SHA256Digest(of: "Police said 41 people were killed in the harbour fire.\n"))",
-        "FIGURE; a1.c1.f1: high was 40, is 41; a1.c1.f1: low was 40, is 41",
-        "CLAIM; a1.c1: “40 people were killed in the harbour fire” is gone",
-      ], exitCode: .input),
-    Sample(
-      testDescription: "INPUT: an article that is not there",
-      change: { $0.sandbox.remove("school.txt") },
-      findings: [
-        "INPUT CLAIM ERROR; school.txt is missing: no such file or directory; error: F501 cannot read"
-          + " 'school.txt': no such file or directory is new; school.txt is gone",
-        "FIGURE; a2.c1.f1 is gone", "DOWNSTREAM",
-      ], exitCode: .input),
-    Sample(
-      testDescription: "TOOL: recorded by another version, and the outputs differ",
-      change: { saved in
-        try saved.edit { notebook in
-          notebook.record?.tool.version = "0.0.1"
-          notebook.cells[2].outputs = [.stream(name: "stderr", text: "note: x\n")]
-          let digest = notebook.cells[2].outputsDigest
-          notebook.cells[2].record?.outputs = digest
-        }
-      },
-      findings: [
-        "SAME", "SAME",
-        "TOOL TEXT; output 1: a1.c1: credibility 3 is new; stderr, line 1: “note: x” is gone",
-      ],
-      exitCode: .differs),
-    Sample(
-      testDescription: "ERROR: a failure that was not there",
-      change: { saved in
-        try saved.edit { notebook in
-          notebook.cells[2].source = "rate a9.c1 3"
-          let cell = notebook.cells[2]
-          notebook.cells[2].record = CellRecord(
-            source: cell.sourceDigest, outputs: cell.outputsDigest)
-        }
-      },
-      findings: ["SAME", "SAME", "ERROR; error: C302 there is no a9.c1 is new"], exitCode: .failed
-    ),
+    Sample(verdict: .same, name: "nothing-changed") { _ in },
+    Sample(verdict: .tampered, name: "stored-output") { saved in
+      try saved.edit { $0.cells[3].outputs = [.stream(name: "stdout", text: "x")] }
+    },
+    Sample(verdict: .edited, name: "source") { saved in
+      try saved.edit { $0.cells[3].source = "rate a1.c1 4 because \"two origins\"" }
+    },
+    Sample(verdict: .unrecorded, name: "added-cell") { saved in
+      try saved.edit { notebook in
+        let id = try #require(CellID("new"))
+        notebook.cells.append(Cell(id: id, kind: .code, source: "notes"))
+      }
+    },
+    Sample(verdict: .unrecorded, name: "stripped-outputs") { saved in
+      try saved.edit { $0.cells[1].outputs = [] }
+    },
+    Sample(verdict: .input, name: "one-digit") { saved in
+      try saved.sandbox.replace(
+        "harbour.txt", with: Array(harbour.replacing("40", with: "41").utf8))
+    },
+    Sample(verdict: .input, name: "missing-article") { $0.sandbox.remove("school.txt") },
+    Sample(verdict: .input, name: "refused-article") { saved in
+      try saved.edit { $0.record?.inputs[0].path = "../harbour.txt" }
+    },
+    Sample(verdict: .tool, name: "other-version") { saved in
+      try saved.edit { $0.record?.tool.version = "0.0.1" }
+      try saved.recordOtherwise(cell: 1, "40", "39")
+    },
+    Sample(verdict: .figure, name: "figure") { try $0.recordOtherwise(cell: 1, "40", "39") },
+    Sample(verdict: .claim, name: "claim") { try $0.recordOtherwise(cell: 2, "fire", "blaze") },
+    Sample(verdict: .text, name: "text") { try $0.recordOtherwise(cell: 3, " 3", " 2") },
+    Sample(verdict: .text, name: "bytes-written") { saved in
+      try saved.edit { notebook in
+        notebook.cells[1].record?.writes = [
+          FileWritten(path: "f.csv", sha256: SHA256Digest(of: "x"))
+        ]
+      }
+    },
+    Sample(verdict: .error, name: "new-failure") { try $0.recordAsRan(cell: 3, "rate a9.c1 3") },
+    Sample(verdict: .notRun, name: "after-a-failure", keepsGoing: false) { saved in
+      try saved.recordAsRan(cell: 1, "show a9")
+    },
+    Sample(verdict: .downstream, name: "under-the-same-words") { saved in
+      try saved.edit { $0.cells[3].record?.state = SHA256Digest(of: "x") }
+    },
+    Sample(verdict: .same, name: "among-other-cells") { saved in
+      try saved.edit { notebook in
+        notebook.cells[3].record?.stateBefore = SHA256Digest(of: "y")
+        notebook.cells[3].record?.state = SHA256Digest(of: "x")
+      }
+    },
   ]
 
   @Test(arguments: samples)
-  func `each change has its verdict`(sample: Sample) throws {
+  func `each change has its verdict and its report`(sample: Sample) throws {
     let saved = try SavedSession(
       ["harbour.txt": Self.harbour, "school.txt": Self.school], Self.script)
     try sample.change(saved)
-    let findings = try saved.findings()
-    #expect(findings == sample.findings)
-    let exitCode = try saved.report().exitCode
-    #expect(exitCode == sample.exitCode)
+    let report = try saved.report(keepsGoing: sample.keepsGoing)
+    #expect(report.cells.map(\.verdict).contains(sample.verdict))
+    let path = "Tests/ShellTests/Replaying/Reports/\(sample.name).json"
+    let bytes = report.json.canonicalBytes
+    if RepositoryFiles.isRecording {
+      let disk = DiskSurroundings { "00000000" }
+      try disk.replace("\(RepositoryFiles.root)/\(path)", with: bytes)
+    } else {
+      let stored = try RepositoryFiles().contents(of: path)
+      #expect(String(decoding: bytes, as: UTF8.self) == String(decoding: stored, as: UTF8.self))
+    }
+  }
+
+  @Test func `every verdict has a notebook that yields it`() {
+    #expect(Set(Self.samples.map(\.verdict)) == Set(ReplayVerdict.allCases))
+  }
+
+  @Test func `the report that replay writes is the report`() throws {
+    let saved = try SavedSession(
+      ["harbour.txt": Self.harbour, "school.txt": Self.school], Self.script)
+    var session = Session()
+    let replies = session.run("replay \(SavedSession.path) --report r.json", in: saved.sandbox)
+    #expect(replies.map(\.exitCode) == [.success])
+    #expect(
+      try saved.sandbox.contents(of: "r.json")
+        == saved.report(keepsGoing: false).json.canonicalBytes
+    )
+  }
+}
+
+extension SavedSession {
+  /// Makes the notebook say that a cell gave other words, digests included.
+  fileprivate func recordOtherwise(cell: Int, _ words: String, _ others: String) throws {
+    try edit { notebook in
+      let text = JSONValue.array(
+        notebook.cells[cell].outputs.compactMap { output in
+          if case .display(let result) = output { return .object(result.forms) }
+          return nil
+        }
+      ).compact.replacing(words, with: others)
+      let forms = try JSONValue(reading: Array(text.utf8)).array ?? []
+      notebook.cells[cell].outputs = forms.compactMap { value in
+        value.object.map { .display(DisplayedResult(forms: $0)) }
+      }
+      let digest = notebook.cells[cell].outputsDigest
+      notebook.cells[cell].record?.outputs = digest
+    }
+  }
+
+  /// Makes the notebook say that a cell ran as `source`, without a failure.
+  fileprivate func recordAsRan(cell: Int, _ source: String) throws {
+    try edit { notebook in
+      notebook.cells[cell].source = source
+      let changed = notebook.cells[cell]
+      notebook.cells[cell].record = CellRecord(
+        source: changed.sourceDigest, outputs: changed.outputsDigest)
+    }
   }
 }

@@ -136,10 +136,16 @@ import Testing
       "harbour.txt", with: Array("Police said 41 people were killed in the harbour fire.\n".utf8))
     var session = Session()
     let id = before.cells[0].id
-    let first = session.run("replay \(SavedSession.path) --accept \(id)", in: saved.sandbox)
+    let told = session.run("replay \(SavedSession.path) --accept all", in: saved.sandbox)
+    #expect(
+      told.flatMap(\.diagnostics).map(\.message) == [
+        "harbour.txt has changed since it was recorded; nothing was written"
+      ])
+    let first = session.run(
+      "replay \(SavedSession.path) --accept \(id) --accept-inputs", in: saved.sandbox)
     #expect(first.map(\.exitCode) == [.success])
     let verdicts = try saved.report().cells.map(\.verdict)
-    #expect(verdicts == [.same, .downstream, .figure])
+    #expect(verdicts == [.same, .same, .figure])
     _ = session.run("replay \(SavedSession.path) --accept all", in: saved.sandbox)
     #expect(try saved.findings() == ["SAME", "SAME", "SAME"])
     let after = try Notebook(reading: saved.sandbox.contents(of: SavedSession.path))

@@ -83,7 +83,7 @@ import Testing
     #expect(session.run("export r.md --replace", in: sandbox).map(\.exitCode) == [.success])
   }
 
-  @Test(arguments: ["r", "r.pdf", "r.csv"])
+  @Test(arguments: ["r", "r.pdf", "r.tsv"])
   func `only formats of reports are taken`(name: String) {
     var session = Session()
     let told = session.run("export \(name)", in: Sandbox())
