@@ -4,7 +4,7 @@
 /// Source: by hand, over the names in the lexicon of outcomes.
 enum StockOutcomes {
   static let names: Set<String> = [
-    "missing", "displaced", "hospitalised", "detained", "sheltered", "trapped", "evacuated",
-    "stranded", "aboard", "powerless",
+    "missing", "displaced", "hospitalised", "critical", "quarantined", "sheltered", "stranded",
+    "evacuated", "aboard", "without power", "off work",
   ]
 }

@@ -114,7 +114,7 @@ extension MeasureRule {
 
   private static let humanOutcomes: Set<String> = [
     "killed", "wounded", "captured", "missing", "kidnapped", "rescued", "evacuated", "arrested",
-    "convicted", "infected", "hospitalised", "recovered", "vaccinated", "deported", "protested",
-    "fled",
+    "convicted", "infected", "hospitalised", "recovered", "vaccinated", "deported", "took part",
+    "fled", "treated", "critical", "quarantined", "off work", "voted", "displaced", "stranded",
   ]
 }

@@ -24,9 +24,20 @@ extension MeasureRule {
       Example("Some 90 guests were told to leave.", "evacuated"),
       Example("It confirmed the deaths of 19 soldiers.", "killed"),
       Example("About 90 farmers have left their homes.", "fled"),
-      Example("Police put the crowd at 900.", "protested"),
+      Example("A parade drew 900 people.", "took part"),
+      Example("The mayor put the crowd at 7,000.", "took part"),
+      Example("We saw 300 demonstrators.", "took part"),
+      Example("Some 80 of its 200 drivers have walked out.", "off work"),
+      Example("Nine of them remain in intensive care.", "critical"),
+      Example("Some 30 men were hurt, [8] of them with fatal burns.", "killed"),
+      Example("The quake cost 60 lives.", "killed"),
+      Example("Shells drove [900] families from their homes.", "displaced"),
+      Example("Hundreds flee as the dam breaks.", "fled"),
     ],
-    leaves: ["It has 300 beds.", "He paid $5 for it.", "Some 20 officers saw the man."],
+    leaves: [
+      "It has 300 beds.", "Some 90 marchers sat down.", "He paid $5 for it.",
+      "Some 20 officers saw the man.",
+    ],
     shown: { figure, _ in
       let names = figure.measure.outcomes.map(\.rawValue)
       return names.isEmpty ? nil : names.joined(separator: "+")
@@ -36,31 +47,27 @@ extension MeasureRule {
     let outcomes = OutcomeReading(passage: passage)
     let inside = draft.noun.map { outcomes.inside($0.tokens) } ?? []
     var found = namesOutcome(draft, passage) ? [] : outcomes.before(draft.amount.tokens.lowerBound)
+    if takesLives(draft, passage) { found = ["killed"] }
     if found.isEmpty || found == ["lost:ambiguous"] {
       let after = outcomes.after(draft.end, before: draft.limit)
       let said = OutcomeReading.ordered(inside + after.filter { !inside.contains($0) })
       if !said.isEmpty { found = said }
     }
     if found.isEmpty { found = toll(before: draft.amount.tokens.lowerBound, passage) }
+    if found.isEmpty { found = outcomes.ofPart(draft) }
     if found.isEmpty, draft.noun == nil || draft.figure.measure.dimension != .count,
       let subject = draft.subject
     {
       found = fate(of: subject, outcomes, passage)
     }
     if found.isEmpty, isJobCut(draft, passage) { found = ["laid off"] }
+    if found.isEmpty, outcomes.isUprooted(draft) { found = ["displaced"] }
+    if found.isEmpty, Gathering(passage: passage).counts(draft) { found = ["took part"] }
     // Who is found dead is counted among the dead, not among what was brought back.
     if found == ["recovered"], !inside.isEmpty { found = inside }
     if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
     if found.isEmpty, draft.isCarried { found = draft.earlier?.figure.measure.outcomes ?? [] }
-    if found.isEmpty, isProtest(draft, passage) { found = ["protested"] }
     draft.figure.measure.outcomes = found
-  }
-
-  /// A crowd of 900 is of those who came, where nothing else is said of them.
-  private static func isProtest(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
-    guard draft.figure.measure.unit == "person", draft.noun == nil, let subject = draft.subject
-    else { return false }
-    return passage.key(subject.upperBound - 1) == "crowd"
   }
 
   /// "the deaths of 19 soldiers".
@@ -83,6 +90,16 @@ extension MeasureRule {
     "cut cuts cutting shed sheds shedding axe axed axing slash slashed eliminate eliminated "
       + "eliminating lose lost losing scrap scrapped")
   private static let goings = WordSet("cut go lost axed eliminated scrapped")
+
+  /// "cost 60 lives".
+  private static func takesLives(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    draft.noun.map { passage.key($0.head) == "lives" } ?? false
+      && takings.contains(passage.key(draft.amount.tokens.lowerBound - 1))
+  }
+
+  private static let takings = WordSet(
+    "cost costs costing claim claims claimed claiming take takes took taken taking lost lose losing"
+  )
 
   /// "35 deaths": the noun itself is what happened.
   private static func namesOutcome(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {

@@ -11,6 +11,7 @@ extension MeasureRule {
       Example("It is 4 percentage points.", "percentage point"),
       Example("He lost 3 of the 4 bets.", "bet"), Example("Some 20 more tents came.", "tent"),
       Example("Prices rose 5 per cent.", "percent"), Example("It left 12 dead.", "person"),
+      Example("Dozens rally against the dam.", "person"), Example("It took 60 lives.", "person"),
     ],
     leaves: ["12"],
     shown: { figure, _ in figure.measure.unit.isEmpty ? nil : figure.measure.unit }
@@ -30,6 +31,7 @@ extension MeasureRule {
     var start = amount.tokens.upperBound
     if passage.kind(start) == .hyphen, passage.touches(start) { start += 1 }
     if passage.key(start) == "out", passage.key(start + 1) == "of" { start += 1 }
+    if isBareMultitude(amount, passage) { return nil }
     if passage.key(start) == "of" {
       start += 1
       while partitives.contains(passage.key(start)) { start += 1 }
@@ -59,6 +61,16 @@ extension MeasureRule {
     passage.isPlainNumber(start) && passage.kind(start + 1) == .hyphen && passage.touches(start + 1)
       && passage.touches(start + 2) && passage.kind(start + 2) == .word ? start + 3 : start
   }
+
+  /// "Thousands march": a plural numeral that neither "of" nor "more" ties to a noun stands for
+  /// people.
+  private static func isBareMultitude(_ amount: Amount, _ passage: FigurePassage) -> Bool {
+    let next = passage.key(amount.tokens.upperBound)
+    return amount.bound == .vague && multitudes.contains(passage.key(amount.tokens.upperBound - 1))
+      && next != "of" && !quantifiers.contains(next)
+  }
+
+  private static let multitudes = WordSet("thousands hundreds dozens scores tens millions")
 
   /// "Eight were sheds", "two thirds are second homes".
   private static func predicate(at start: Int, _ passage: FigurePassage) -> NounPhrase? {

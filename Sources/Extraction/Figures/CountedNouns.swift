@@ -52,7 +52,9 @@ extension CountedNouns {
   /// The same for a head that may stand in another sentence.
   static func unit(ofHead head: Int, tokens: [Token], bytes: [UInt8]) -> String {
     let token = tokens[head]
-    if PeopleNouns.isPerson(token.key) || OutcomeLexicon.nouns.contains(token.key) {
+    if PeopleNouns.isPerson(token.key) || OutcomeLexicon.nouns.contains(token.key)
+      || token.key == "lives"
+    {
       return "person"
     }
     return singular(of: String(decoding: bytes[token.start..<token.end], as: UTF8.self), token.key)

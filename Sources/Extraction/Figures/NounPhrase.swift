@@ -81,6 +81,7 @@ struct NounPhrase {
     guard NounLexicon.verbs.contains(key) else { return true }
     if isFirst, articles.contains(passage.key(position - 1)) { return true }
     if passage.kind(position + 1) == .hyphen, passage.touches(position + 1) { return true }
+    if isFirst, key == "lives" { return true }
     return isFirst
       && (NounPhrase.leadsToPlural(position + 1, in: passage)
         || SubjectWords.nounsToo.contains(key) && CountedNouns.isPlural(position, in: passage))

@@ -7,11 +7,10 @@ struct OutcomeReading {
   /// The outcome that a single word or phrase at `position` says, with the token after it.
   func outcome(at position: Int) -> (name: Outcome, end: Int)? {
     let key = passage.key(position)
-    if OutcomeLexicon.phraseStarts.contains(key) {
-      for phrase in OutcomeLexicon.phrases where phrase.words[0] == key {
-        if phrase.words.indices.allSatisfy({ passage.key(position + $0) == phrase.words[$0] }) {
-          return (Outcome(rawValue: phrase.name), position + phrase.words.count)
-        }
+    for phrase in OutcomeLexicon.phrases[key] ?? [] {
+      let end = position + 1 + phrase.rest.count
+      if zip((position + 1)..<end, phrase.rest).allSatisfy({ passage.key($0) == $1 }) {
+        return (phrase.outcome, end)
       }
     }
     return OutcomeLexicon.table[key].map { (OutcomeLexicon.outcome($0), position + 1) }
@@ -76,6 +75,28 @@ struct OutcomeReading {
     }
     return []
   }
+
+  /// What the words of a part say: "8 of them with burns" up to the next mark, verb or not.
+  func ofPart(_ draft: FigureDraft) -> [Outcome] {
+    let start = draft.amount.tokens.upperBound
+    guard passage.key(start) == "of", pronouns.contains(passage.key(start + 1)) else { return [] }
+    var position = start + 2
+    while position < min(draft.limit, start + 9), passage.kind(position) == .word {
+      if outcome(at: position) != nil { return set(from: position).outcomes }
+      position += 1
+    }
+    return []
+  }
+
+  /// "drove 900 families from their homes".
+  func isUprooted(_ draft: FigureDraft) -> Bool {
+    let homes = draft.end + 2
+    return passage.key(draft.end) == "from" && passage.key(draft.end + 1) == "their"
+      && (passage.key(homes) == "homes" || passage.key(homes) == "houses")
+  }
+
+  private var pronouns: WordSet { Self.pronouns }
+  private static let pronouns = WordSet("them which whom these those")
 
   /// Behind ", including two nurses," or ", who", else `end` itself.
   private func pastAside(_ end: Int) -> Int {

@@ -16,14 +16,18 @@ enum OutcomeLexicon {
       """
     ),
     ("wounded", "wounded wound injured injure injures injuring injuries injury hurt maimed"),
-    ("captured", "captured capture captures detained detain taken-prisoner pows"),
+    ("captured", "captured capture captures taken-prisoner pows"),
     ("missing", "missing disappeared vanished unaccounted"),
     ("kidnapped", "kidnapped abducted hostages kidnap kidnaps kidnapping"),
-    ("rescued", "rescued rescue rescues saved freed survivors survivor survived"),
+    ("rescued", "rescued rescue rescues saved survivors survivor survived survive survives"),
+    ("released", "released freed"),
     ("evacuated", "evacuated evacuate evacuates evacuees evacuee evacuating"),
     ("displaced", "displaced displace displaces homeless uprooted"),
     ("fled", "fled flee flees fleeing escaped"),
-    ("arrested", "arrested arrest arrests jailed imprisoned charged custody arresting"),
+    (
+      "arrested",
+      "arrested arrest arrests detained detain detains jailed imprisoned charged custody arresting"
+    ),
     ("convicted", "convicted sentenced"),
     (
       "infected",
@@ -32,12 +36,19 @@ enum OutcomeLexicon {
       """
     ),
     ("hospitalised", "hospitalised hospitalized admitted hospital-treated"),
+    ("treated", "treated"), ("critical", "critically"),
+    ("quarantined", "quarantined"),
     ("recovered", "recovered recoveries"),
-    ("vaccinated", "vaccinated inoculated immunised immunized"),
+    ("tested", "tested screened"),
+    ("vaccinated", "vaccinated inoculated immunised immunized jabbed"),
     ("laid off", "laid-off redundancies redundancy layoffs dismissed fired sacked"),
     ("hired", "hired recruited"),
+    ("off work", "absent"),
     ("affected", "affected affect affects"),
-    ("stranded", "stranded trapped"),
+    ("stranded", "stranded trapped trapping"),
+    ("sheltered", "sheltered sheltering"),
+    ("aboard", "aboard"),
+    ("spilled", "spilled spilt spilling leaked leaking"),
     (
       "destroyed",
       "destroyed destroy destroys collapsed levelled leveled razed flattened demolished"
@@ -45,7 +56,14 @@ enum OutcomeLexicon {
     ("damaged", "damaged damage damages damaging"),
     ("burned", "burned burnt burn burns scorched charred burning torched"),
     ("flooded", "flooded submerged inundated"),
-    ("protested", "protested marched rallied demonstrated"),
+    (
+      "took part",
+      """
+      protested marched march rallied rally demonstrated demonstrate attended attend joined gathered
+      gather assembled drew attracted thronged
+      """
+    ),
+    ("voted", "voted"),
     ("deported", "deported expelled"),
     ("returned", "returned"),
     ("lost:ambiguous", "lost lose loses losing losses casualties casualty"),
@@ -77,8 +95,27 @@ enum OutcomeLexicon {
     officially now remain remained remains listed got get so far were now being
     """)
 
-  /// Phrases that are an outcome, by their first word.
-  static let phrases: [(words: [WordKey], name: String)] = [
+  /// What a phrase of several words says.
+  struct Phrase {
+    /// Its words behind the first one; never empty.
+    let rest: [WordKey]
+    let outcome: Outcome
+  }
+
+  /// The phrases that are an outcome, by their first word.
+  static let phrases = WordTable<[Phrase]>(
+    Dictionary(grouping: phrasesInWords) { $0.0.prefix { $0 != " " } }.map { first, rows in
+      (
+        String(first),
+        rows.map { text, name in
+          Phrase(
+            rest: text.split(separator: " ").dropFirst().map { WordKey(String($0)) },
+            outcome: Outcome(rawValue: name))
+        }
+      )
+    })
+
+  private static let phrasesInWords: [(String, String)] = [
     ("lost their lives", "killed"), ("lost his life", "killed"), ("lost her life", "killed"),
     ("lose their lives", "killed"), ("lost lives", "killed"), ("losing their lives", "killed"),
     ("loss of life", "killed"), ("taken prisoner", "captured"), ("prisoners of war", "captured"),
@@ -92,17 +129,28 @@ enum OutcomeLexicon {
     ("went missing", "missing"), ("gone missing", "missing"), ("lost at sea", "missing"),
     ("lost contact", "missing"), ("unaccounted for", "missing"), ("in custody", "arrested"),
     ("in hospital", "hospitalised"), ("taken to hospital", "hospitalised"),
-    ("took to the streets", "protested"), ("on board", "aboard"), ("lost their homes", "displaced"),
+    ("took to the streets", "took part"), ("on board", "aboard"), ("lost their homes", "displaced"),
     ("lost their jobs", "laid off"), ("lose their jobs", "laid off"), ("job losses", "laid off"),
     ("job cuts", "laid off"), ("under control", "contained"), ("told to leave", "evacuated"),
-    ("ordered to leave", "evacuated"), ("urged to leave", "evacuated"),
-  ].map { text, name in (text.split(separator: " ").map { WordKey(String($0)) }, name) }
-
-  /// The first words of the phrases.
-  static let phraseStarts = WordSet(
-    "lost lose losing loss taken prisoners leave left forced fled laid lay lays laying driven "
-      + "without no pulled brought tested went gone unaccounted in took on job under told ordered urged"
-  )
+    ("ordered to leave", "evacuated"), ("urged to leave", "evacuated"), ("took part", "took part"),
+    ("taken part", "took part"), ("taking part", "took part"), ("turned out", "took part"),
+    ("turned up", "took part"), ("on strike", "off work"), ("walked out", "off work"),
+    ("walk out", "off work"), ("walked off the job", "off work"), ("downed tools", "off work"),
+    ("stopped work", "off work"), ("stopped working", "off work"), ("off work", "off work"),
+    ("stayed away from work", "off work"), ("stayed off work", "off work"),
+    ("joined the strike", "off work"), ("joined the walkout", "off work"),
+    ("in intensive care", "critical"), ("in critical condition", "critical"),
+    ("in serious condition", "critical"), ("in a critical condition", "critical"),
+    ("in a serious condition", "critical"), ("fighting for their lives", "critical"),
+    ("in quarantine", "quarantined"), ("in isolation", "quarantined"),
+    ("in shelters", "sheltered"), ("in emergency shelters", "sheltered"),
+    ("given the vaccine", "vaccinated"), ("received the vaccine", "vaccinated"),
+    ("got the vaccine", "vaccinated"), ("had the vaccine", "vaccinated"),
+    ("received a dose", "vaccinated"), ("received the jab", "vaccinated"),
+    ("cast ballots", "voted"), ("cast their ballots", "voted"), ("cast votes", "voted"),
+    ("cast their votes", "voted"), ("cast a ballot", "voted"), ("went to the polls", "voted"),
+    ("fallen ill", "infected"), ("fell ill", "infected"),
+  ]
 }
 
 extension Outcome {
