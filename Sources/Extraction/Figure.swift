@@ -55,6 +55,8 @@ public struct Figure: Hashable, Sendable {
   public var approximator: Span?
   /// The direction of a stated change ("rose by", "fell to" give it; a bare count does not).
   public var change: Change?
+  /// The span of the figure that takes its place: that of "17" for the 14 of "17, up from 14".
+  public var laterValue: Span?
   /// Whether it counts something or gives another figure's time.
   public var role: Role
   /// Where in the article it stands.

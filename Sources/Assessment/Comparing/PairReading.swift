@@ -17,6 +17,13 @@ struct PairReading {
     }
     let (one, other) = (figures.intervals[first], figures.intervals[second])
     pair.verdict = one.verdict(against: other)
+    if pair.verdict == .disjoint, figures.isReplaced(first) != figures.isReplaced(second) {
+      let isFirstEarlier = figures.isReplaced(first)
+      compare(
+        &pair, earlier: isFirstEarlier ? first : second, later: isFirstEarlier ? second : first,
+        because: "earlier value")
+      return pair
+    }
     if pair.verdict == .disjoint { pair.reason = one.separation(from: other) }
     pair.relation = relation(pair.verdict, first, second, in: origins)
     if mayHaveMoved(first, second, pair, in: origins) {
@@ -103,16 +110,24 @@ struct PairReading {
   private func compareOverTime(
     _ pair: inout ComparedPair, _ first: Int, _ second: Int, _ days: Int
   ) {
-    pair.relation = .update
-    guard figures.isRunningTotal(first), figures.isRunningTotal(second) else {
-      pair.reason = "asOf"
-      return
-    }
     let isFirstEarlier = figures.asOf(first) ?? .earliest < figures.asOf(second) ?? .earliest
-    let (earlier, later) = isFirstEarlier ? (first, second) : (second, first)
+    compare(
+      &pair, earlier: isFirstEarlier ? first : second, later: isFirstEarlier ? second : first,
+      because: "\(days) days apart")
+    if pair.verdict == .notComparable { pair.reason = "asOf" }
+  }
+
+  /// Whether a running total keeps up with its earlier value; of other counts only that they are
+  /// two of one series.
+  private func compare(
+    _ pair: inout ComparedPair, earlier: Int, later: Int, because reason: String
+  ) {
+    pair.relation = .update
+    pair.verdict = .notComparable
+    pair.reason = reason
+    guard figures.isRunningTotal(earlier), figures.isRunningTotal(later) else { return }
     let keepsUp = figures.intervals[later].keepsUp(with: figures.intervals[earlier])
     pair.verdict = keepsUp ? .monotoneOk : .monotoneViolated
-    pair.reason = "\(days) days apart"
   }
 
   private func relation(
@@ -189,6 +204,9 @@ extension ComparedFigures {
     return !measure.outcomes.isEmpty
       && !measure.outcomes.contains { StockOutcomes.names.contains($0.rawValue) }
   }
+
+  /// Whether the text gives a later value in its place.
+  func isReplaced(_ figure: Int) -> Bool { mention(figure).figure.laterValue != nil }
 
   /// Whether the text or the analyst says that one of two figures was computed from the other.
   func isDerived(_ first: Int, _ second: Int) -> Bool {

@@ -11,7 +11,8 @@ enum CountedNouns {
     "displaced", "injured", "wounded", "killed", "missing", "infection", "case", "patient",
     "occupant", "injury", "evacuation", "toll", "job", "employee", "worker", "staff", "post",
     "position", "participant", "sick", "ill", "infected", "homeless", "drowned", "attendee",
-    "prisoner", "captive", "hostage", "migrant", "crowd", "attendance", "audience",
+    "prisoner", "captive", "hostage", "migrant", "crowd", "attendance", "audience", "turnout",
+    "member", "striker",
   ])
 
   /// Nouns for those who bear arms; alike among figures whose status is military.

@@ -34,7 +34,9 @@ struct ContentOpening {
   private static func opening(at index: Int, in scene: Scene) -> ContentOpening? {
     let frames = scene.cue.frames
     let key = scene.text.tokens[index].key
-    if key == "that", !frames.isDisjoint(with: [.thatClause, .clause]), index + 1 < scene.high {
+    if key == "that", !frames.isDisjoint(with: [.thatClause, .clause]), index + 1 < scene.high,
+      !pointsBack(index, in: scene)
+    {
       return ContentOpening(index: index + 1, kind: .that, addressee: nil)
     }
     if key == "to", frames.contains(.infinitive) {
@@ -44,6 +46,17 @@ struct ContentOpening {
       return ContentOpening(index: index, kind: .question, addressee: nil)
     }
     return nil
+  }
+
+  /// "denies that figure": "that" before one noun and the end of its clause points to it.
+  private static func pointsBack(_ index: Int, in scene: Scene) -> Bool {
+    let noun = index + 1
+    guard scene.text.tokens[noun].kind == .word, scene.text.tokens[noun].casing == .lower,
+      scene.text.traits[noun].isDisjoint(with: [.subject, .determiner, .pronoun, .auxiliary])
+    else { return false }
+    guard noun + 1 < scene.high else { return true }
+    let next = scene.text.tokens[noun + 1].kind
+    return next == .comma || next == .stop || next == .semicolon
   }
 
   /// "that" within the next words, with no verb before it: "said in Lima on Friday that".

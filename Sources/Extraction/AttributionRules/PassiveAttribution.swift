@@ -12,12 +12,21 @@ enum PassiveAttribution: AttributionRule {
     AttributionExample(
       "The bridge is expected to open in May.", source: nil, content: "The bridge",
       "to open in May"),
+    AttributionExample(
+      "It is less than the 4,000 tents claimed by the growers.", source: "the growers",
+      content: "4,000 tents"),
     AttributionExample(leavesAlone: "The bridge was opened by the mayor."),
   ]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.form == .passive, case .phrase(let subject) = scene.subject else { return nil }
+    guard scene.cue.form == .passive else { return nil }
     let next = scene.cue.tokens.upperBound
+    if scene.cue.rule == CountedByCue.name {
+      return count(before: scene.cue.tokens.lowerBound, in: scene).flatMap {
+        agent(scene, $0, after: next + 1)
+      }
+    }
+    guard case .phrase(let subject) = scene.subject else { return nil }
     if scene.text.tokens[next].key == "by" { return agent(scene, subject, after: next + 1) }
     let end = scene.contentEnd(from: next)
     guard end > next else { return nil }
@@ -30,6 +39,13 @@ enum PassiveAttribution: AttributionRule {
       content: isThat ? [first..<end] : [subject, next..<end], confidence: .low, rule: name)
   }
 
+  /// The number with its words right before a participle, without what leads to it.
+  private static func count(before end: Int, in scene: Scene) -> Range<Int>? {
+    guard let start = scene.text.nounPhraseStart(before: end, from: scene.low) else { return nil }
+    let number = (start..<end).last { scene.text.tokens[$0].kind == .number }
+    return number.map { $0..<end }
+  }
+
   private static func agent(_ scene: Scene, _ subject: Range<Int>, after first: Int) -> Attribution?
   {
     let end = scene.text.describedPhraseEnd(
@@ -37,7 +53,7 @@ enum PassiveAttribution: AttributionRule {
     guard end > first else { return nil }
     let cue = scene.cue.tokens
     var content = [subject]
-    if scene.cue.frames.contains(.addressee) {
+    if scene.cue.rule == PassiveCue.name, scene.cue.frames.contains(.addressee) {
       let mark = subject.lowerBound - 1
       guard mark > scene.low, scene.text.tokens[mark].kind == .comma else { return nil }
       content = scene.content(scene.contentStart(before: mark)..<mark)

@@ -20,9 +20,17 @@ extension ActorNaming {
     return Actor(name: name, kind: describedKind(segment, head, source), body: body)
   }
 
-  /// Who made a paper, whose word it is: "a report by the World Bank", "a statement from the ministry".
+  /// Who made a paper, whose word it is: "a report by the World Bank", "a police statement", "the
+  /// firm's letter".
   func maker(ofPaper segment: Range<Int>) -> Range<Int>? {
     let head = SourceWords.head(of: segment, in: text)
+    if let last = head.last, text.traits[last].contains(.paper), last > head.lowerBound {
+      let isOwned = text.tokens[last - 1].kind == .possessive
+      let owner = isOwned ? last - 2 : last - 1
+      if owner >= head.lowerBound, isOwned || text.traits[owner].contains(.body) {
+        return segment.lowerBound..<(owner + 1)
+      }
+    }
     guard head.contains(where: { text.traits[$0].contains(.paper) }),
       let link = (head.upperBound..<segment.upperBound).first(where: {
         text.tokens[$0].key == "by" || text.tokens[$0].key == "from"

@@ -78,6 +78,7 @@ struct SourceWords {
     switch text.tokens[index].kind {
     case .word: text.tokens[index].isCapitalised && !text.traits[index].contains(.subject)
     case .stop, .hyphen, .symbol: true
+    case .closeQuote: text.isPluralPossessive(index)
     default: false
     }
   }

@@ -10,6 +10,8 @@ enum FiniteCue: CueRule {
     CueExample("Vega said by telephone that it rained.", "said"),
     CueExample("The insurance claims were late."),
     CueExample("Their reported losses grew."),
+    CueExample("Nine are ill, up from 14 reported on Friday."),
+    CueExample("The town has 90 suspected cases of mumps."),
   ]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
@@ -75,6 +77,11 @@ enum FiniteCue: CueRule {
     if word.contains(.determiner), word.isDisjoint(with: [.pronoun, .number]) { return false }
     if word.contains(.possessive) { return false }
     if form == .base { return isPureVerb || takesPlural(before, in: text) }
+    if form.contains(.participle), text.tokens[before].kind == .number,
+      modifies(index, in: text, passage)
+    {
+      return false
+    }
     if form.isSuperset(of: [.past, .participle]), index + 2 < passage.upperBound,
       text.tokens[index + 1].key == "by"
     {
@@ -91,6 +98,18 @@ enum FiniteCue: CueRule {
     (max(passage.lowerBound, particle - 4)..<max(passage.lowerBound, particle - 1)).contains {
       text.traits[$0].contains(.relative) && text.tokens[$0].key != "that"
     }
+  }
+
+  /// Whether a participle behind a number belongs to what is counted: "14 reported on Friday", "90
+  /// suspected cases".
+  private static func modifies(_ index: Int, in text: MarkedText, _ passage: Range<Int>) -> Bool {
+    guard index + 1 < passage.upperBound else { return true }
+    let next = text.traits[index + 1]
+    guard text.tokens[index + 1].kind == .word, text.tokens[index + 1].casing == .lower else {
+      return false
+    }
+    return text.tokens[index + 1].key != "that"
+      && next.isDisjoint(with: [.subject, .determiner, .pronoun, .auxiliary])
   }
 
   /// What someone speaks or writes by: "said by telephone".

@@ -8,6 +8,8 @@ enum PassiveCue: CueRule {
     CueExample("The plan was criticised by farmers.", "was criticised"),
     CueExample("Ruiz was asked, “Is it dry?”", "was asked"),
     CueExample("The money was used by farmers."),
+    CueExample("Nine men were admitted to hospital."),
+    CueExample("The boats are expected by the end of May."),
   ]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
@@ -20,8 +22,10 @@ enum PassiveCue: CueRule {
     let verb = lexicon.verbs[number]
     if verb.frames.isEmpty { return nil }
     let next = text.tokens[index + 1].key
-    let isTo = next == "to" && !verb.frames.isDisjoint(with: [.clause, .infinitive, .person])
-    let isBy = next == "by" && !text.traits[min(index + 2, passage.upperBound - 1)].contains(.time)
+    let isTo =
+      next == "to" && !verb.frames.isDisjoint(with: [.clause, .infinitive, .person])
+      && !namesPlace(index + 2, in: text, passage)
+    let isBy = next == "by" && !tellsTime(index + 2, in: text, passage)
     let isThat =
       next == "that" && verb.frames.contains(.clause)
       || text.traits[index + 1].contains(.question) && verb.frames.contains(.addressee)
@@ -33,5 +37,22 @@ enum PassiveCue: CueRule {
     return Cue(
       tokens: group.tokens, head: index, form: .passive, cueClass: verb.cueClass,
       frames: verb.frames, rule: name)
+  }
+
+  /// Whether "to" leads to a noun and no infinitive: "admitted to hospital".
+  private static func namesPlace(
+    _ index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    guard index < passage.upperBound else { return true }
+    return text.tokens[index].isCapitalised
+      || !text.traits[index].isDisjoint(with: [.body, .determiner, .possessive])
+  }
+
+  /// Whether "by" leads to a time and nobody: "by the end of May".
+  static func tellsTime(_ index: Int, in text: MarkedText, _ passage: Range<Int>) -> Bool {
+    let end = text.nounPhraseEnd(from: index, to: passage.upperBound)
+    return (index..<max(end, min(index + 1, passage.upperBound))).contains {
+      text.traits[$0].contains(.time) || ["end", "start", "middle"].contains(text.tokens[$0].key)
+    }
   }
 }

@@ -13,24 +13,29 @@ extension MeasureRule {
       Example("He said two weeks ago that 13 died.", "2025-04-24"),
       Example("Some 40 were missing up to May 2.", "2025-05-02"),
       Example("By Thursday it had burned 90 homes.", "2025-05-08"),
+      Example("Nine are ill, up from [4] on Monday.", "2025-05-05"),
     ],
     leaves: [
       "Nine people died.", "Some 40 will vote on Friday.", "It has 3 rooms since Monday.",
-      "Some 60 marched on Sunday.",
+      "Some 60 marched on Sunday.", "Nine are ill, up from 4 reported on Monday.",
     ],
     shown: { figure, _ in
       figure.asOf.flatMap { $0.isStated ? $0.date.description : nil }
     }
   ) { draft, passage, context in
     guard draft.figure.role == .figure, draft.figure.measure.dimension != .time else { return }
-    let dates = AsOfReading(passage: passage, published: context.published).dates()
+    let days = AsOfReading(passage: passage, published: context.published)
     let start = draft.amount.tokens.lowerBound
-    guard
-      let best = dates.max(by: { left, right in
-        (left.weight, -distance(left.words, start)) < (right.weight, -distance(right.words, start))
-      })
-    else {
-      fill(&draft, context)
+    let past = days.past()
+    let isPast = past?.contains(start) ?? false
+    let best =
+      isPast
+      ? past.flatMap { days.day(in: start..<$0.upperBound) }
+      : days.dates().filter { past?.contains($0.words.lowerBound) != true }.max {
+        ($0.weight, -distance($0.words, start)) < ($1.weight, -distance($1.words, start))
+      }
+    guard let best else {
+      if !isPast { fill(&draft, context) }
       return
     }
     draft.figure.asOf = AsOf(

@@ -8,15 +8,20 @@ extension MeasureRule {
       Example("The blast killed 48 people and injured [210].", "people"),
       Example("It counted 40% of wells and closed [12] of them.", "wells"),
       Example("It left [187] killed.", "killed"),
+      Example("Some 900 people marched. The unions spoke of [2,500].", "people"),
+      Example("Some 900 people marched. The unions said [2,500] had come.", "people"),
     ],
-    leaves: ["12", "That leaves 18 people: 90 less [72]."],
+    leaves: [
+      "12", "That leaves 18 people: 90 less [72].", "It has 90 beds. The owner spoke of [70].",
+    ],
     shown: { figure, text in figure.measure.population.map { text[$0] } }
   ) { draft, passage, _ in
     guard draft.amount.isCount, draft.figure.measure.unit.isEmpty || isOutcomeAlone(draft, passage),
       !isTerm(draft, passage)
     else { return }
-    if let (earlier, isNear) = draft.earlier, isNear || refersBack(draft, passage),
-      earlier.measure.dimension == .count || refersBack(draft, passage),
+    let refersBack = refersBack(draft, passage) || resumes(draft, passage)
+    if let (earlier, isNear) = draft.earlier, isNear || refersBack,
+      earlier.measure.dimension == .count || refersBack,
       isPerson(earlier) || draft.figure.measure.outcomes.isEmpty || !namesPeople(draft)
     {
       carry(earlier, into: &draft, passage)
@@ -41,6 +46,7 @@ extension MeasureRule {
     guard let position = words.first(where: { OutcomeLexicon.table[passage.key($0)] != nil }),
       (next..<position).allSatisfy({ OutcomeLexicon.links.contains(passage.key($0)) })
     else { return }
+    guard OutcomeLexicon.nouns.contains(passage.key(position)) else { return }
     let word = passage.span(position..<(position + 1))
     draft.figure.measure.unitSpan = word
     draft.figure.measure.population = draft.figure.measure.population ?? word
@@ -81,6 +87,24 @@ extension MeasureRule {
     return passage.key(end) == "of"
       && ["them", "these", "those", "the"].contains(passage.key(end + 1))
   }
+
+  /// "The unions spoke of 2,500", "2,500 had come": another number for what the sentence before
+  /// says of people.
+  private static func resumes(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    guard draft.noun == nil, let (earlier, isNear) = draft.earlier, !isNear,
+      isPerson(earlier), !earlier.measure.outcomes.isEmpty
+    else { return false }
+    let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
+    let isSpokenOf =
+      passage.key(start - 1) == "of" && talks.contains(passage.key(start - 2))
+      || sayings.contains(passage.key(start - 1))
+    return isSpokenOf && (passage.kind(end) != .word || perfects.contains(passage.key(end)))
+  }
+
+  private static let talks = WordSet("spoke speaks speak talked talks figure number count estimate")
+  private static let sayings = WordSet(
+    "says said say claims claimed insists insisted counted estimated that")
+  private static let perfects = WordSet("had have were are")
 
   private static func carry(
     _ earlier: Figure, into draft: inout FigureDraft, _ passage: FigurePassage

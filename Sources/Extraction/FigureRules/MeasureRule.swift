@@ -22,8 +22,8 @@ struct MeasureRule: Sendable {
 
   /// All of them in order: later rules build on what earlier ones filled.
   static let all: [MeasureRule] = [
-    .unit, .population, .outcome, .part, .ellipsis, .side, .status, .rate, .change, .event,
-    .period, .asOf, .place, .countKind, .basis,
+    .unit, .population, .outcome, .part, .ellipsis, .side, .status, .rate, .change, .laterValue,
+    .event, .period, .asOf, .place, .countKind, .basis,
   ]
 
   /// How each of them fills its part, without its name and examples.

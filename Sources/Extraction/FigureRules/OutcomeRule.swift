@@ -36,7 +36,7 @@ extension MeasureRule {
     ],
     leaves: [
       "It has 300 beds.", "Some 90 marchers sat down.", "He paid $5 for it.",
-      "Some 20 officers saw the man.",
+      "Some 20 officers saw the man.", "Some 80 of its [200] drivers have walked out.",
     ],
     shown: { figure, _ in
       let names = figure.measure.outcomes.map(\.rawValue)
@@ -49,7 +49,7 @@ extension MeasureRule {
     var found = namesOutcome(draft, passage) ? [] : outcomes.before(draft.amount.tokens.lowerBound)
     if takesLives(draft, passage) { found = ["killed"] }
     if found.isEmpty || found == ["lost:ambiguous"] {
-      let after = outcomes.after(draft.end, before: draft.limit)
+      let after = isWhole(draft, passage) ? [] : outcomes.after(draft.end, before: draft.limit)
       let said = OutcomeReading.ordered(inside + after.filter { !inside.contains($0) })
       if !said.isEmpty { found = said }
     }
@@ -90,6 +90,18 @@ extension MeasureRule {
     "cut cuts cutting shed sheds shedding axe axed axing slash slashed eliminate eliminated "
       + "eliminating lose lost losing scrap scrapped")
   private static let goings = WordSet("cut go lost axed eliminated scrapped")
+
+  /// Whether the number is the whole of which another tells a part: "80 of its 200 drivers".
+  private static func isWhole(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    let start = draft.amount.tokens.lowerBound
+    let of = owners.contains(passage.key(start - 1)) ? start - 2 : start - 1
+    guard passage.key(of) == "of", let (earlier, isNear) = draft.earlier, isNear,
+      let before = passage.token(of - 1)
+    else { return false }
+    return earlier.span.end == before.end
+  }
+
+  private static let owners = WordSet("the its their his her our all these those")
 
   /// "cost 60 lives".
   private static func takesLives(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {

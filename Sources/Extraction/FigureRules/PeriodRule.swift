@@ -12,6 +12,7 @@ extension MeasureRule {
       Example("Some 40 fell ill in the past week.", "the past week"),
       Example("Since the war began, 900 have fled.", "Since the war began"),
       Example("It killed 17 people in 2021.", "2021"),
+      Example("It is the worst fire since 1987, when 40 people died.", "1987"),
       Example("Sales rose 5% last year.", "last year"),
       Example("Up to 30 died over 10 years.", "10 years"), Example("Sales rose 5% in May.", "May"),
     ],
@@ -28,7 +29,9 @@ extension MeasureRule {
       periods.first {
         $0.words.lowerBound >= draft.amount.tokens.upperBound
           && belongs($0.words.lowerBound, to: draft, passage)
-      } ?? periods.last { $0.words.upperBound <= start }
+      }
+      ?? periods.last { $0.words.upperBound <= start }
+      .map { PeriodReading(passage: passage).year(of: $0) ?? $0 }
     draft.figure.measure.period = period.map {
       Period(span: passage.span($0.words), start: $0.start, end: $0.end)
     }

@@ -11,6 +11,7 @@ extension MeasureRule {
       Example("It is 4 percentage points.", "percentage point"),
       Example("He lost 3 of the 4 bets.", "bet"), Example("Some 20 more tents came.", "tent"),
       Example("Prices rose 5 per cent.", "percent"), Example("It left 12 dead.", "person"),
+      Example("He saw “at least 30” boats.", "boat"),
       Example("Dozens rally against the dam.", "person"), Example("It took 60 lives.", "person"),
     ],
     leaves: ["12"],
@@ -30,6 +31,7 @@ extension MeasureRule {
     let amount = draft.amount
     var start = amount.tokens.upperBound
     if passage.kind(start) == .hyphen, passage.touches(start) { start += 1 }
+    if passage.kind(start) == .closeQuote { start += 1 }
     if passage.key(start) == "out", passage.key(start + 1) == "of" { start += 1 }
     if isBareMultitude(amount, passage) { return nil }
     if passage.key(start) == "of" {

@@ -14,6 +14,27 @@ struct AsOfReading {
     let weight: Int
   }
 
+  /// The first day that the tokens of `range` name, whatever stands beside it.
+  func day(in range: Range<Int>) -> Found? {
+    for position in range {
+      if let (words, date, resolution) = day(at: position), words.upperBound <= range.upperBound {
+        return Found(words: words, date: date, resolution: resolution, weight: 0)
+      }
+    }
+    return nil
+  }
+
+  /// The words from "up from" or "down from" to the next mark: they tell of an earlier value.
+  func past() -> Range<Int>? {
+    for position in passage.range
+    where ["up", "down"].contains(passage.key(position)) && passage.key(position + 1) == "from" {
+      var end = position + 2
+      while [.word, .number, .currency, .percent].contains(passage.kind(end)) { end += 1 }
+      return position..<end
+    }
+    return nil
+  }
+
   /// The days, in order; days to come, days that begin a period and days on which something only
   /// happened are left out.
   func dates() -> [Found] {

@@ -11,8 +11,11 @@ struct Gathering {
     if let noun = draft.noun, Self.participants.contains(passage.key(noun.head)) {
       return passage.kind(draft.end) != .word || Self.prepositions.contains(passage.key(draft.end))
     }
-    if passage.key(start - 1) == "of", PeopleNouns.isGathering(passage.key(start - 2)) { return true }
-    return draft.noun == nil && draft.subject.map { PeopleNouns.isGathering(passage.key($0.upperBound - 1)) } ?? false
+    if passage.key(start - 1) == "of", PeopleNouns.isGathering(passage.key(start - 2)) {
+      return true
+    }
+    return draft.noun == nil
+      && draft.subject.map { PeopleNouns.isGathering(passage.key($0.upperBound - 1)) } ?? false
   }
 
   /// What may follow the nouns where nothing else is said of those who took part.

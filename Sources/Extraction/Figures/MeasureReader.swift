@@ -17,7 +17,9 @@ struct MeasureReader {
       let limit =
         number + 1 < amounts.count
         ? amounts[number + 1].tokens.lowerBound : passage.range.upperBound
-      let near = result.last { $0.role == .figure }.map { (figure: $0, isNear: true) }
+      let near = result.last { $0.role == .figure && !isShare($0, of: amount) }.map {
+        (figure: $0, isNear: true)
+      }
       var draft = FigureDraft(
         amount, limit: limit, earlier: near ?? earlier.map { (figure: $0, isNear: false) },
         in: passage)
@@ -26,6 +28,16 @@ struct MeasureReader {
       result.append(draft.figure)
     }
     return result
+  }
+
+  /// "half of the 40,000": the share says nothing of what the number counts.
+  private func isShare(_ figure: Figure, of amount: Amount) -> Bool {
+    let first = amount.tokens.lowerBound
+    guard figure.measure.dimension == .ratio,
+      let token = passage.tokens.lastToken(
+        endingAt: figure.span.end)
+    else { return false }
+    return passage.key(token + 1) == "of" && first - token <= 3
   }
 
   private func zone(of span: Span) -> Figure.Zone {

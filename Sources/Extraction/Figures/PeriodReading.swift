@@ -36,6 +36,17 @@ struct PeriodReading {
     return Found(words: first..<end)
   }
 
+  /// The year in "since 1987, when", which is that of what follows; nil for other periods.
+  func year(of period: Found) -> Found? {
+    let last = period.words.upperBound - 1
+    guard passage.key(period.words.lowerBound) == "since", passage.key(last + 2) == "when",
+      let year = passage.plainValue(last), (1500...2199).contains(year)
+    else { return nil }
+    return Found(
+      words: last..<(last + 1), start: CalendarDate(year: year, month: 1, day: 1),
+      end: CalendarDate(year: year, month: 12, day: 31))
+  }
+
   private func ends(_ position: Int) -> Bool {
     switch passage.kind(position) {
     case nil, .comma, .semicolon, .colon, .dash, .closeQuote, .openQuote, .closeParenthesis: true

@@ -52,7 +52,7 @@ enum ActorNouns {
     paper: report reports statement statements study studies survey surveys poll polls letter memo
     paper: memorandum email emails document documents filing filings lawsuit complaint indictment
     paper: affidavit transcript bulletin bulletins release communique paper papers article articles
-    paper: editorial column book books review analysis analyses assessment findings figures census
+    paper: editorial column book books review analysis analyses assessment data findings figures census
     paper: website webpage site headline dossier testimony tally count estimate estimates story
     paper: stories ad ads video text message note petition resolution platform sign op-ed
     post: tweet tweets post posts tweeted thread facebook twitter instagram telegram

@@ -40,9 +40,9 @@ enum NounLexicon {
     wants wanted use uses used help helps helped include includes included seek seeks sought face
     faces faced asks ask asked join joins joined call calls called vote votes voted reported report
     confirmed identified announced ordered forced told expected estimated required ranged ranges ranging registered
-    recorded raised raises trapped survive survives survived march marched rally rallied
-    protest crashed missed treated tested shot swept caught dealt fed fought laid lent slid taught threw
-    flew chose turned turns allowed stopped starts started ended showing according
+    claimed counted cited released recorded raised raises trapped survive survives survived march
+    marched rally rallied protest crashed missed treated tested shot swept caught dealt fed fought
+    laid lent slid taught threw flew chose turned turns allowed stopped starts started ended showing according
     """)
 
   /// Plurals that do not end in "s", with their singular.

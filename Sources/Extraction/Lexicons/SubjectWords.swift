@@ -13,7 +13,7 @@ enum SubjectWords {
   static let preciseWords = WordSet("just only exactly a an another record estimated")
 
   static let payments = WordSet(
-    "pay pays paid spend spends spent promise promised pledged offered offers donated raised put "
+    "spoke speaks speak talked talks pay pays paid spend spends spent promise promised pledged offered offers donated raised put "
       + "lowered cut owes owed borrowed lent invested gave give gives received said says estimates")
   /// Words between a noun and the number that is of it.
   static let links = WordSet(
