@@ -7,8 +7,8 @@ public import JSONValues
 public struct CellRecord: Hashable, Sendable {
   /// The digest of the source that ran.
   public var source: SHA256Digest
-  /// The digest of the outputs it gave.
-  public var outputs: SHA256Digest
+  /// The digest of the outputs it gave; nil where they were not kept, as in a journal.
+  public var outputs: SHA256Digest?
   /// The digest of claims, figures and annotations after it.
   public var state: SHA256Digest?
   /// The same before it, so that replay can tell cells that came, went or moved from drift; nil where
@@ -30,7 +30,7 @@ public struct CellRecord: Hashable, Sendable {
   public var foreign: JSONObject
 
   /// A record of a source and its outputs.
-  public init(source: SHA256Digest, outputs: SHA256Digest) {
+  public init(source: SHA256Digest, outputs: SHA256Digest?) {
     self.source = source
     self.outputs = outputs
     self.inputs = []

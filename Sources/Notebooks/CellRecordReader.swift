@@ -4,7 +4,7 @@ extension CellRecord {
   init(_ value: PlacedValue) throws(NotebookError) {
     self.init(
       source: try value.required("source_sha256").digest(),
-      outputs: try value.required("outputs_sha256").digest())
+      outputs: try value.optional("outputs_sha256")?.digest())
     state = try value.optional("state_sha256")?.digest()
     inputs = try value.optional("inputs")?.texts() ?? []
     for effect in try value.optional("effects")?.elements() ?? [] {

@@ -74,7 +74,7 @@ extension CellRecord {
   fileprivate var json: JSONValue {
     var object = foreign
     object["source_sha256"] = .string(source.description)
-    object["outputs_sha256"] = .string(outputs.description)
+    if let outputs { object["outputs_sha256"] = .string(outputs.description) }
     if let state { object["state_sha256"] = .string(state.description) }
     if !inputs.isEmpty { object["inputs"] = JSONValue(inputs) }
     if !effects.isEmpty { object["effects"] = JSONValue(effects.map(\.rawValue)) }

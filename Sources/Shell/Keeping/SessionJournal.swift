@@ -40,8 +40,7 @@ public struct SessionJournal {
     let isOther = session.replacements != replacements
     let same = isOther ? 0 : keptCount
     if !isOther && same == session.records.count && session.title == keptTitle { return true }
-    var notebook = session.notebook(from: same)
-    for position in notebook.cells.indices { notebook.cells[position].outputs = [] }
+    let notebook = session.notebookWithoutOutputs(from: same)
     let line: JSONValue = [
       "keep": JSONValue(same), "path": JSONValue(session.opened?.path),
       "sha256": JSONValue(session.opened?.digest.description), "notebook": notebook.json,

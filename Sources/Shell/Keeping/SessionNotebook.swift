@@ -5,10 +5,21 @@ import Notebooks
 
 extension Session {
   /// The session as a notebook: one cell for each statement, with its outputs and their digests.
-  var notebook: Notebook { notebook(from: 0) }
+  var notebook: Notebook { notebook(from: 0) { $0.recordedCell(from: $1, to: $2) } }
 
-  /// The same with the cells from the given position on, and the files that these read.
-  func notebook(from first: Int) -> Notebook {
+  /// The cells from the given position on without their outputs, and the files that these read.
+  ///
+  /// Nothing is drawn for it, so that it takes no longer after an answer of 100,000 rows.
+  func notebookWithoutOutputs(from first: Int) -> Notebook {
+    var notebook = notebook(from: first) { $0.recordedCellWithoutOutputs(from: $1, to: $2) }
+    for position in notebook.cells.indices { notebook.cells[position].outputs = [] }
+    return notebook
+  }
+
+  private func notebook(
+    from first: Int,
+    recording recorded: (StatementRecord, SHA256Digest, SHA256Digest) -> Notebooks.Cell
+  ) -> Notebook {
     var notebook = opened?.notebook ?? Notebook()
     notebook.title = title ?? notebook.title
     notebook.cells = []
@@ -20,7 +31,7 @@ extension Session {
       if cell.kind == .code {
         count += 1
         let after = state(after: record)
-        if !record.isStored { cell = record.recordedCell(from: before, to: after) }
+        if !record.isStored { cell = recorded(record, before, after) }
         cell.executionCount = count
         before = after
       }
@@ -58,9 +69,22 @@ extension StatementRecord {
   fileprivate func recordedCell(
     from before: SHA256Digest, to after: SHA256Digest
   ) -> Notebooks.Cell {
-    var cell = self.cell
+    var cell = recordedCellWithoutOutputs(from: before, to: after)
     cell.outputs = cellOutputs
-    var kept = CellRecord(source: cell.sourceDigest, outputs: cell.outputsDigest)
+    let digest = cell.outputsDigest
+    cell.record?.outputs = digest
+    return cell
+  }
+
+  /// The same without what it showed, and with a digest of that only where it showed nothing.
+  fileprivate func recordedCellWithoutOutputs(
+    from before: SHA256Digest, to after: SHA256Digest
+  ) -> Notebooks.Cell {
+    var cell = self.cell
+    cell.outputs = []
+    let showsNothing = outputs.isEmpty && notes.isEmpty && diagnostics.isEmpty
+    var kept = CellRecord(
+      source: cell.sourceDigest, outputs: showsNothing ? cell.outputsDigest : nil)
     kept.inputs = trace.reads.map(\.sha256.short)
     kept.effects = CellRecord.Effect.allCases.filter { $0.rawValue == effect.rawValue }
     (kept.stateBefore, kept.state) = (before, after)
