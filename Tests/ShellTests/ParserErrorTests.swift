@@ -94,6 +94,41 @@ import Testing
           |
         1 | articles | count | take 3
           |                    ^^^^
+        help: it takes rows of any kind
+        help: for example: claims | take 10
+
+        """),
+    Sample(
+      line: "figures | compare | drift",
+      shown: """
+        error[Q201]: 'drift' does not take a comparison
+          |
+        1 | figures | compare | drift
+          |                     ^^^^^
+        help: it takes articles, claims or figures
+        help: for example: figures | drift
+
+        """),
+    Sample(
+      line: "articles | context 1",
+      shown: """
+        error[Q201]: 'context' does not take articles
+          |
+        1 | articles | context 1
+          |            ^^^^^^^
+        help: it takes claims or figures
+        help: for example: claims | context 1
+
+        """),
+    Sample(
+      line: "drift",
+      shown: """
+        error[S104]: 'drift' is a stage, not a command
+          |
+        1 | drift
+          | ^^^^^
+        help: it takes articles, claims or figures
+        help: for example: figures | drift
 
         """),
     Sample(
@@ -174,6 +209,18 @@ import Testing
   func `an error points and proposes`(sample: Sample) {
     var session = Session()
     #expect(session.transcript(sample.line) == sample.shown)
+  }
+
+  @Test(arguments: StageName.allCases)
+  func `a stage typed as a command is told with a line that can be typed`(stage: StageName) throws {
+    let scope = Session().scope
+    #expect(try Parser.statements(of: stage.example, scope: scope).count == 1)
+    if Commands.named(stage.rawValue) != nil { return }
+    let told = #expect(throws: Diagnostic.self) {
+      try Parser.statements(of: stage.rawValue, scope: scope)
+    }
+    #expect(told?.message == "'\(stage.rawValue)' is a stage, not a command")
+    #expect(told?.help == stage.help)
   }
 
   @Test func `a script is checked whole before its first line runs`() {

@@ -79,14 +79,21 @@ struct Parser {
     expect(.command)
     expect(.rows)
     guard let verb = current.word else { throw unexpected("a command") }
-    guard let type = Commands.named(verb) else {
-      throw Diagnostic(
-        .unknownCommand, "unknown command '\(verb)'", at: current.span,
-        help: Spelling.help(for: verb, among: Commands.verbs + RowKind.allCases.map(\.rawValue))
-          + ["'help' lists the commands"])
-    }
+    guard let type = Commands.named(verb) else { throw unknownCommand(verb) }
     index += 1
     return try invocation(of: type, selection: nil)
+  }
+
+  private func unknownCommand(_ verb: String) -> Diagnostic {
+    if let stage = StageName(rawValue: verb.lowercased()) {
+      return Diagnostic(
+        .unknownCommand, "'\(verb)' is a stage, not a command", at: current.span,
+        help: stage.help)
+    }
+    return Diagnostic(
+      .unknownCommand, "unknown command '\(verb)'", at: current.span,
+      help: Spelling.help(for: verb, among: Commands.verbs + RowKind.allCases.map(\.rawValue))
+        + ["'help' lists the commands"])
   }
 
   private mutating func binding() throws(Diagnostic) -> Statement.Form {

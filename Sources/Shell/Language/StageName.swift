@@ -48,6 +48,37 @@ enum StageName: String, CaseIterable, Sendable {
     }
   }
 
+  /// A line with the stage that can be typed as it stands.
+  var example: String {
+    switch self {
+    case .where: "claims where date is known"
+    case .sort: "claims | sort date"
+    case .take: "claims | take 10"
+    case .skip: "claims | skip 10"
+    case .columns: "figures | columns id, value, quote"
+    case .group: "claims | group source"
+    case .count: "claims | count"
+    case .sum: "figures | sum value"
+    case .range: "figures | range value"
+    case .compare: "figures | compare"
+    case .chart: "figures | chart"
+    case .timeline: "figures | timeline"
+    case .drift: "figures | drift"
+    case .context: "claims | context 1"
+    case .as: "claims | as csv"
+    }
+  }
+
+  /// What stands under an error about a stage where it cannot stand: its rows, and a line to type.
+  var help: [String] {
+    let kinds = RowKind.allCases.filter { takes(.rows($0)) }
+    let names = kinds.dropLast().map(\.rawValue).joined(separator: ", ")
+    let rows =
+      kinds == RowKind.allCases
+      ? "rows of any kind" : "\(names) or \(kinds.last?.rawValue ?? "")"
+    return ["it takes \(rows)", "for example: \(example)"]
+  }
+
   /// Whether the stage takes what reaches it.
   func takes(_ result: ResultKind) -> Bool {
     switch (self, result) {

@@ -17,7 +17,8 @@ extension Parser {
     }
     guard name.takes(result) else {
       throw Diagnostic(
-        .unknownStage, "'\(word)' does not take \(Self.description(of: result))", at: lexeme.span)
+        .unknownStage, "'\(word)' does not take \(Self.description(of: result))", at: lexeme.span,
+        help: name.help)
     }
     index += 1
     switch result {
