@@ -44,11 +44,20 @@ public struct Figure: Hashable, Sendable {
   /// The number of the claim in the reading whose content holds it, or nil.
   public var claim: Int?
   /// The lower end.
-  public var low: DecimalNumber?
+  public var low: DecimalNumber? {
+    get { ends.low }
+    set { ends.low = newValue }
+  }
   /// The one value.
-  public var best: DecimalNumber?
+  public var best: DecimalNumber? {
+    get { ends.best }
+    set { ends.best = newValue }
+  }
   /// The upper end.
-  public var high: DecimalNumber?
+  public var high: DecimalNumber? {
+    get { ends.high }
+    set { ends.high = newValue }
+  }
   /// How the words bound the number.
   public var bound: Bound
   /// The words that bound it ("nearly", "at least"), inside or beside `span`; nil for bare numbers.
@@ -56,7 +65,10 @@ public struct Figure: Hashable, Sendable {
   /// The direction of a stated change ("rose by", "fell to" give it; a bare count does not).
   public var change: Change?
   /// The span of the figure that takes its place: that of "17" for the 14 of "17, up from 14".
-  public var laterValue: Span?
+  public var laterValue: Span? {
+    get { rare.parts.laterValue }
+    set { rare.parts.laterValue = newValue }
+  }
   /// Whether it counts something or gives another figure's time.
   public var role: Role
   /// Where in the article it stands.
@@ -66,9 +78,20 @@ public struct Figure: Hashable, Sendable {
   /// The date for which the count is valid.
   public var asOf: AsOf?
   /// The words that say from what it was worked out: "based on the ministry's count of 30".
-  public var basis: Span?
+  public var basis: Span? {
+    get { rare.parts.basis }
+    set { rare.parts.basis = newValue }
+  }
   /// The name of the rule that found it.
   public var rule: String
+
+  private var ends = FigureEnds.none
+  private var rare = Rarely<RareParts>()
+
+  private struct RareParts: Hashable, Sendable, RarelySet {
+    var laterValue: Span?
+    var basis: Span?
+  }
 
   /// A figure of the given parts; the ends are set afterwards.
   public init(span: Span, bound: Bound, measure: Measure, rule: String) {

@@ -32,25 +32,54 @@ public struct Measure: Hashable, Sendable {
   /// The words of the unit or counted noun, or nil where none stands there.
   public var unitSpan: Span?
   /// The time or thing a rate is per: "week".
-  public var per: String?
+  public var per: String? {
+    get { rare.parts.per }
+    set { rare.parts.per = newValue }
+  }
   /// Who or what is counted, with the modifiers: "Russian soldiers".
   public var population: Span?
   /// The party the counted belong to, as a canonical name: "Russia".
-  public var side: String?
+  public var side: String? {
+    get { rare.parts.side }
+    set { rare.parts.side = newValue }
+  }
   /// Whether they bear arms.
   public var status: Status?
   /// What happened to them, as a set, in the order of the lexicon.
   public var outcomes: [Outcome]
   /// What it happened in, as written: "the war with Afghanistan".
-  public var event: Span?
+  public var event: Span? {
+    get { rare.parts.event }
+    set { rare.parts.event = newValue }
+  }
   /// Where, as written.
-  public var place: Span?
+  public var place: Span? {
+    get { rare.parts.place }
+    set { rare.parts.place = newValue }
+  }
   /// The words that make it a part of the figure before it: "of which 418 are confirmed".
-  public var part: Span?
+  public var part: Span? {
+    get { rare.parts.part }
+    set { rare.parts.part = newValue }
+  }
   /// Over which time.
-  public var period: Period?
+  public var period: Period? {
+    get { rare.parts.period }
+    set { rare.parts.period = newValue }
+  }
   /// How the count was made up.
   public var countKind: CountKind?
+
+  private var rare = Rarely<RareParts>()
+
+  private struct RareParts: Hashable, Sendable, RarelySet {
+    var per: String?
+    var side: String?
+    var event: Span?
+    var place: Span?
+    var part: Span?
+    var period: Period?
+  }
 
   /// The counted noun as written ("soldiers"), or nil for what units of measure and money count:
   /// their words stand within the figure's own text.

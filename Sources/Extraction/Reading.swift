@@ -51,8 +51,9 @@ public struct Reading: Sendable {
     body = text.text
     zones = text.zones
     sentenceCount = text.sentences.count
-    self.claims = claims.withoutSlack
-    self.figures = figures.withoutSlack
+    var parts = SharedParts()
+    self.claims = parts.sharing(claims)
+    self.figures = parts.sharing(figures)
     self.foreignLanguage = foreignLanguage
   }
 
@@ -68,9 +69,4 @@ public struct Reading: Sendable {
 
   /// The text with its tokens and sentences, found anew in linear time: ask once, not in a loop.
   public var text: TokenizedText { TokenizedText(body, zones: zones) }
-}
-
-extension Array {
-  /// The same elements in just the room they need.
-  fileprivate var withoutSlack: [Element] { count < capacity ? Array(self[...]) : self }
 }

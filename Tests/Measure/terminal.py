@@ -3,6 +3,7 @@
 import os
 import pty
 import random
+import re
 import select
 import signal
 import time
@@ -104,3 +105,20 @@ def article(number, claims):
             chance.choice(SPEAKERS), f"{chance.randrange(2, 9000):,}", chance.choice(DAYS))
         for _ in range(claims))
     return f"Report {number} from the valley\n\n" + "\n\n".join(sentences) + "\n"
+
+
+def news(number):
+    """A text that looks like news: paragraphs of the seeds in another order, with other numbers."""
+    chance = random.Random(number)
+    seeds = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "seeds")
+    paragraphs = []
+    for name in sorted(os.listdir(seeds)):
+        if name.endswith(".txt"):
+            with open(os.path.join(seeds, name), encoding="utf-8") as file:
+                paragraphs += [text for text in file.read().split("\n\n") if len(text) > 120]
+
+    def varied(text):
+        return re.sub(r"\d+", lambda digits: str(chance.randrange(10 ** len(digits[0]))), text)
+
+    body = [varied(text) for text in chance.sample(paragraphs, chance.randrange(8, 16))]
+    return f"Report {number} from the newsroom\n\n" + "\n\n".join(body) + "\n"

@@ -19,8 +19,15 @@ public struct Output: Sendable {
   public let kind: String
   /// What it shows.
   public let body: Body
-  /// The data, written: a session keeps what it showed, and a tree takes ten times the room.
-  private var data: [UInt8]?
+  /// What a session keeps to give the data of what it showed.
+  private enum Kept: Sendable {
+    /// As JSON text; a tree takes ten times the room.
+    case written([UInt8])
+    /// From values that the session keeps in any case.
+    case made(@Sendable () -> JSONValue)
+  }
+
+  private var data: Kept?
   /// The same as a picture, where it is one.
   public var svg: String?
   /// The name of the format that the line asked for with `as`, or nil.
@@ -37,7 +44,7 @@ public struct Output: Sendable {
     data = json.map { json in
       var bytes: [UInt8] = []
       json.append(to: &bytes)
-      return bytes
+      return .written(bytes)
     }
     self.svg = svg
     self.format = format
@@ -53,6 +60,13 @@ public struct Output: Sendable {
     self.init(kind: kind, .table(table), json: ["rows": .array(rows)])
   }
 
+  /// The same with data that is made whenever it is asked for.
+  func making(_ json: @escaping @Sendable () -> JSONValue) -> Output {
+    var output = self
+    output.data = .made(json)
+    return output
+  }
+
   /// Lines of text without data.
   static func text(_ lines: String) -> Output {
     Output(kind: "text", .text(lines.hasSuffix("\n") ? lines : lines + "\n"))
@@ -62,9 +76,12 @@ public struct Output: Sendable {
 extension Output {
   /// The same as data, where it has any; what replay compares.
   public var json: JSONValue? {
-    data.map { data in
+    switch data {
+    case nil: return nil
+    case .made(let make): return make()
+    case .written(let bytes):
       do {
-        return try JSONValue(reading: data)
+        return try JSONValue(reading: bytes)
       } catch {
         preconditionFailure("what was written as JSON is JSON: \(error)")
       }

@@ -112,9 +112,8 @@ struct ArticleLoading {
       lines.append(
         "\(Plural.count(articles.count, "article")) in all: " + Self.counts(in: articles))
     }
-    return Output(
-      kind: "articles", .text(lines.joined(separator: "\n") + "\n"),
-      json: ["articles": .array(articles.map { ArticleDigest($0).json })])
+    return Output(kind: "articles", .text(lines.joined(separator: "\n") + "\n"))
+      .making { [articles] in ["articles": .array(articles.map { ArticleDigest($0).json })] }
   }
 }
 
