@@ -32,7 +32,7 @@ extension NumeralScan {
     return true
   }
 
-  /// "3 hundred" in "4 thousand 3 hundred".
+  /// "2 hundred" in "6 thousand 2 hundred".
   private mutating func readDigitsAfterMagnitude(_ next: Int) -> Bool {
     guard current == nil, hasDigits, magnitude > 0, let number = smallDigits(next),
       word(next + 1) == .hundred, number * 100 < room

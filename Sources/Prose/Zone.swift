@@ -4,7 +4,7 @@ public struct Zone: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable, CaseIterable {
     /// The title over the article.
     case headline
-    /// "By Rosa Villafane, in Tambo Hualla".
+    /// "By Irma Castell, in Port Averil".
     case byline
     /// The place and date of filing before the first sentence: "KYIV, Ukraine –".
     case dateline

@@ -67,9 +67,9 @@ func summary(of claim: Claim, in text: SourceText) -> String {
       "narrated · - ·  · Forty boats sank in the strait on Friday · narrator"),
     Sample("Nobody in the valley slept."),
     Sample(
-      "The Harbour Federation gave a higher count. Its coordinator, Elena Rado, said 61 had died.",
+      "The Harbour Federation gave a higher count. Its director, Jana Rado, said 61 had died.",
       "narrated · - ·  · The Harbour Federation gave a higher count · narrator",
-      "indirect · Elena Rado (namedOfficial) · said · 61 had died · Harbour Federation > Elena Rado"
+      "indirect · Jana Rado (namedOfficial) · said · 61 had died · Harbour Federation > Jana Rado"
     ),
     Sample(
       "The company that built the dam says it was safe, and nobody at the ministry was told.",

@@ -1,6 +1,6 @@
 internal import Prose
 
-/// The place and day of filing before the first sentence: "TAMBO HUALLA, Peru, March 4 (Reuters) -".
+/// The place and day of filing before the first sentence: "PORT AVERIL, Ghana, May 2 (Reuters) -".
 ///
 /// The place is in capitals, or an agency in parentheses or a day stands after it. Left alone are
 /// names in capitals that a clause interrupts ("NATO – an alliance – said").

@@ -2,8 +2,8 @@ internal import Prose
 
 /// A line that tells of the publication: its day, paper, author or staff, and nothing else.
 ///
-/// "EL CORREO | Saturday 8 March 2025", "Posted 13 March 2025, 18:40 | X staff", "By Ana Ruiz, in
-/// Lima". Left alone are headlines that hold a day ("Quake of 4 March kills 48").
+/// "EL PUEBLO | Sunday 5 May 2024", "Posted 6 May 2024, 07:15 | X staff", "By Ana Ruiz, in
+/// Lima". Left alone are headlines that hold a day ("Quake of 5 May kills 30").
 struct ImprintLine {
   /// The days of the line in order, each with whether a label calls it that of publication.
   private(set) var dates: [(date: WrittenDate, isLabelled: Bool)] = []

@@ -2,8 +2,8 @@ import Articles
 import Extraction
 import Prose
 
-/// Which names the articles on a subject put into each other: "Indonesia's Tanang Strait",
-/// "Hatay in Turkey", "MBASSILA, Cameroon –".
+/// Which names the articles on a subject put into each other: "Norway's Ostre Sound",
+/// "Hatay in Turkey", "MAKURA, Ghana –".
 ///
 /// Two places of which one contains the other count as one place; without a gazetteer, what the
 /// articles say is all that is known.

@@ -3,7 +3,7 @@ import Prose
 
 /// The bodies that an article names in its text, whether or not it quotes them.
 ///
-/// "The Federation of Mountain Rescue Brigades" ties together the shorter names under which it is
+/// "The Federation of Cave Rescue Crews" ties together the shorter names under which it is
 /// quoted elsewhere.
 struct BodyNames {
   /// The names as written, in order, with their places.

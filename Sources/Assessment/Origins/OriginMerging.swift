@@ -73,7 +73,7 @@ struct OriginMerging {
     }
   }
 
-  /// "Directorate head Ramiro Chavez" speaks for the Directorate.
+  /// "Directorate head Imre Halasz" speaks for the Directorate.
   private mutating func joinSpokespeople() {
     for number in names.indices {
       let beside = sources[number].wordsBeside

@@ -1,16 +1,16 @@
 import Prose
 
-/// "cut its count of the injured to 590", "stood by its estimate of 900": who keeps a count gives
+/// "cut its estimate of the losses to 35", "stood by its estimate of 900": who keeps a count gives
 /// it anew.
 enum RevisedCountCue: CueRule {
   static let name = "revised count"
   static let examples = [
-    CueExample("The ministry cut its count of the injured, however, to 590.", "cut"),
-    CueExample("The mayor corrected his count of burned houses from 60 to 52.", "corrected"),
+    CueExample("The insurer cut its estimate of the losses, though, to 35 million.", "cut"),
+    CueExample("The bailiff corrected her count of lost cattle from 18 to 15.", "corrected"),
     CueExample("The coast guard has raised its estimate of the spill to 900 tonnes.", "has raised"),
     CueExample("The union repeated its own figure of 7,000.", "repeated"),
     CueExample("The bank raised its rate to 4 percent."),
-    CueExample("The count was raised to 590."),
+    CueExample("The count was raised to 35."),
   ]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {

@@ -1,18 +1,18 @@
 import Prose
 
 extension NonFigureRule {
-  /// Numbers that name a thing: "Flight 714", "Section 12", "page 3", "Apollo 11".
+  /// Numbers that name a thing: "Flight 418", "Section 12", "page 3", "Apollo 11".
   static let label = NonFigureRule(
     name: "label",
     finds: [
-      "Flight [714] turned back.", "See page [3].", "Under Regulation [20], it is void.",
+      "Flight [418] turned back.", "See page [3].", "Under Regulation [12], it is void.",
       "It left Pier [4] late.", "Bulletin No. [5] is out.", "The Apollo [11] crew met.",
-      "Shares in the FTSE [100] fell.", "His iPhone [14] broke.", "between km [14] and km [31].",
+      "Shares in the FTSE [100] fell.", "His iPhone [14] broke.", "between km [8] and km [22].",
       "Part [Two] begins.",
     ],
     leaves: [
       "In Lisbon 41 people died.", "On Monday 3 ships sank.", "Revenue of Acme 5 million.",
-      "The flight carried 714.",
+      "The flight carried 418.",
     ]
   ) { passage, start in
     var before = start - 1

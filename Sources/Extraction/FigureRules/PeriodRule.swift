@@ -6,7 +6,7 @@ extension MeasureRule {
     name: "period",
     finds: [
       Example(
-        "In the four weeks of fighting in Mali 90 died.", "the four weeks of fighting in Mali"),
+        "In the six weeks of fighting in Mali 90 died.", "the six weeks of fighting in Mali"),
       Example("They lost 50 men in the first month of the siege.", "the first month of the siege"),
       Example("It counted 312 cases in the week to Sunday.", "the week to Sunday"),
       Example("Some 40 fell ill in the past week.", "the past week"),

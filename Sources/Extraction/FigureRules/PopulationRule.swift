@@ -13,7 +13,7 @@ extension MeasureRule {
       // What the amount stands before or behind.
       Example("It cost 5% of the budget.", "budget"), Example("He won a $500 prize.", "prize"),
       Example("The storm did €3m in damage.", "damage"),
-      Example("After a five-year, [1.8 billion-mile] (2.8bn km) journey it rests.", "journey"),
+      Example("On a two-day, [1,400-kilometre] (870-mile) trek it turned back.", "trek"),
       Example("The 12m-long hull sank.", "hull"), Example("A 5% rise in rents is due.", "rents"),
       Example("Polls show a [56%] and 54% approval rating.", "approval rating"),
       // What it is tied to.

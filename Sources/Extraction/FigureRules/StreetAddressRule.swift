@@ -6,7 +6,7 @@ extension NonFigureRule {
     name: "street address",
     finds: [
       "He lives at [23] Harbour Road.", "They met at [9] East Mill Lane.",
-      "At [23] Calle Real he dug.", "Unit 3 at [16-18] Mill Avenue is let.",
+      "At [23] Calle Ancha he dug.", "Unit 3 at [16-18] Mill Avenue is let.",
       "It is at [9] E 71st St.",
     ],
     leaves: ["Some 23 Road Agency staff left", "The 12 streets flooded."]

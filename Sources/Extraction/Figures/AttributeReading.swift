@@ -41,7 +41,7 @@ extension MeasuredReading {
       ? noun.lowerBound..<last : noun
   }
 
-  /// Past ", 1.8 billion-mile (2.8bn km)", "and 54%" and other attributes of one noun.
+  /// Past ", 1,400-kilometre (870-mile)", "and 54%" and other attributes of one noun.
   private func pastAttributes(_ end: Int, _ draft: FigureDraft) -> Int {
     var position = end
     for _ in 0..<3 {

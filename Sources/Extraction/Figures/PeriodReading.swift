@@ -83,7 +83,7 @@ struct PeriodReading {
       words: (position + 1)..<(position + 3), start: start, end: next?.adding(days: -1))
   }
 
-  /// "the first four weeks of fighting in Mali".
+  /// "the first six weeks of fighting in Mali".
   private func stretch(_ start: Int) -> Found? {
     var position = start
     while determiners.contains(passage.key(position)) || ordinals.contains(passage.key(position)) {

@@ -4,7 +4,7 @@ import Prose
 ///
 /// Source: general usage in news; our own list.
 enum LabelNouns {
-  /// "Flight 714", "page 3".
+  /// "Flight 418", "page 3".
   static let nouns = WordSet(
     """
     flight page pages section sections chapter chapters article articles room rooms pier gate
