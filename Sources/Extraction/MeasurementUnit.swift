@@ -25,6 +25,9 @@ public struct MeasurementUnit: Hashable, Sendable {
   /// The unit of the given normalised name, or nil where it is none of measure ("person", "USD").
   public static func named(_ name: String) -> MeasurementUnit? { UnitLexicon.named[name] }
 
+  /// The sign that it is written with, of several the first: "ha"; nil where it has none.
+  public var symbol: String? { UnitLexicon.firstSymbols[name] }
+
   /// The number in another unit of the same dimension, to 15 significant digits.
   ///
   /// Exact where the quotient ends within them; nil between dimensions and for units without a

@@ -34,6 +34,8 @@ public struct IntervalPlot: Sendable {
     public var label: String
     /// The number as the article writes it.
     public var quote: String
+    /// "≈ 5,261 ha" where the axis is in another unit than the article's.
+    public var conversion: String?
     /// The reported ends in the unit of the group, nil where open.
     public var low: Double?
     /// The upper end; see `low`.
@@ -140,6 +142,7 @@ private struct IntervalPlotBuilder {
       }
     return IntervalPlot.Bar(
       label: mention.id, quote: articles[mention.article].article.body[figure.span],
+      conversion: ConvertedFigure(figure, to: group.measure)?.words,
       low: low.map { $0.approximated * own }, high: high.map { $0.approximated * own },
       asOf: figure.asOf.flatMap { $0.isStated ? $0.date.description : nil },
       isWeakened: figure.approximator != nil && figure.bound != .lower && figure.bound != .upper,

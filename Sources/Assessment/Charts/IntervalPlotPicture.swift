@@ -32,7 +32,7 @@ private struct IntervalPlotPicture {
       row.bars.map { SVGDrawing.width(of: $0.marked, size: Self.quoteSize) + 16 }
     }
     let quotes = plot.rows.flatMap { row in
-      row.bars.map { SVGDrawing.width(of: $0.quote, size: Self.quoteSize) }
+      row.bars.map { SVGDrawing.width(of: $0.written, size: Self.quoteSize) }
     }
     left = Self.margin + min((labels + ids).max() ?? 0, width * 0.36) + 14
     quoteWidth = min(quotes.max() ?? 0, width * 0.24)
@@ -59,7 +59,7 @@ private struct IntervalPlotPicture {
   private var description: String {
     plot.subtitle + ". "
       + plot.rows.map { row in
-        row.label + ": " + row.bars.map { "\($0.quote) (\($0.label))" }.joined(separator: ", ")
+        row.label + ": " + row.bars.map { "\($0.written) (\($0.label))" }.joined(separator: ", ")
       }.joined(separator: "; ")
   }
 
@@ -102,8 +102,8 @@ private struct IntervalPlotPicture {
         SVGDrawing.cut(bar.marked, to: left - Self.margin - 22, size: Self.quoteSize),
         Self.margin + 12, middle + 4, size: Self.quoteSize, grey: "#555555")
       drawing.text(
-        SVGDrawing.cut(bar.quote, to: quoteWidth + 1, size: Self.quoteSize), right + 14, middle + 4,
-        size: Self.quoteSize)
+        SVGDrawing.cut(bar.written, to: quoteWidth + 1, size: Self.quoteSize), right + 14,
+        middle + 4, size: Self.quoteSize)
       draw(bar, at: middle)
       y += Self.rowHeight
     }

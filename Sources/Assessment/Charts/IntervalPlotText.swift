@@ -13,7 +13,7 @@ extension IntervalPlot {
     for row in rows {
       lines.append(canvas.line(label: row.label, bar: nil, row: row, ending: ""))
       for bar in row.bars {
-        lines.append(canvas.line(label: "  " + bar.marked, bar: bar, row: nil, ending: bar.quote))
+        lines.append(canvas.line(label: "  " + bar.marked, bar: bar, row: nil, ending: bar.written))
       }
     }
     return lines.map(PlotCanvas.trimmed).joined(separator: "\n") + "\n"
@@ -21,6 +21,9 @@ extension IntervalPlot {
 }
 
 extension IntervalPlot.Bar {
+  /// The number as the article writes it, with what it is on the axis: "13,000 acres ≈ 5,261 ha".
+  public var written: String { quote + (conversion.map { " " + $0 } ?? "") }
+
   /// Its id, a star where the origin was inferred, and its day.
   var marked: String {
     label + (isInferred ? "*" : "") + (asOf.map { " " + $0 } ?? "")

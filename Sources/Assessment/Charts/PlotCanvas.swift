@@ -10,9 +10,11 @@ struct PlotCanvas {
     self.plot = plot
     self.cells = cells
     let labels = plot.rows.flatMap { row in [row.label] + row.bars.map { "  " + $0.marked } }
-    let quotes = plot.rows.flatMap { $0.bars.map(\.quote) }
+    let bars = plot.rows.flatMap(\.bars)
+    let quotes = bars.map(\.written)
+    let tenths = bars.contains { $0.conversion != nil } ? 4 : 3
     labelWidth = min(labels.map(cells).max() ?? 0, width / 3)
-    quoteWidth = min(quotes.map(cells).max() ?? 0, width * 3 / 10)
+    quoteWidth = min(quotes.map(cells).max() ?? 0, width * tenths / 10)
     plotWidth = max(12, width - labelWidth - quoteWidth - 4)
   }
 

@@ -82,8 +82,10 @@ struct PredicateRun {
     switch wanted {
     case .number(let number, let unit):
       guard let interval = interval(of: found) else { return .of(operation == .notEqual) }
-      if let unit, let other = unitMismatch(row, unit) { return .unknown(field: other) }
-      return NumberTest(interval).holds(operation, number)
+      guard let asked = UnitConversion(of: row, in: corpus, to: unit)?.interval(interval) else {
+        return .unknown(field: "unit \(unit ?? "")")
+      }
+      return NumberTest(asked).holds(operation, number)
     case .date(let date):
       guard case .date(let day) = found else { return .of(operation == .notEqual) }
       return NumberTest(exactly: day.daysSince1970).holds(
@@ -91,12 +93,6 @@ struct PredicateRun {
     case .text(let text):
       return .of(textHolds(found, operation, FoldedText(text)))
     }
-  }
-
-  /// "unit" where the row's figure is in another unit than the one asked for.
-  private func unitMismatch(_ row: Row, _ unit: String) -> String? {
-    guard case .figure(let article, let figure) = row else { return nil }
-    return corpus.figure(article, figure).measure.unit == unit ? nil : "unit \(unit)"
   }
 
   private func interval(of found: FieldValue) -> (low: DecimalNumber?, high: DecimalNumber?)? {

@@ -22,6 +22,9 @@ public struct RowSet: Sendable {
   public var columns: [String]?
   /// Rows that lacked a field that a filter asked for, by the field's name, in order of name.
   public var leftOut: [(field: String, count: Int)] = []
+  /// How many of the rows a filter held against a unit that their numbers were converted into, by
+  /// that unit, in the order of the filters.
+  public var converted: [(unit: String, count: Int)] = []
 
   /// Rows of a kind.
   public init(kind: RowKind, rows: [Row]) {

@@ -81,6 +81,9 @@ public struct QueryRun {
     }
     for (field, count) in set.leftOut { leftOut[field, default: 0] += count }
     result.leftOut = leftOut.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    result.converted += predicate.units.map { unit in
+      (unit, result.rows.count { UnitConversion(of: $0, in: corpus, to: unit)?.isNeeded ?? false })
+    }.filter { $0.1 > 0 }
     return result
   }
 

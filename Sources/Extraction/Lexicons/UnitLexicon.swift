@@ -25,6 +25,12 @@ enum UnitLexicon {
   static let named: [String: MeasurementUnit] = Dictionary(
     entries.map { ($0.unit.name, $0.unit) }, uniquingKeysWith: { first, _ in first })
 
+  /// The first symbol of each unit that has one, by the unit's name.
+  static let firstSymbols: [String: String] = Dictionary(
+    entries.compactMap { entry in
+      entry.symbols.split(separator: "|").first.map { (entry.unit.name, String($0)) }
+    }, uniquingKeysWith: { first, _ in first })
+
   private static let ratios: [Entry] = [
     Entry(.init("percent", .ratio, "1"), "percent|per cent|percentage|percents|pct", "pc"),
     Entry(

@@ -23,17 +23,36 @@ struct CompareDocument {
   }
 
   private func group(_ group: FigureGroup) -> JSONValue {
-    [
-      "measure": measure(of: group),
-      "figures": JSONValue(group.mentions.map { mentions[$0].id }),
-      "origins": .array(group.origins.map { origin($0) }),
-      "independentOrigins": JSONValue(group.independentOrigins),
-      "low": JSONValue(group.low?.description),
-      "best": JSONValue(group.best?.value.description),
-      "bestFollows": group.best.map { follows($0) } ?? .null,
-      "high": JSONValue(group.high?.description),
-      "pairs": .array(group.pairs.map { pair($0) }),
+    var members: [JSONObject.Member] = [
+      .init(key: "measure", value: measure(of: group)),
+      .init(key: "figures", value: JSONValue(group.mentions.map { mentions[$0].id })),
     ]
+    let converted = group.mentions.compactMap { self.converted($0, group.measure) }
+    // Only where there is one, so that notebooks that hold none replay as they were.
+    if !converted.isEmpty { members.append(.init(key: "converted", value: .array(converted))) }
+    members += [
+      .init(key: "origins", value: .array(group.origins.map { origin($0) })),
+      .init(key: "independentOrigins", value: JSONValue(group.independentOrigins)),
+      .init(key: "low", value: JSONValue(group.low?.description)),
+      .init(key: "best", value: JSONValue(group.best?.value.description)),
+      .init(key: "bestFollows", value: group.best.map { follows($0) } ?? .null),
+      .init(key: "high", value: JSONValue(group.high?.description)),
+      .init(key: "pairs", value: .array(group.pairs.map { pair($0) })),
+    ]
+    return .object(JSONObject(members))
+  }
+
+  /// A figure that its article writes in another unit, in the unit of the measure.
+  private func converted(_ mention: Int, _ measure: Measure) -> JSONValue? {
+    let figure = mentions[mention].figure
+    return ConvertedFigure(figure, to: measure).map { converted in
+      [
+        "figure": .string(mentions[mention].id), "from": .string(figure.measure.unit),
+        "to": .string(converted.unit), "low": JSONValue(converted.low?.description),
+        "best": JSONValue(converted.best?.description),
+        "high": JSONValue(converted.high?.description),
+      ]
+    }
   }
 
   /// Whom the analyst's pick follows.

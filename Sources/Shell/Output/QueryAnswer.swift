@@ -25,7 +25,8 @@ struct QueryAnswer {
         answer.outputs = ContextText(session.corpus, sentences: sentences).outputs(of: set.rows)
       }
       answer.changes = [.result(set)]
-      answer.notes = set.leftOut.map { left in
+      answer.notes = set.converted.map { "\($0.count) converted to \($0.unit)" }
+      answer.notes += set.leftOut.map { left in
         "\(left.count) without a known \(left.field) left out"
       }
       if set.rows.isEmpty { answer.notes += EmptyAnswer(query, in: session).notes }

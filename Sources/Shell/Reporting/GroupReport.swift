@@ -96,7 +96,7 @@ struct GroupReport {
     }
     return [
       .text(origin.inferred.contains(mention) ? actor + " (inferred)" : actor), .text(value.id),
-      .text(quote(mention)), Cell(chain(of: value)),
+      .text(written(mention)), Cell(chain(of: value)),
       Cell(value.figure.asOf.flatMap { $0.isStated ? $0.date.description : nil }),
       Cell(rating(of: value, from: origin.actor)), Cell(judgement),
     ]
@@ -125,6 +125,12 @@ struct GroupReport {
 
   private func quote(_ mention: Int) -> String {
     "“" + corpus.text(mentions[mention].article)[mentions[mention].figure.span] + "”"
+  }
+
+  /// The quoted number, with what it is in the unit of the group: "“13,000 acres” ≈ 5,261 ha".
+  private func written(_ mention: Int) -> String {
+    let converted = ConvertedFigure(mentions[mention].figure, to: group.measure)
+    return quote(mention) + (converted.map { " " + $0.words } ?? "")
   }
 
   /// The whole sentence, with the figure marked.
