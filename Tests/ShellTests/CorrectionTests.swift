@@ -36,6 +36,18 @@ import Testing
     #expect(added.rule == "analyst")
   }
 
+  @Test func `equal ends are one value, and a unit is known by its sign`() throws {
+    var session = session("dismiss (figures) --yes")
+    _ = session.transcript(#"add figure a1 "three dozen" low 36 high 36 unit ha"#, in: sandbox)
+    let added = try #require(session.corpus.reading(0).figures.last)
+    #expect([added.low, added.best, added.high] == [nil, DecimalNumber(36), nil])
+    #expect(added.bound == .point)
+    #expect(added.measure.unit == "hectare")
+    #expect(added.measure.dimension == .area)
+    _ = session.transcript("figures | fix unit = barn", in: sandbox)
+    #expect(session.corpus.reading(0).figures.last?.measure.dimension == .count)
+  }
+
   @Test func `words that stand nowhere, or twice, are refused`() {
     var session = session("")
     #expect(

@@ -103,7 +103,7 @@ struct AddCommand: Command {
       try attribute.set(value, of: &figure, in: quotes)
     }
     if !assignments.contains(where: { $0.field.text == "bound" }) {
-      figure.bound = figure.boundOfEnds
+      figure.boundByEnds()
     }
   }
 

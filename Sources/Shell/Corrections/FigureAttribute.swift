@@ -13,7 +13,7 @@ enum FigureAttribute: String, CaseIterable {
     case .best: figure.best = try number(value)
     case .high: figure.high = try number(value)
     case .bound: figure.bound = try choice(value)
-    case .unit: figure.measure.unit = value.text
+    case .unit: figure.measure.count(in: value.text)
     case .outcome:
       figure.measure.outcomes = value.text.split(whereSeparator: { $0 == "+" || $0 == "," })
         .map { Outcome(rawValue: String($0)) }
@@ -64,14 +64,29 @@ enum FigureAttribute: String, CaseIterable {
   }
 }
 
+extension Measure {
+  /// Takes a unit as the analyst writes it: "ha" is the hectare, "€" the euro, "barn" is counted.
+  fileprivate mutating func count(in words: String) {
+    let known = WrittenAmount("1 " + words)?.unit
+    unit = known ?? words
+    dimension =
+      MeasurementUnit.named(unit)?.dimension
+      ?? (known != nil ? .money : unit == "share" ? .ratio : .count)
+  }
+}
+
 extension Figure {
-  /// The bound that the filled ends make, where the analyst gave ends and no bound.
-  var boundOfEnds: Bound {
-    switch (low, best, high) {
-    case (_?, _, _?): .range
-    case (_?, _, nil): .lower
-    case (nil, _, _?): .upper
-    case (nil, _, nil): bound == .approx ? .approx : .point
-    }
+  /// Sets the bound that the filled ends make, where the analyst gave ends and no bound.
+  ///
+  /// Two equal ends are one value.
+  mutating func boundByEnds() {
+    if best == nil, low == high, let value = low { (low, best, high) = (nil, value, nil) }
+    bound =
+      switch (low, best, high) {
+      case (_?, _, _?): .range
+      case (_?, _, nil): .lower
+      case (nil, _, _?): .upper
+      case (nil, _, nil): bound == .approx ? .approx : .point
+      }
   }
 }

@@ -37,6 +37,5 @@ struct FigureText {
       return field.name + gap + value
     }
     return ["\(corpus.figureID(article, position))", "", passage, ""] + fields
-      + ["rule          \(figure.rule)"]
   }
 }
