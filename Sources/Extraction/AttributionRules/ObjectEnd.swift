@@ -4,6 +4,7 @@ import Prose
 enum ObjectEnd {
   /// The end of the noun phrase that begins at `first`, at most `limit`.
   static func find(from first: Int, to limit: Int, in scene: Scene) -> Int {
+    if let quoted = commaEnd(from: first, to: limit, in: scene) { return quoted }
     var index = first + 1
     while index < limit {
       defer { index += 1 }
@@ -20,6 +21,19 @@ enum ObjectEnd {
       }
     }
     return limit
+  }
+
+  /// The end of a quotation that is the whole object and holds the comma that follows it.
+  ///
+  /// denounced “dry wells,” which …
+  private static func commaEnd(from first: Int, to limit: Int, in scene: Scene) -> Int? {
+    guard let found = scene.quotation(at: first), found.outer.lowerBound == first,
+      found.outer.upperBound < limit, let last = found.inner.last,
+      scene.text.tokens[last].kind == .comma,
+      !scene.text.traits[found.outer.upperBound].contains(.coordinator),
+      !scene.text.opensQuotation(found.outer.upperBound)
+    else { return nil }
+    return found.outer.upperBound
   }
 
   /// Whether a number behind the day still belongs to the phrase: "their count on Sunday to 900".

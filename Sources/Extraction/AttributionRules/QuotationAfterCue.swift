@@ -17,12 +17,21 @@ enum QuotationAfterCue: AttributionRule {
     AttributionExample(
       "Vega left early, telling the guests, “I have a well to dig.”", source: "Vega",
       content: "I have a well to dig."),
+    AttributionExample(
+      "Vega toured the farms, telling the crowd, “I dig wells like you,” and, “Who has rain?”",
+      source: "Vega", content: "I dig wells like you,", "Who has rain?"),
+    AttributionExample(
+      "The farmers called him on it: “Every well in the valley was dry.”", source: "The farmers",
+      content: "Every well in the valley was dry."),
+    AttributionExample(
+      "Ana Ruiz wore a cap reading, “Every well counts.”", source: "a cap",
+      content: "Every well counts."),
     AttributionExample(leavesAlone: "He said the \"old well\" was dry."),
   ]
 
   static func attribution(in scene: Scene) -> Attribution? {
     guard scene.cue.form != .prepositional, scene.cue.form != .nominal,
-      scene.cue.frames.contains(.quotation), let found = quotation(in: scene)
+      let found = quotation(in: scene)
     else { return nil }
     var source = scene.speaker
     if scene.cue.form == .passive {
@@ -38,7 +47,8 @@ enum QuotationAfterCue: AttributionRule {
     let content = found.inner.isEmpty ? found.outer : found.inner
     let opening = begun(scene).map { [$0] } ?? []
     return Attribution(
-      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: opening + [content],
+      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens],
+      content: opening + [content] + added(to: found, in: scene),
       confidence: source == nil ? .low : .high, rule: name)
   }
 
@@ -69,12 +79,10 @@ enum QuotationAfterCue: AttributionRule {
     while index < limit {
       if let found = scene.quotation(at: index) {
         let between = first..<index
+        if announces(between, found, in: scene) { return found }
+        if !scene.cue.frames.contains(.quotation) { return nil }
         if !between.isEmpty, !leads(between, scene) { return nil }
-        let isDirect =
-          index == first
-          || scene.text.tokens[index].kind == .comma || scene.text.tokens[index].kind == .colon
-          || scene.text.tokens[index - 1].kind == .stop || first + 2 >= index
-        return isDirect && isUtterance(found, in: scene) ? found : nil
+        return adjoins(index, first, scene) && isUtterance(found, in: scene) ? found : nil
       }
       let kind = scene.text.tokens[index].kind
       if kind == .stop, scene.text.opensQuotation(index + 1) {
@@ -101,6 +109,14 @@ enum QuotationAfterCue: AttributionRule {
     return nil
   }
 
+  /// Whether a mark or next to nothing parts the quotation at `index` from the cue, after which the
+  /// words at `first` stand.
+  private static func adjoins(_ index: Int, _ first: Int, _ scene: Scene) -> Bool {
+    let kind = scene.text.tokens[index].kind
+    return kind == .comma || kind == .colon || scene.text.tokens[index - 1].kind == .stop
+      || first + 2 >= index
+  }
+
   /// Whether the words between cue and quotation are an addressee, a time or a place, and no part of
   /// what is said.
   private static func leads(_ words: Range<Int>, _ scene: Scene) -> Bool {
@@ -117,6 +133,35 @@ enum QuotationAfterCue: AttributionRule {
     return (scene.cue.frames.contains(.following) || tells) && !scene.text.holdsVerb(words)
   }
 
+  /// Whether a colon after words without a verb of their own opens a quotation of some length.
+  private static func announces(
+    _ words: Range<Int>, _ found: Quotation, in scene: Scene
+  ) -> Bool {
+    let mark = found.outer.lowerBound - 1
+    guard scene.cue.form != .passive, scene.text.tokens[mark].kind == .colon,
+      let first = found.inner.first
+    else { return false }
+    return scene.text.tokens[first].isCapitalised && found.inner.count >= 4
+      && (words.isEmpty || found.outer.upperBound >= scene.high && !scene.text.holdsVerb(words))
+  }
+
+  /// The quotations that "and" adds.
+  ///
+  /// Telling them, “I dig,” and, “I wait.”
+  private static func added(to first: Quotation, in scene: Scene) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var last = first
+    while true {
+      let word = last.outer.upperBound
+      guard word + 1 < scene.passage.tokens.upperBound,
+        scene.text.traits[word].contains(.coordinator),
+        let next = scene.quotation(at: word + 1), !next.inner.isEmpty
+      else { return result }
+      result.append(next.inner)
+      last = next
+    }
+  }
+
   /// Who speaks where the verb comes first: Said Ana Ruiz, who owns the well, "…".
   private static func inverted(_ scene: Scene) -> Range<Int>? {
     guard scene.cue.tokens.lowerBound == scene.low else { return nil }
@@ -130,6 +175,9 @@ enum QuotationAfterCue: AttributionRule {
     let next = scene.text.tokens[end]
     if next.kind == .comma || next.kind == .stop || next.kind == .dash { return true }
     guard let first = found.inner.first else { return false }
-    return scene.text.tokens[first].isCapitalised && found.inner.count > 4
+    guard scene.text.tokens[first].isCapitalised else { return false }
+    let mark = scene.text.tokens[found.outer.lowerBound - 1].kind
+    return found.inner.count > 4 || mark == .comma || mark == .colon
+      || scene.cue.frames.isDisjoint(with: [.clause, .object])
   }
 }

@@ -9,6 +9,9 @@ enum QuotationBeforeCue: AttributionRule {
     AttributionExample(
       "“The well is dry,” said Ana Ruiz, a farmer, “and the pump broke.”",
       source: "Ana Ruiz, a farmer", content: "The well is dry,", "and the pump broke."),
+    AttributionExample(
+      "Ruiz was less calm: “The well is dry,” she recalled telling them.", source: "she",
+      content: "The well is dry,"),
     AttributionExample(leavesAlone: "The \"old well\" was dry."),
   ]
 
@@ -20,7 +23,7 @@ enum QuotationBeforeCue: AttributionRule {
       let found = scene.quotation(endingBefore: range.lowerBound), ends(found, in: scene)
     {
       guard
-        found.outer.lowerBound == scene.low
+        leads(found, scene)
           || scene.closes(after: scene.cue.tokens.upperBound)
       else { return nil }
       return attribution(scene, found, source: range, after: scene.cue.tokens.upperBound)
@@ -29,7 +32,7 @@ enum QuotationBeforeCue: AttributionRule {
       ends(found, in: scene)
     else { return nil }
     guard let inverted = scene.invertedSource,
-      found.outer.lowerBound == scene.low || scene.closes(after: inverted.upperBound)
+      leads(found, scene) || scene.closes(after: inverted.upperBound)
     else { return nil }
     return attribution(scene, found, source: inverted, after: inverted.upperBound)
   }
@@ -47,6 +50,12 @@ enum QuotationBeforeCue: AttributionRule {
     return Attribution(
       cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: content,
       confidence: first < found.outer.lowerBound ? .medium : .high, rule: name)
+  }
+
+  /// Whether the quotation begins the sentence, or what the words before its colon announce.
+  private static func leads(_ found: Quotation, _ scene: Scene) -> Bool {
+    let first = found.outer.lowerBound
+    return first == scene.low || scene.text.tokens[first - 1].kind == .colon
   }
 
   /// Whether the quotation ends as one does before its attribution, and nothing else is said.

@@ -159,6 +159,12 @@ struct Scene {
     }
   }
 
+  /// Whether a noun before a participle and a quotation bears those words: "a cap reading".
+  private func bears(_ noun: Int) -> Bool {
+    text.tokens[cue.head].key == "reading"
+      || !text.traits[noun].isDisjoint(with: [.paper, .group])
+  }
+
   /// Who speaks: of a participle the subject of its clause, or the noun right before it.
   var speaker: Range<Int>? {
     guard cue.form == .participle else { return source }
@@ -166,7 +172,7 @@ struct Scene {
     let opensQuotation = quotation(at: cue.tokens.upperBound)?.outer.isEmpty == false
     if before >= low, text.tokens[before].kind == .word,
       text.tokens[before].isCapitalised
-        || opensQuotation && !text.traits[before].isDisjoint(with: [.paper, .group])
+        || opensQuotation && bears(before)
         || !text.traits[before].isDisjoint(with: [.body, .person, .office])
     {
       if case .phrase(let range) = subject, !text.holdsVerb(range) { return range }

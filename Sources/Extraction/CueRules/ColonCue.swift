@@ -6,6 +6,7 @@ enum ColonCue: CueRule {
   static let examples = [
     CueExample("On Friday the mayor went one better: “We build two.”", "went one better"),
     CueExample("She was blunt: “We build nothing.”", "was blunt"),
+    CueExample("Her advice was plain: “Build two of them.”", "was plain"),
     CueExample("The mayor had this sign: “Wet paint.” It stayed."),
     CueExample("The mayor said on Friday: “We build two.”"),
     CueExample("The plan was simple: “dig and wait.”"),
@@ -56,13 +57,20 @@ enum ColonCue: CueRule {
     return CueLexicon.english.verbs[number].frames.contains(.quotation)
   }
 
-  /// Whether the subject is a name, an office or a pronoun of persons.
+  /// Whether the subject is a name, an office, a pronoun of persons or what someone says.
   private static func names(_ subject: Range<Int>, _ text: MarkedText) -> Bool {
-    subject.contains { index in
+    if let last = subject.last, said.contains(text.tokens[last].key) { return true }
+    return subject.contains { index in
       text.traits[index].contains(.subject) && text.tokens[index].key != "it"
         || !text.traits[index].isDisjoint(with: [.office, .person, .spokesperson])
         || text.tokens[index].isCapitalised && index > subject.lowerBound
         || text.tokens[index].isCapitalised && text.traits[index].isEmpty
     }
   }
+
+  /// Nouns for what someone says.
+  private static let said: WordSet = [
+    "message", "answer", "reply", "response", "reaction", "advice", "question", "verdict", "motto",
+    "slogan", "comment", "conclusion", "explanation", "excuse", "retort", "words",
+  ]
 }
