@@ -24,14 +24,13 @@ extension MeasureRule {
     }
   ) { draft, passage, context in
     guard draft.figure.role == .figure, draft.figure.measure.dimension != .time else { return }
-    let days = AsOfReading(passage: passage, published: context.published)
     let start = draft.amount.tokens.lowerBound
-    let past = days.past()
+    let past = passage.days.past
     let isPast = past?.contains(start) ?? false
     let best =
       isPast
-      ? past.flatMap { days.day(in: start..<$0.upperBound) }
-      : days.dates().filter { past?.contains($0.words.lowerBound) != true }.max {
+      ? past.flatMap { AsOfReading(passage: passage).day(in: start..<$0.upperBound) }
+      : passage.days.dates.max {
         ($0.weight, -distance($0.words, start)) < ($1.weight, -distance($1.words, start))
       }
     guard let best else {

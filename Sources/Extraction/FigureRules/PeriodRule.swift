@@ -24,13 +24,12 @@ extension MeasureRule {
   ) { draft, passage, _ in
     guard draft.figure.role == .figure else { return }
     let start = draft.amount.tokens.lowerBound
-    let periods = passage.range.lazy.compactMap { PeriodReading(passage: passage).period(at: $0) }
     let period =
-      periods.first {
+      passage.periods.first {
         $0.words.lowerBound >= draft.amount.tokens.upperBound
           && belongs($0.words.lowerBound, to: draft, passage)
       }
-      ?? periods.last { $0.words.upperBound <= start }
+      ?? passage.periods.last { $0.words.upperBound <= start }
       .map { PeriodReading(passage: passage).year(of: $0) ?? $0 }
     draft.figure.measure.period = period.map {
       Period(span: passage.span($0.words), start: $0.start, end: $0.end)

@@ -27,8 +27,7 @@ extension MeasureRule {
       return
     }
     let taken = [draft.figure.measure.event, draft.figure.measure.period?.span].compactMap { $0 }
-    let places = passage.range.lazy.filter { prepositions.contains(passage.key($0)) }
-      .compactMap { place(after: $0 + 1, passage) }
+    let places = passage.places.lazy
       .filter { place in !taken.contains { $0.overlaps(passage.span(place)) } }
     draft.figure.measure.place =
       (places.first { $0.lowerBound > start } ?? places.last { $0.upperBound <= start })
@@ -69,36 +68,6 @@ extension MeasureRule {
     return (position + 1)..<(end + 1)
   }
 
-  private static func place(after first: Int, _ passage: FigurePassage) -> Range<Int>? {
-    var start = first
-    let hasArticle = passage.key(start) == "the"
-    if hasArticle { start += 1 }
-    if hasArticle, passage.isLowerWord(start), passage.key(start + 1) == "of",
-      let name = name(at: start + 2, passage)
-    {
-      return first..<name
-    }
-    if hasArticle, directions.contains(passage.key(start)) { start += 1 }
-    guard let end = name(at: start, passage) else { return nil }
-    return first..<(hasArticle && areas.contains(passage.key(end)) ? end + 1 : end)
-  }
-
-  /// The end of a name in capitals that is no month, weekday or year.
-  private static func name(at start: Int, _ passage: FigurePassage) -> Int? {
-    var end = start
-    while passage.isCapital(end), !isTime(end, passage) {
-      end += 1
-      if passage.kind(end) == .hyphen, passage.touches(end) { end += 1 }
-    }
-    return end > start && !NounLexicon.functionWords.contains(passage.key(start)) ? end : nil
-  }
-
-  private static func isTime(_ position: Int, _ passage: FigurePassage) -> Bool {
-    let key = passage.key(position)
-    return CalendarWords.months[key] != nil || CalendarWords.weekdays[key] != nil
-  }
-
-  private static let prepositions = WordSet("in at near across outside off around")
   private static let settingPrepositions = WordSet("in at inside outside")
   private static let determiners = WordSet("the its their these those his her several some")
   private static let settings = WordSet(
@@ -106,8 +75,4 @@ extension MeasureRule {
     villages towns cities camps hospitals clinics centres centers wards prisons jails schools homes
     suburbs mountains hills countryside households factories mines hospital prison jail
     """)
-  private static let directions = WordSet(
-    "northern southern eastern western central north south east west capital")
-  private static let areas = WordSet(
-    "district province region state county city valley area town village island strait sea coast")
 }

@@ -3,7 +3,7 @@ import Prose
 /// Reads the days that a sentence names, with how surely each is the day of its counts.
 struct AsOfReading {
   let passage: FigurePassage
-  let published: CalendarDate?
+  private var published: CalendarDate? { passage.published }
 
   /// A day with its words.
   struct Found {
@@ -12,6 +12,19 @@ struct AsOfReading {
     let resolution: AsOf.Resolution
     /// 2 after "as of", "by" and "up to", 1 beside a verb of saying.
     let weight: Int
+  }
+
+  /// The days of a sentence, and its words that tell of an earlier value.
+  struct Days {
+    let past: Range<Int>?
+    /// In order, without those that the words of `past` name.
+    let dates: [Found]
+  }
+
+  /// The days of the sentence, whichever of its numbers is read.
+  func days() -> Days {
+    let past = past()
+    return Days(past: past, dates: dates().filter { past?.contains($0.words.lowerBound) != true })
   }
 
   /// The first day that the tokens of `range` name, whatever stands beside it.
@@ -25,7 +38,7 @@ struct AsOfReading {
   }
 
   /// The words from "up from" or "down from" to the next mark: they tell of an earlier value.
-  func past() -> Range<Int>? {
+  private func past() -> Range<Int>? {
     for position in passage.range
     where ["up", "down"].contains(passage.key(position)) && passage.key(position + 1) == "from" {
       var end = position + 2
@@ -37,7 +50,7 @@ struct AsOfReading {
 
   /// The days, in order; days to come, days that begin a period and days on which something only
   /// happened are left out.
-  func dates() -> [Found] {
+  private func dates() -> [Found] {
     var found: [Found] = []
     for position in passage.range {
       guard let (words, date, resolution) = day(at: position), let weight = weight(of: words) else {
@@ -76,7 +89,7 @@ struct AsOfReading {
       let number = passage.numerals.numeral(at: position, before: passage.range.upperBound),
       number.kind == .number, number.value.exponent == 0, number.value < DecimalNumber(1000),
       passage.key(number.tokens.upperBound + 1) == "ago",
-      let length = days[passage.key(number.tokens.upperBound)]
+      let length = lengthsInDays[passage.key(number.tokens.upperBound)]
     else { return nil }
     return (
       position..<(number.tokens.upperBound + 2),
@@ -139,11 +152,11 @@ struct AsOfReading {
     return nil
   }
 
-  private var days: WordTable<Int> { Self.days }
+  private var lengthsInDays: WordTable<Int> { Self.lengthsInDays }
   private var ahead: WordSet { Self.ahead }
   private var sayings: WordSet { Self.sayings }
 
-  private static let days = WordTable<Int>([
+  private static let lengthsInDays = WordTable<Int>([
     ("day", 1), ("days", 1), ("week", 7), ("weeks", 7), ("fortnight", 14),
   ])
   private static let ahead = WordSet("will would due scheduled planned tomorrow next")

@@ -3,19 +3,44 @@ import Prose
 /// One sentence as the figure rules see it: its tokens by their number in the text.
 ///
 /// A class, whose identity is that of the sentence being read: every reader and rule holds it, and
-/// as a value it would be copied array by array.
-final class FigurePassage: Sendable {
+/// as a value it would be copied array by array. What is true of the sentence, whichever of its
+/// numbers is read, it keeps from the first time that a rule asks.
+final class FigurePassage {
   let tokens: [Token]
   let bytes: [UInt8]
   let numerals: NumeralReader
   /// The numbers of its tokens.
   let range: Range<Int>
+  /// The day on which the article appeared.
+  let published: CalendarDate?
+  /// The periods that the sentence names, in order.
+  private(set) lazy var periods = PeriodReading(passage: self).periods()
+  /// The names of places behind a preposition of place, in order.
+  private(set) lazy var places = PlaceReading(passage: self).places()
+  /// The days that the sentence names for its counts.
+  private(set) lazy var days = AsOfReading(passage: self).days()
+  /// Whether a verb stands at each token of `range`; nil where no rule has asked yet.
+  private lazy var verbs = [Bool?](repeating: nil, count: range.count)
 
-  init(_ text: TokenizedText, _ range: Range<Int>, _ numerals: NumeralReader) {
+  init(
+    _ text: TokenizedText, _ range: Range<Int>, _ numerals: NumeralReader,
+    published: CalendarDate? = nil
+  ) {
     tokens = text.tokens
     bytes = text.text.bytes
     self.numerals = numerals
     self.range = range
+    self.published = published
+  }
+
+  /// Whether a verb stands at a position, by `rule` where it was not asked before.
+  func isVerb(_ position: Int, by rule: (Int) -> Bool) -> Bool {
+    guard range.contains(position) else { return false }
+    let number = position - range.lowerBound
+    if let known = verbs[number] { return known }
+    let isVerb = rule(position)
+    verbs[number] = isVerb
+    return isVerb
   }
 
   /// The token at a position, or nil outside the sentence.

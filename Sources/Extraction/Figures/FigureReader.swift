@@ -19,7 +19,7 @@ struct FigureReader {
       guard numerals.beginning(from: tokens.lowerBound, before: tokens.upperBound) != nil else {
         continue
       }
-      let passage = FigurePassage(text, tokens, numerals)
+      let passage = FigurePassage(text, tokens, numerals, published: context.published)
       let amounts = amounts(in: passage)
       guard !amounts.isEmpty else { continue }
       result += MeasureReader(passage, context).figures(

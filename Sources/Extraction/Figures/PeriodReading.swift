@@ -11,8 +11,11 @@ struct PeriodReading {
     var end: CalendarDate?
   }
 
+  /// The periods of the sentence, in order.
+  func periods() -> [Found] { passage.range.compactMap(period) }
+
   /// The period whose first word, or the preposition before it, stands at `position`.
-  func period(at position: Int) -> Found? {
+  private func period(at position: Int) -> Found? {
     let key = passage.key(position)
     guard openers.contains(key) else { return nil }
     if key == "since" { return since(position) }

@@ -9,7 +9,9 @@ extension SubjectReading {
   }
 
   /// Whether a verb stands there, by the lists or by its ending.
-  func isVerb(_ position: Int) -> Bool {
+  func isVerb(_ position: Int) -> Bool { passage.isVerb(position, by: readsAsVerb) }
+
+  private func readsAsVerb(_ position: Int) -> Bool {
     guard passage.kind(position) == .word else { return false }
     let key = passage.key(position)
     if SubjectWords.nounsToo.contains(key), isNounHere(position) { return false }

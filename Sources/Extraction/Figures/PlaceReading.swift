@@ -1,0 +1,48 @@
+import Prose
+
+/// Reads the names of places that stand behind a preposition of place.
+struct PlaceReading {
+  let passage: FigurePassage
+
+  /// The names of the sentence in order, each with its article.
+  func places() -> [Range<Int>] {
+    passage.range.compactMap { position in
+      Self.prepositions.contains(passage.key(position)) ? place(after: position + 1) : nil
+    }
+  }
+
+  private func place(after first: Int) -> Range<Int>? {
+    var start = first
+    let hasArticle = passage.key(start) == "the"
+    if hasArticle { start += 1 }
+    if hasArticle, passage.isLowerWord(start), passage.key(start + 1) == "of",
+      let name = name(at: start + 2)
+    {
+      return first..<name
+    }
+    if hasArticle, Self.directions.contains(passage.key(start)) { start += 1 }
+    guard let end = name(at: start) else { return nil }
+    return first..<(hasArticle && Self.areas.contains(passage.key(end)) ? end + 1 : end)
+  }
+
+  /// The end of a name in capitals that is no month, weekday or year.
+  private func name(at start: Int) -> Int? {
+    var end = start
+    while passage.isCapital(end), !isTime(end) {
+      end += 1
+      if passage.kind(end) == .hyphen, passage.touches(end) { end += 1 }
+    }
+    return end > start && !NounLexicon.functionWords.contains(passage.key(start)) ? end : nil
+  }
+
+  private func isTime(_ position: Int) -> Bool {
+    let key = passage.key(position)
+    return CalendarWords.months[key] != nil || CalendarWords.weekdays[key] != nil
+  }
+
+  private static let prepositions = WordSet("in at near across outside off around")
+  private static let directions = WordSet(
+    "northern southern eastern western central north south east west capital")
+  private static let areas = WordSet(
+    "district province region state county city valley area town village island strait sea coast")
+}
