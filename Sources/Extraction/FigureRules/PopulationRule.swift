@@ -29,7 +29,7 @@ extension MeasureRule {
       Example("The deficit hit a record, having grown by $4bn.", "deficit"),
       Example("Rents rose in May and fell by 3% in June.", "Rents"),
       Example("Tin fell 1%, while zinc, the worst of them, fell [2%].", "zinc"),
-      Example("The income of the richest 1 percent grew [27 percent].", "income"),
+      Example("The wealth of the poorest 10 percent grew [6 percent].", "wealth"),
       Example("At 118p, the shares look cheap.", "shares"),
       Example("The siege lasted [nine years].", "siege"),
       // What was told before.
