@@ -10,6 +10,7 @@ extension MeasureRule {
       Example("It left [187] killed.", "killed"),
       Example("Some 900 people marched. The unions spoke of [2,500].", "people"),
       Example("Some 900 people marched. The unions said [2,500] had come.", "people"),
+      Example("The toll was 41, up from [23] two days earlier.", "toll"),
     ],
     leaves: [
       "12", "That leaves 18 people: 90 less [72].", "It has 90 beds. The owner spoke of [70].",
@@ -114,7 +115,8 @@ extension MeasureRule {
       guard let head = lastWord(of: measure.population, passage) else { return }
       measure.unit = CountedNouns.unit(ofHead: head, tokens: passage.tokens, bytes: passage.bytes)
       measure.unitSpan = passage.tokens[head].span
-    } else if let head = lastWord(of: measure.population, passage),
+    } else if passage.key(draft.amount.tokens.lowerBound - 1) != "from",
+      let head = lastWord(of: measure.population, passage),
       SubjectWords.countWords.contains(passage.tokens[head].key)
         || namesPeople(draft) && OutcomeLexicon.nouns.contains(passage.tokens[head].key)
     {

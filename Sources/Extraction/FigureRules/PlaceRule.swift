@@ -13,10 +13,12 @@ extension MeasureRule {
       Example("In the camps, 9 people have died.", "the camps"),
       Example("Deaths in nursing homes rose to 40 in Lima.", "nursing homes"),
       Example("Some 18 people died at home.", "home"),
+      Example("Some 18 boats sank off the Tavo islands.", "the Tavo islands"),
     ],
     leaves: [
       "Some 12 died in March.", "He paid $5 in 2021.", "Nine people died in bed.",
       "Some 90 people went to the camps.", "The 12 villages have no school.",
+      "The mayor told reporters in Lima that 9 people had died.",
     ],
     shown: { figure, text in figure.measure.place.map { text[$0] } }
   ) { draft, passage, _ in

@@ -8,6 +8,8 @@ extension MeasureRule {
       Example("They sent 40 Danish soldiers home.", "Danish soldiers"),
       Example("Deaths rose to 29.", "Deaths"), Example("A toll of 62 is feared.", "toll"),
       Example("The number of closed schools has reached 12.", "closed schools"),
+      Example("The number of farmers hurt when the barn fell has risen to 12.", "farmers"),
+      Example("They put the number of those hurt at [12].", "those"),
       Example("Aid of 3bn in cash came, and [7bn] in grain.", "grain"),
       Example("The index fell to [5,200].", "index"),
       // What the amount stands before or behind.
@@ -58,7 +60,8 @@ extension MeasureRule {
         return
       }
       let subjects = SubjectReading(passage: passage)
-      draft.subject = subjects.governor(before: start, isMeasure: false)
+      draft.subject =
+        subjects.countOf(before: start) ?? subjects.governor(before: start, isMeasure: false)
       if draft.subject == nil, let subject = subjects.subject(before: start, isShared: false),
         !subject.isPayer
       {
@@ -122,7 +125,7 @@ extension MeasureRule {
       OutcomeReading(passage: passage).outcome(at: draft.amount.tokens.upperBound) == nil
     else { return }
     let head = subject.upperBound - 1
-    if PeopleNouns.isGathering(passage.key(head)) {
+    if PeopleNouns.isGathering(passage.key(head)) || passage.key(head) == "those" {
       draft.figure.measure.unit = "person"
       draft.figure.measure.unitSpan = passage.span(head..<(head + 1))
       draft.figure.measure.population = passage.span(subject)

@@ -12,6 +12,7 @@ extension MeasureRule {
       Example("He lost 3 of the 4 bets.", "bet"), Example("Some 20 more tents came.", "tent"),
       Example("Prices rose 5 per cent.", "percent"), Example("It left 12 dead.", "person"),
       Example("He saw “at least 30” boats.", "boat"),
+      Example("It holds 40 tonnes, up from [31] three years ago.", "tonne"),
       Example("Dozens rally against the dam.", "person"), Example("It took 60 lives.", "person"),
     ],
     leaves: ["12"],
@@ -158,6 +159,7 @@ extension MeasureRule {
     let key = passage.key(position)
     return ["in", "on", "for", "by", "last", "this", "a", "the", "from", "to", "after", "before"]
       .contains(key) || CalendarWords.weekdays[key] != nil
+      || passage.numerals.isNumberWord(position)
   }
 
   private static let continuations = WordSet("to from by and another than but")

@@ -74,7 +74,11 @@ struct NounPhrase {
     {
       return false
     }
-    if !isFirst, passage.numerals.isNumberWord(position), key != "one" { return false }
+    if passage.numerals.isNumberWord(position), key != "one",
+      !isFirst || followsNumber(position, in: passage)
+    {
+      return false
+    }
     if NounLexicon.functionWords.contains(key) {
       return passage.token(position)?.casing == .upper && key == "us"
     }
@@ -85,6 +89,13 @@ struct NounPhrase {
     return isFirst
       && (NounPhrase.leadsToPlural(position + 1, in: passage)
         || SubjectWords.nounsToo.contains(key) && CountedNouns.isPlural(position, in: passage))
+  }
+
+  /// Whether a number word opens a phrase of its own behind another number: "from 23 two days ago".
+  private static func followsNumber(_ position: Int, in passage: FigurePassage) -> Bool {
+    let isNumber =
+      passage.kind(position - 1) == .number || passage.numerals.isNumberWord(position - 1)
+    return isNumber && passage.kind(position + 1) != .hyphen
   }
 
   private static let articles = WordSet("the a an its their his her our my")

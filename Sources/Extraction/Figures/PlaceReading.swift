@@ -4,10 +4,11 @@ import Prose
 struct PlaceReading {
   let passage: FigurePassage
 
-  /// The names of the sentence in order, each with its article.
+  /// The names of the sentence in order, each with its article; not where something was said.
   func places() -> [Range<Int>] {
     passage.range.compactMap { position in
-      Self.prepositions.contains(passage.key(position)) ? place(after: position + 1) : nil
+      Self.prepositions.contains(passage.key(position))
+        && !Self.hearings.contains(passage.key(position - 1)) ? place(after: position + 1) : nil
     }
   }
 
@@ -44,5 +45,15 @@ struct PlaceReading {
   private static let directions = WordSet(
     "northern southern eastern western central north south east west capital")
   private static let areas = WordSet(
-    "district province region state county city valley area town village island strait sea coast")
+    """
+    district province region state county city valley area town village island islands strait sea
+    coast archipelago peninsula prefecture governorate municipality highlands mountains desert delta
+    basin river lake bay gulf border suburb neighbourhood neighborhood
+    """)
+  /// Words right before the place where something was said: "told reporters in Lima".
+  private static let hearings = WordSet(
+    """
+    said says reporters journalists correspondents conference briefing interview speaking spoke
+    statement parliament lawmakers
+    """)
 }

@@ -1,0 +1,36 @@
+import Prose
+
+extension SubjectReading {
+  /// What "the number of" counts that stands before a number, where the nearest noun would mislead:
+  /// in "the number of [people] killed when the dam burst has risen to 41" another clause parts the
+  /// two as in "the [toll] since it burst has risen to 41", and "[those] injured" has no noun at all.
+  ///
+  /// Nothing where a mark, a conjunction or another number stands between.
+  func countOf(before start: Int) -> Range<Int>? {
+    var isInClause = false
+    for position in stride(from: start - 1, to: max(passage.range.lowerBound, start - 24), by: -1) {
+      guard passage.kind(position) == .word || passage.kind(position) == .openQuote,
+        !passage.numerals.isNumberWord(position), !Self.breaks.contains(passage.key(position))
+      else { return nil }
+      isInClause = isInClause || SubjectWords.clauseOpeners.contains(passage.key(position))
+      if isInClause, Self.tolls.contains(passage.key(position)), passage.key(position + 1) != "of" {
+        return position..<position + 1
+      }
+      guard passage.key(position) == "of", Self.counts.contains(passage.key(position - 1)) else {
+        continue
+      }
+      if passage.key(position + 1) == "those" { return position + 1..<position + 2 }
+      var first = position + 1
+      while SubjectWords.determiners.contains(passage.key(first)) { first += 1 }
+      guard isInClause, let noun = NounPhrase(at: first, in: passage), noun.isPlural else {
+        return nil
+      }
+      return noun.tokens
+    }
+    return nil
+  }
+
+  private static let breaks = WordSet("and but or")
+  private static let tolls = WordSet("toll tally")
+  private static let counts = WordSet("number numbers total count toll tally")
+}
