@@ -16,7 +16,11 @@ enum ClauseAfterCue: AttributionRule {
       content: "one pier was closed"),
     AttributionExample(
       "Doctors who counted 12 beds said that more were needed.", source: "who", content: "12 beds"),
+    AttributionExample(
+      "The office said on Friday nearly 40 piers were closed.", source: "The office",
+      content: "nearly 40 piers were closed"),
     AttributionExample(leavesAlone: "Few farmers said."),
+    AttributionExample(leavesAlone: "The office is counting the closed piers by name."),
   ]
 
   static func attribution(in scene: Scene) -> Attribution? {
@@ -41,6 +45,7 @@ enum ClauseAfterCue: AttributionRule {
     {
       return nil
     }
+    if cue.frames.contains(.amount), !scene.text.holdsNumber(start.index..<end) { return nil }
     return Attribution(
       cue: cue, source: source, cueTokens: [cue.tokens],
       content: scene.content(start.index..<end), addressee: start.addressee,

@@ -111,7 +111,9 @@ struct ContentOpening {
         scene.text.traits[index + 2].contains(.paper)
       {
         index += 3
-      } else if index == first, scene.text.isAdverb(index), !word.contains(.determiner) {
+      } else if index == first, scene.text.isAdverb(index), !word.contains(.determiner),
+        !scene.text.holdsNumber(index + 1..<min(index + 2, scene.high))
+      {
         index += 1
       } else {
         return index
@@ -184,10 +186,7 @@ struct ContentOpening {
 
   /// "between two and four", "about a third".
   private static func givesNumber(_ index: Int, in scene: Scene) -> Bool {
-    (index..<min(index + 3, scene.high)).contains { position in
-      scene.text.tokens[position].kind == .number || scene.text.tokens[position].kind == .currency
-        || scene.text.traits[position].contains(.number)
-    }
+    index < scene.high && scene.text.holdsNumber(index..<min(index + 3, scene.high))
   }
 
   private static func startsBare(_ index: Int, in scene: Scene) -> Bool {

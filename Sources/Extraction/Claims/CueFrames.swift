@@ -22,6 +22,8 @@ struct CueFrames: OptionSet, Sendable {
   static let following = CueFrames(rawValue: 256)
   /// The word is a noun as often as a verb.
   static let noun = CueFrames(rawValue: 512)
+  /// The noun phrase that is its content holds a number.
+  static let amount = CueFrames(rawValue: 1024)
 
   /// The frames of the given letters.
   init(letters: some Sequence<Substring>) {
@@ -38,6 +40,7 @@ struct CueFrames: OptionSet, Sendable {
       case "q": insert(.quotation)
       case "f": insert(.following)
       case "n": insert(.noun)
+      case "m": formUnion([.object, .amount])
       default: preconditionFailure("a cue lexicon has an unknown letter: \(letter)")
       }
     }

@@ -84,6 +84,14 @@ final class MarkedText: Sendable {
       && !Self.notAdverbs.contains(token.key)
   }
 
+  /// Whether a number or an amount of money stands in `range`.
+  func holdsNumber(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      tokens[index].kind == .number || tokens[index].kind == .currency
+        || traits[index].contains(.number)
+    }
+  }
+
   /// Whether token `index` is the last of its sentence.
   func endsSentence(_ index: Int) -> Bool {
     text.sentences[text.sentence(ofToken: index)].tokens.upperBound == index + 1

@@ -4,7 +4,7 @@
 /// `c` a clause, with or without "that" · `t` a clause only with "that" · `w` a question word ·
 /// `i` an infinitive · `o` a noun phrase as content · `p` someone who is asked to do something ·
 /// `a` an addressee before the content · `q` may stand beside a quotation · `f` may follow its
-/// content · `n` the form is a noun as often as a verb ·
+/// content · `n` the form is a noun as often as a verb · `m` a noun phrase with a number ·
 /// `+word` a preposition that belongs to the cue and has a noun phrase as content.
 enum SpeechVerbs {
   static let table = """

@@ -7,7 +7,7 @@ enum WritingVerbs {
     calculate c w q f o
     caption q
     conclude c q f o
-    count o n
+    count m n
     demonstrate c w o
     email q f n
     find c w q f
