@@ -73,6 +73,19 @@ import Testing
     #expect(group?.independentOrigins == 1)
   }
 
+  @Test(arguments: [("Coastwire", SourceKind.person, 1), ("Coastwire", .officialBody, 2)])
+  func `an article's supplier is no origin in another`(
+    named name: String, as kind: SourceKind, origins: Int
+  ) {
+    var reports = Reports()
+    reports.add([Told("40", by: "Relief Office")], publisher: "Coastwire")
+    reports.add([Told("40", by: name, kind: kind)])
+    let groups = reports.comparison().groups
+    #expect(groups.map(\.independentOrigins) == [origins])
+    #expect(
+      groups.first?.pairs.map(\.relation) == [origins == 1 ? .restates : .corroborates])
+  }
+
   @Test func `a withdrawn origin takes its figures along`() {
     let reports = Reports(
       [Told("40", by: "Relief Office")], [Told("41", by: "Harbour Watch")],

@@ -15,6 +15,8 @@ struct ComparedFigures {
   let cells: MeasureCells
   let subjects: Subjects
   let origins: MentionOrigins
+  /// Who of the origins only passes on.
+  let press: PressNames
   /// The class of each kept figure's origin, -1 where nobody is named.
   let originClasses: [Int]
   /// What the figures were worked out from, as far as the text says so.
@@ -36,6 +38,7 @@ struct ComparedFigures {
     let withdrawn = Set(
       origins.actors.indices.filter { settings.withdrawnOrigins.contains(origins.actors[$0]) })
     self.origins = origins
+    press = PressNames(of: mentions, in: articles)
     var reader = FigureIntake(articles: articles, subjects: subjects, settings: settings)
     for (number, mention) in mentions.enumerated() where mention.figure.role == .figure {
       if Task.isCancelled { break }

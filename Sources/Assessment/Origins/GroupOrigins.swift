@@ -136,12 +136,7 @@ struct GroupOrigins {
   }
 
   private func isMedium(_ member: Int) -> Bool {
-    switch figures.mention(member).claim?.origin?.kind {
-    case .wireAgency, .outlet: true
-    case .officialBody, .namedOfficial, .anonymousOfficial, .post, .unidentifiedPost, .person,
-      .group, .arbitrary, .writer, nil:
-      false
-    }
+    figures.mention(member).claim?.origin.map(figures.press.passesOn) ?? false
   }
 
   private struct Ends: Hashable {
