@@ -11,6 +11,9 @@ extension MeasureRule {
       Example("Some 900 people marched. The unions spoke of [2,500].", "people"),
       Example("Some 900 people marched. The unions said [2,500] had come.", "people"),
       Example("The toll was 41, up from [23] two days earlier.", "toll"),
+      Example("Some 73 wells failed. Of the [73], 60 were old.", "wells"),
+      Example("Some 73 wells failed. The mayor put the total at [69].", "wells"),
+      Example("It left 42 farmers poor. The state says [29] have asked for aid.", "farmers"),
     ],
     leaves: [
       "12", "That leaves 18 people: 90 less [72].", "It has 90 beds. The owner spoke of [70].",
@@ -81,10 +84,18 @@ extension MeasureRule {
     draft.figure.measure.outcomes.contains { humanOutcomes.contains($0.rawValue) }
   }
 
-  /// "12 of them", "30 others".
+  /// "12 of them", "30 others", "of the 12", "put the total at 30".
   private static func refersBack(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
     let end = draft.amount.tokens.upperBound
-    if passage.key(draft.amount.tokens.lowerBound - 1) == "or" { return true }
+    let start = draft.amount.tokens.lowerBound
+    if passage.key(start - 1) == "or" { return true }
+    if let (earlier, isNear) = draft.earlier, !isNear, earlier.measure.dimension == .count,
+      isTotal(draft.figure.measure.population, passage)
+        || passage.key(start - 1) == "the" && passage.key(start - 2) == "of"
+          && earlier.best == draft.figure.best
+    {
+      return true
+    }
     return passage.key(end) == "of"
       && ["them", "these", "those", "the"].contains(passage.key(end + 1))
   }
@@ -93,15 +104,25 @@ extension MeasureRule {
   /// says of people.
   private static func resumes(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
     guard draft.noun == nil, let (earlier, isNear) = draft.earlier, !isNear,
-      isPerson(earlier), !earlier.measure.outcomes.isEmpty
+      isPerson(earlier)
     else { return false }
     let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
     let isSpokenOf =
       passage.key(start - 1) == "of" && talks.contains(passage.key(start - 2))
       || sayings.contains(passage.key(start - 1))
-    return isSpokenOf && (passage.kind(end) != .word || perfects.contains(passage.key(end)))
+    return isSpokenOf
+      && (perfects.contains(passage.key(end))
+        || passage.kind(end) != .word && !earlier.measure.outcomes.isEmpty)
   }
 
+  /// Whether its own verb says something else of it: "29 have applied", not "29 had come".
+  private static func hasOwnVerb(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    let end = draft.amount.tokens.upperBound
+    return draft.noun == nil && ["have", "had"].contains(passage.key(end))
+      && passage.kind(end + 1) == .word && !comings.contains(passage.key(end + 1))
+  }
+
+  private static let comings = WordSet("come been turned gathered attended joined taken marched")
   private static let talks = WordSet("spoke speaks speak talked talks figure number count estimate")
   private static let sayings = WordSet(
     "says said say claims claimed insists insisted counted estimated that")
@@ -127,12 +148,21 @@ extension MeasureRule {
     draft.figure.measure.unit = measure.unit
     draft.figure.measure.unitSpan = measure.unitSpan
     draft.figure.measure.population =
-      draft.noun == nil
+      draft.noun == nil && !isTotal(draft.figure.measure.population, passage)
       ? draft.figure.measure.population ?? measure.population : measure.population
     draft.figure.measure.side = measure.side
     draft.figure.measure.status = measure.status
-    if draft.figure.measure.outcomes.isEmpty { draft.figure.measure.outcomes = measure.outcomes }
+    if draft.figure.measure.outcomes.isEmpty, !hasOwnVerb(draft, passage) {
+      draft.figure.measure.outcomes = measure.outcomes
+    }
   }
+
+  /// "the total in the county": it counts what was counted before.
+  private static func isTotal(_ span: Span?, _ passage: FigurePassage) -> Bool {
+    lastWord(of: span, passage).map { totals.contains(passage.tokens[$0].key) } ?? false
+  }
+
+  private static let totals = WordSet("total totals count tally figure number")
 
   private static func lastWord(of span: Span?, _ passage: FigurePassage) -> Int? {
     span.flatMap { passage.tokens.lastToken(endingAt: $0.end) }

@@ -28,6 +28,7 @@ extension MeasureRule {
       Example("The mayor put the crowd at 7,000.", "took part"),
       Example("We saw 300 demonstrators.", "took part"),
       Example("Some 80 of its 200 drivers have walked out.", "off work"),
+      Example("Some 80 drivers failed to report for work.", "off work"),
       Example("Nine of them remain in intensive care.", "critical"),
       Example("Some 30 men were hurt, [8] of them with fatal burns.", "killed"),
       Example("The quake cost 60 lives.", "killed"),
@@ -35,7 +36,8 @@ extension MeasureRule {
       Example("Hundreds flee as the dam breaks.", "fled"),
     ],
     leaves: [
-      "It has 300 beds.", "Some 90 marchers sat down.", "He paid $5 for it.",
+      "It has 300 beds.", "The bench heard 40 court cases.", "Some 90 marchers sat down.",
+      "He paid $5 for it.",
       "Some 20 officers saw the man.", "Some 80 of its [200] drivers have walked out.",
     ],
     shown: { figure, _ in

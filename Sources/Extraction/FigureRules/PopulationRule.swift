@@ -16,6 +16,8 @@ extension MeasureRule {
       Example("It cost 5% of the budget.", "budget"), Example("He won a $500 prize.", "prize"),
       Example("The storm did €3m in damage.", "damage"),
       Example("On a two-day, [1,400-kilometre] (870-mile) trek it turned back.", "trek"),
+      Example("They want a [12%] pay rise.", "pay"), Example("The clean-up cost $5m.", "clean-up"),
+      Example("The amount of oil that ran from the hull is 40 tonnes.", "oil"),
       Example("The 12m-long hull sank.", "hull"), Example("A 5% rise in rents is due.", "rents"),
       Example("Polls show a [56%] and 54% approval rating.", "approval rating"),
       // What it is tied to.

@@ -21,7 +21,12 @@ extension MeasuredReading {
     let hasArticle =
       SubjectWords.determiners.contains(before) || passage.key(start) == "a"
       || passage.key(start) == "an"
-    if subjects.isVerb(noun.tokens.lowerBound), !hasArticle || noun.tokens.count == 1 { return nil }
+    if subjects.isVerb(noun.tokens.lowerBound),
+      !hasArticle
+        || noun.tokens.count == 1 && !ChangeWords.nouns.contains(passage.key(noun.head + 1))
+    {
+      return nil
+    }
     // "was 90% effective" tells of the subject.
     if !noun.isPlural, !hasArticle, SubjectWords.passives.contains(before) { return nil }
     let isAttribute =

@@ -22,9 +22,9 @@ extension SubjectReading {
       if passage.key(position + 1) == "those" { return position + 1..<position + 2 }
       var first = position + 1
       while SubjectWords.determiners.contains(passage.key(first)) { first += 1 }
-      guard isInClause, let noun = NounPhrase(at: first, in: passage), noun.isPlural else {
-        return nil
-      }
+      guard isInClause, let noun = NounPhrase(at: first, in: passage),
+        noun.isPlural || Self.masses.contains(passage.key(position - 1))
+      else { return nil }
       return noun.tokens
     }
     return nil
@@ -32,5 +32,7 @@ extension SubjectReading {
 
   private static let breaks = WordSet("and but or")
   private static let tolls = WordSet("toll tally")
-  private static let counts = WordSet("number numbers total count toll tally")
+  private static let masses = WordSet("amount quantity volume")
+  private static let counts = WordSet(
+    "number numbers total count toll tally amount quantity volume")
 }

@@ -21,6 +21,9 @@ struct MeasuredReading {
   func found(for draft: FigureDraft) -> Found? {
     if let behind = behind(draft) { return Found(population: behind) }
     if isSubject(draft) || isOfClause(draft) || isOwned(draft) { return nil }
+    if let counted = subjects.countOf(before: draft.amount.tokens.lowerBound) {
+      return Found(population: counted, subject: counted)
+    }
     if let governor = governor(of: draft) { return Found(population: governor, subject: governor) }
     if draft.figure.role == .period, !isArgument(draft) { return nil }
     let isMoney = draft.amount.currency != nil
@@ -137,7 +140,16 @@ struct MeasuredReading {
     guard ChangeWords.nouns.contains(passage.key(noun.upperBound - 1)) else {
       return extended(noun)
     }
-    return complement(behind: noun.upperBound, SubjectWords.changed)
+    return complement(behind: noun.upperBound, SubjectWords.changed) ?? changed(noun)
+  }
+
+  /// "pay" in "a 5% pay rise": the nouns before the change, where they say what changes.
+  private func changed(_ noun: Range<Int>) -> Range<Int>? {
+    let last = noun.upperBound - 2
+    guard last >= noun.lowerBound, passage.isLowerWord(last),
+      !SubjectWords.changeSizes.contains(passage.key(last))
+    else { return nil }
+    return noun.lowerBound..<last + 1
   }
 
   /// "in damage", "in debt": a noun without an article, no time and no place.

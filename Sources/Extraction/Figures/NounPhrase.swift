@@ -86,6 +86,10 @@ struct NounPhrase {
     if isFirst, articles.contains(passage.key(position - 1)) { return true }
     if passage.kind(position + 1) == .hyphen, passage.touches(position + 1) { return true }
     if isFirst, key == "lives" { return true }
+    if isFirst, ChangeWords.nouns.contains(passage.key(position + 1)), passage.isLowerWord(position)
+    {
+      return key == "pay" || SubjectWords.nounsToo.contains(key)
+    }
     return isFirst
       && (NounPhrase.leadsToPlural(position + 1, in: passage)
         || SubjectWords.nounsToo.contains(key) && CountedNouns.isPlural(position, in: passage))

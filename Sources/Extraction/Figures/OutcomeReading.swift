@@ -13,7 +13,18 @@ struct OutcomeReading {
         return (phrase.outcome, end)
       }
     }
-    return OutcomeLexicon.table[key].map { (OutcomeLexicon.outcome($0), position + 1) }
+    return outcome(ofWordAt: position).map { ($0, position + 1) }
+  }
+
+  /// What one word says; cases of a court are none of an illness.
+  private func outcome(ofWordAt position: Int) -> Outcome? {
+    guard let number = OutcomeLexicon.table[passage.key(position)] else { return nil }
+    if passage.key(position) == "cases",
+      OutcomeLexicon.otherCases.contains(passage.key(position - 1))
+    {
+      return nil
+    }
+    return OutcomeLexicon.outcome(number)
   }
 
   /// "killed, injured, captured or missing" from `start` on: one set, in the lexicon's order.
@@ -121,10 +132,7 @@ struct OutcomeReading {
   func inside(_ tokens: Range<Int>) -> [Outcome] {
     var found: [Outcome] = []
     for position in tokens {
-      if let number = OutcomeLexicon.table[passage.key(position)] {
-        let name = OutcomeLexicon.outcome(number)
-        if !found.contains(name) { found.append(name) }
-      }
+      if let name = outcome(ofWordAt: position), !found.contains(name) { found.append(name) }
     }
     return Self.ordered(found)
   }

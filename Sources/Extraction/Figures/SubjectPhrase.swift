@@ -112,6 +112,11 @@ extension SubjectReading {
 
   private func holds(_ position: Int, isLast: Bool) -> Bool {
     let key = passage.key(position)
+    if passage.kind(position - 1) == .hyphen, passage.touches(position - 1),
+      passage.touches(position), !passage.numerals.isNumberWord(position)
+    {
+      return true
+    }
     let isName = passage.isCapital(position) && passage.isCapital(position - 1)
     if !isName && NounLexicon.functionWords.contains(key) || isAdverb(position) { return false }
     if CalendarWords.weekdays[key] != nil || CalendarWords.clockMarks.contains(key)

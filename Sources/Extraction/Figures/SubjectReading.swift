@@ -30,7 +30,7 @@ struct SubjectReading {
       guard SubjectWords.prepositions.contains(passage.key(preposition)),
         let next = chunk(before: preposition)
       else { break }
-      if isCountWord(next), passage.key(preposition) == "of" { return current }
+      if isCountWord(next) { return passage.key(preposition) == "of" ? current : next }
       if !OutcomeReading(passage: passage).inside(next).isEmpty { return next }
       current = next
     }

@@ -15,6 +15,8 @@ extension SubjectReading {
     guard passage.kind(position) == .word else { return false }
     let key = passage.key(position)
     if SubjectWords.nounsToo.contains(key), isNounHere(position) { return false }
+    // "the clean-up", "a break-in".
+    if SubjectWords.particles.contains(key), passage.kind(position - 1) == .hyphen { return false }
     if isLevelBehindNumber(position) || passage.isCapital(position) && key == "may" { return false }
     if isProgressive(position) || isMeasureVerb(position)
       || SubjectWords.persons.contains(passage.key(position - 1)) && !isAdverb(position)
@@ -56,7 +58,8 @@ extension SubjectReading {
   /// "spans 400 metres", "weighs about 80 kg": a verb of measuring with a number right behind it.
   private func isMeasureVerb(_ position: Int) -> Bool {
     guard SubjectWords.measureVerbs.contains(passage.key(position)),
-      !SubjectWords.determiners.contains(passage.key(position - 1))
+      !SubjectWords.determiners.contains(passage.key(position - 1)),
+      passage.kind(position - 1) != .possessive
     else { return false }
     var next = position + 1
     if SubjectWords.tiedVerbs.contains(passage.key(position)) {

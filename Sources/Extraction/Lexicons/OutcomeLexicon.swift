@@ -115,6 +115,11 @@ enum OutcomeLexicon {
       )
     })
 
+  /// Words before "cases" that are none of an illness.
+  static let otherCases = WordSet(
+    "court criminal civil legal fraud abuse asylum murder rape corruption bankruptcy pending urgent "
+      + "assault theft custody test tax robbery homicide harassment trafficking")
+
   private static let phrasesInWords: [(String, String)] = [
     ("lost their lives", "killed"), ("lost his life", "killed"), ("lost her life", "killed"),
     ("lose their lives", "killed"), ("lost lives", "killed"), ("losing their lives", "killed"),
@@ -141,6 +146,10 @@ enum OutcomeLexicon {
     ("walk out", "off work"), ("walked off the job", "off work"), ("downed tools", "off work"),
     ("stopped work", "off work"), ("stopped working", "off work"), ("off work", "off work"),
     ("stayed away from work", "off work"), ("stayed off work", "off work"),
+    ("failed to report for work", "off work"), ("failed to turn up for work", "off work"),
+    ("failed to show up for work", "off work"), ("not turn up for work", "off work"),
+    ("not show up for work", "off work"), ("not report for work", "off work"),
+    ("joined the picket lines", "off work"), ("joined picket lines", "off work"),
     ("joined the strike", "off work"), ("joined the walkout", "off work"),
     ("in intensive care", "critical"), ("in critical condition", "critical"),
     ("in serious condition", "critical"), ("in a critical condition", "critical"),

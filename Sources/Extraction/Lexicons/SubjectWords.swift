@@ -9,7 +9,7 @@ enum SubjectWords {
     "family supply rally ally monopoly assembly reply italy july")
   static let stops = WordSet(
     "percent cent pc higher lower more less up down earlier later ago average past first second third "
-      + "fourth previous")
+      + "fourth previous closer close")
   static let preciseWords = WordSet("just only exactly a an another record estimated")
 
   static let payments = WordSet(
@@ -32,6 +32,11 @@ enum SubjectWords {
   static let purposes = WordSet("for on in from against towards toward off into")
   /// What a rise is in: "a 5% rise in rents".
   static let changed = WordSet("in of for to")
+  /// Words before a change that say how large, when or for whom it is, not what changes.
+  static let changeSizes = WordSet(
+    "annual yearly monthly weekly quarterly daily sharp steep slight modest big large small huge "
+      + "further additional record net average overall total expected planned proposed annualised "
+      + "annualized seasonal initial recent steady rapid real nominal over-the-year year")
   /// Changes that are themselves an amount of money.
   static let results = WordSet("loss losses gain gains cut cuts increase decline drop")
   /// Words behind which "in" names no sort of money.
