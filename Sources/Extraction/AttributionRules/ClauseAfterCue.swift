@@ -19,6 +19,9 @@ enum ClauseAfterCue: AttributionRule {
     AttributionExample(
       "The office said on Friday nearly 40 piers were closed.", source: "The office",
       content: "nearly 40 piers were closed"),
+    AttributionExample(
+      "The crews vowed on Friday to stay out, with the union saying that 40 had joined.",
+      source: "The crews", content: "to stay out"),
     AttributionExample(leavesAlone: "Few farmers said."),
     AttributionExample(leavesAlone: "The office is counting the closed piers by name."),
   ]

@@ -26,9 +26,11 @@ extension Scene {
   private func boundary(before other: Cue, from first: Int) -> Int? {
     let start = other.tokens.lowerBound
     switch other.form {
-    case .participle, .prepositional:
+    case .participle:
+      return separator(before: start, from: first) ?? conjunction(before: start, from: first)
+        ?? withClause(before: start, from: first)
+    case .prepositional:
       return separator(before: start, from: first)
-        ?? (other.form == .participle ? conjunction(before: start, from: first) : nil)
     case .nominal, .passive, .label:
       return nil
     case .finite, .refusal:
@@ -137,6 +139,15 @@ extension Scene {
       return text.tokens[word - 1].kind == .comma ? word - 1 : word
     }
     return nil
+  }
+
+  /// The comma of ", with the union saying" whose participle stands at `index`.
+  private func withClause(before index: Int, from first: Int) -> Int? {
+    guard case .phrase(let range) = text.subject(before: index, from: first),
+      case let comma = range.lowerBound - 2, comma > first, !isQuoted(comma),
+      text.tokens[comma].kind == .comma, text.tokens[comma + 1].key == "with"
+    else { return nil }
+    return comma
   }
 
   private static let contrasting: WordSet = ["while", "although", "though", "whereas"]

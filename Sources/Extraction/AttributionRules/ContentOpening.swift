@@ -63,7 +63,10 @@ struct ContentOpening {
   private static func that(after first: Int, in scene: Scene) -> ContentOpening? {
     guard !scene.cue.frames.isDisjoint(with: [.thatClause, .clause]) else { return nil }
     var index = first
-    let limit = min(scene.high, first + 22)
+    let next = scene.cues.dropFirst(scene.number + 1).first {
+      $0.form == .finite || $0.form == .participle
+    }
+    let limit = min(scene.high, first + 22, next?.tokens.lowerBound ?? scene.high)
     while index < limit {
       if scene.isQuoted(index) { return nil }
       switch scene.text.tokens[index].kind {

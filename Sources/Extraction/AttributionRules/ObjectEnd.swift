@@ -13,7 +13,7 @@ enum ObjectEnd {
       let word = scene.text.traits[index]
       let key = scene.text.tokens[index].key
       if word.contains(.weekday), !givesNumber(after: index, limit, scene) {
-        return scene.text.tokens[index - 1].key == "on" ? index - 1 : index
+        return dayLeaders.contains(scene.text.tokens[index - 1].key) ? index - 1 : index
       }
       if closing.contains(key) { return index }
       if key == "as", index + 1 < limit, scene.text.traits[index + 1].contains(.subject) {
@@ -65,6 +65,7 @@ enum ObjectEnd {
       || word.contains(.coordinator) && scene.text.holdsVerb(mark + 1..<min(limit, mark + 6))
   }
 
+  private static let dayLeaders: WordSet = ["on", "last", "late", "early", "this", "next"]
   private static let closing: WordSet = [
     "because", "during", "while", "although", "though", "when", "after", "before", "since",
     "whereas", "amid",

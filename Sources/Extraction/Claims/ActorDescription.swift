@@ -36,7 +36,13 @@ extension ActorNaming {
         text.tokens[$0].key == "by" || text.tokens[$0].key == "from"
       }), link + 1 < segment.upperBound
     else { return nil }
-    let end = text.nounPhraseEnd(from: link + 1, to: segment.upperBound)
+    var end = text.nounPhraseEnd(from: link + 1, to: segment.upperBound)
+    // "a poll by Orbex released on Friday"
+    while end > link + 2, !text.tokens[end - 1].isCapitalised,
+      text.isPastForm(end - 1) || text.traits[end - 1].contains(.time)
+    {
+      end -= 1
+    }
     return end > link + 1 ? link + 1..<end : nil
   }
 

@@ -12,6 +12,20 @@ extension MarkedText {
     return last > end && traits[last - 1].contains(.time) ? end : last
   }
 
+  /// A subject without the time of its verb: "the office on Friday" said; that of "a poll released on
+  /// Friday" is the poll's own.
+  func withoutTimeOfVerb(_ subject: Range<Int>) -> Range<Int> {
+    let first = subject.lowerBound
+    var end = subject.upperBound
+    while end - 1 > first, traits[end - 1].contains(.time) || tokens[end - 1].key == "on" {
+      end -= 1
+    }
+    let isOfPaper =
+      end - 1 > first && isPastForm(end - 1)
+      && (first..<end).contains { traits[$0].contains(.paper) }
+    return isOfPaper ? subject : first..<end
+  }
+
   /// The end of "last year", "Monday", "on Monday", "in May", or nil.
   private func timeEnd(from index: Int, to limit: Int) -> Int? {
     var last = index
@@ -53,7 +67,7 @@ extension MarkedText {
   }
 
   /// Whether a participle stands there: "filed", "seen", "made".
-  private func isPastForm(_ index: Int) -> Bool {
+  func isPastForm(_ index: Int) -> Bool {
     endsLikePast(index) || Self.participles.contains(tokens[index].key)
   }
 

@@ -36,17 +36,15 @@ extension MarkedText {
       }
       end = opening
       let isAdverbial =
-        traits[opening + 1].contains(.preposition) && tokens[opening + 1].key != "of"
-        && tokens[opening + 1].casing == .lower
+        traits[opening + 1].contains(.connective)
+        || traits[opening + 1].contains(.preposition) && tokens[opening + 1].key != "of"
+          && tokens[opening + 1].casing == .lower
       while let outer = adverbialOpening(before: end, from: lowest) { end = outer }
       guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
       return .phrase(widened(start, from: lowest)..<(end == opening && !isAdverbial ? last : end))
     }
     guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
-    while end - 1 > start, traits[end - 1].contains(.time) || tokens[end - 1].key == "on" {
-      end -= 1
-    }
-    return .phrase(start..<end)
+    return .phrase(withoutTimeOfVerb(start..<end))
   }
 
   /// The opening of a parenthesis after a name that ends right before the mark at `mark`: "after the
