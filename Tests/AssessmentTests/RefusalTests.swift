@@ -83,6 +83,23 @@ extension Told: @unchecked Sendable {}
     #expect(elsewhere.map(\.reason) == ["event"])
   }
 
+  @Test func `an open outcome word does not refuse where a later test does`() {
+    let sure = Self.base
+    let whole = Self.base.with { $0.outcomes = ["captured", "killed", "wounded"] }
+    let lost = Self.base.with {
+      $0.outcomes = ["lost:ambiguous"]
+      $0.event = "the war with Estmark"
+    }
+    let reports = Reports([sure, whole], [lost])
+    #expect(reports.allPairs().filter { $0.second == 2 }.map(\.reason) == ["event", "event"])
+    let refusals = reports.comparison().refusals
+    #expect(refusals.map(\.reason) == ["event"])
+    #expect(refusals.map(\.count) == [2])
+    // Where no later test fails, the outcome that the word is taken for decides.
+    let here = Reports([sure, whole], [lost.with { $0.event = nil }])
+    #expect(here.allPairs().map(\.verdict) == [.agree, .subsetOk, .subsetOk])
+  }
+
   @Test func `refusals are counted without listing every pair`() {
     let dead = (0..<20).map { Told(String(100 + $0), by: "Relief Office") }
     let hurt = (0..<30).map { number in

@@ -57,11 +57,23 @@ struct MeasureClasses {
   }
 
   /// The first test that two figures fail, or nil where they count the same.
+  ///
+  /// An open outcome word does not fail by itself: a later test that fails goes before it.
   func failure(of first: Int, _ second: Int) -> MeasureTest? {
-    MeasureTest.allCases.first { test in
-      let (one, other) = (of[test.rawValue][first], of[test.rawValue][second])
-      return one != other || (one < 0 && test.failsWhereBothMiss)
-    }
+    let failed = MeasureTest.allCases.first { fails($0, first, second) }
+    guard failed == .outcome, isOutcomeOpen(first, second) else { return failed }
+    return MeasureTest.afterOpenOutcome.first { fails($0, first, second) } ?? .outcome
+  }
+
+  private func fails(_ test: MeasureTest, _ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (of[test.rawValue][first], of[test.rawValue][second])
+    return one != other || (one < 0 && test.failsWhereBothMiss)
+  }
+
+  /// Whether both figures have an outcome, and the word of one leaves open which.
+  private func isOutcomeOpen(_ first: Int, _ second: Int) -> Bool {
+    (measures[first].isOutcomeAmbiguous || measures[second].isOutcomeAmbiguous)
+      && !isMissing(first, for: .outcome) && !isMissing(second, for: .outcome)
   }
 
   /// What refusing two figures by `test` is called.

@@ -32,4 +32,10 @@ enum MeasureTest: Int, CaseIterable, Sendable {
     case .side, .status, .population, .event, .qualifier, .place, .period, .kind: false
     }
   }
+
+  /// The tests that go before that of the outcome where a word leaves open which one is meant.
+  ///
+  /// "Lost" is carried on as assumed, and names the refusal only where none of these fails. Those
+  /// that are not here compare within one outcome.
+  static let afterOpenOutcome: [MeasureTest] = [.event, .period, .kind]
 }

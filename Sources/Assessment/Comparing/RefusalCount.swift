@@ -8,32 +8,46 @@ struct RefusalCount {
 
   private let figures: ComparedFigures
   private let partsChecked: Int
-  private var numbers: [String: Int] = [:]
+  private let numbers: [String: Int]
 
   /// The refusals among `figures`; of those by outcome, so many are bounds checks instead.
   init(_ figures: ComparedFigures, partsChecked: Int) {
     self.figures = figures
     self.partsChecked = partsChecked
+    let reasons = Self.reasons
+    refusals = reasons.map { Refusal(reason: $0, count: 0, pairs: []) }
+    numbers = Dictionary(uniqueKeysWithValues: reasons.enumerated().map { ($1, $0) })
     var buckets = figures.kept.isEmpty ? [] : [Array(figures.kept.indices)]
     for test in MeasureTest.allCases {
       var next: [[Int]] = []
       for bucket in buckets where !Task.isCancelled {
         let parts = parts(of: bucket, by: test)
         count(parts, by: test)
+        if test == .outcome { nameOpen(bucket) }
+        addExamples(parts, by: test)
         for part in parts where part.members.count > 1 {
           if !part.fails { next.append(part.members) }
         }
       }
       buckets = next
     }
-    takeOutParts()
+    add(-partsChecked, MeasureTest.outcome.reason)
     preferEqualNumbers()
+    refusals.removeAll { $0.count <= 0 }
   }
 
-  private mutating func takeOutParts() {
-    guard let number = numbers[MeasureTest.outcome.reason] else { return }
-    refusals[number].count -= partsChecked
-    if refusals[number].count <= 0 { refusals.remove(at: number) }
+  /// What refusals may be called, each once.
+  private static let reasons: [String] = MeasureTest.allCases
+    .flatMap { [$0.reason, $0.reasonWhereMissing].compactMap(\.self) }
+    .reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+
+  /// An open outcome is no refusal where a later test fails: that one names it.
+  private mutating func nameOpen(_ bucket: [Int]) {
+    for refused in OpenOutcomes(bucket, in: figures.classes).refused {
+      add(refused.known, refused.test.reason)
+      add(refused.missing, refused.test.reasonWhereMissing ?? refused.test.reason)
+      add(-refused.known - refused.missing, MeasureTest.outcome.reason)
+    }
   }
 
   private struct Part {
@@ -71,17 +85,10 @@ struct RefusalCount {
     let refusedKnown = pairs([known.reduce(0, +)]) - pairs(known)
     add(refusedKnown, test.reason)
     add(refused - refusedKnown, test.reasonWhereMissing ?? test.reason)
-    addExamples(parts, by: test)
   }
 
   private mutating func add(_ count: Int, _ reason: String) {
-    if count == 0 { return }
-    if let number = numbers[reason] {
-      refusals[number].count += count
-    } else {
-      numbers[reason] = refusals.count
-      refusals.append(Refusal(reason: reason, count: count, pairs: []))
-    }
+    if let number = numbers[reason] { refusals[number].count += count }
   }
 
   private mutating func addExamples(_ parts: [Part], by test: MeasureTest) {
@@ -90,7 +97,8 @@ struct RefusalCount {
     for (index, first) in firsts.enumerated() {
       for second in firsts[(index + 1)...] {
         let (one, other) = (min(first, second), max(first, second))
-        if reading.bounds(one, other) == nil { list(reading.refusal(one, other, by: test)) }
+        guard reading.bounds(one, other) == nil else { continue }
+        list(reading.refusal(one, other, by: figures.classes.failure(of: one, other) ?? test))
       }
     }
     if let part = parts.first(where: \.fails), part.members.count > 1 {
