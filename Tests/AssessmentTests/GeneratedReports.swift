@@ -26,7 +26,11 @@ struct GeneratedReports {
     if !number.contains("-") {
       told.word = one(of: [nil, nil, "about", "nearly", "at least", "up to", "exactly"])
     }
-    told.outcomes = one(of: [["killed"], ["killed"], ["wounded"], ["killed", "wounded"], []])
+    told.outcomes = one(of: [
+      ["killed"], ["killed"], ["wounded"], ["killed", "wounded"], [], ["lost:ambiguous"],
+    ])
+    told.event = one(of: [nil, nil, nil, nil, "the war with Estmark"])
+    told.kind = one(of: [nil, nil, nil, .total, .incident])
     told.side = one(of: [nil, nil, "Norland", "Sudland"])
     told.status = one(of: [nil, nil, .military])
     told.place = one(of: [nil, nil, "Arvenne", "the field hospitals"])
