@@ -11,6 +11,11 @@ struct WordRuns {
     hashes(of: spans.flatMap { words(in: $0) }).map(\.hash)
   }
 
+  /// The words inside `spans`, in order: run number n begins with word number n.
+  func wordSpans(in spans: [Span]) -> [Span] {
+    spans.flatMap { words(in: $0) }.map(\.span)
+  }
+
   /// The hashes of the runs inside `sentence` that hold the whole of `figure`.
   func runs(around figure: Span, in sentence: Span) -> [UInt64] {
     let words = words(in: sentence)

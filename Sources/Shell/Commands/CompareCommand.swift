@@ -35,7 +35,7 @@ struct CompareCommand: Command {
       answer.notes = loaded.notes
     }
     let plan = QueryPlan(
-      source: .all(.figures), stages: [.compare(listsAllPairs ? .allPairs : .groups)],
+      source: .all(.articles), stages: [.compare(listsAllPairs ? .allPairs : .groups)],
       format: wantsJSON ? "json" : nil)
     answer.outputs = try QueryAnswer(plan, in: compared).answer().outputs
     return answer

@@ -11,14 +11,33 @@ struct CompareDocument {
   let comparison: Comparison
   let mentions: [FigureMention]
   let articles: [ReadArticle]
+  let quotations: [SharedQuotation]
 
   /// The whole document.
   var json: JSONValue {
-    [
-      "schema": .string(Self.schema),
-      "groups": .array(comparison.groups.map { group($0) }),
-      "related": .array(comparison.related.map { pair($0) }),
-      "notComparable": .array(comparison.refused.map { pair($0) }),
+    var members: [JSONObject.Member] = [
+      .init(key: "schema", value: .string(Self.schema)),
+      .init(key: "groups", value: .array(comparison.groups.map { group($0) })),
+      .init(key: "related", value: .array(comparison.related.map { pair($0) })),
+      .init(key: "notComparable", value: .array(comparison.refused.map { pair($0) })),
+    ]
+    // Only where there is one, so that notebooks that hold none replay as they were.
+    if !quotations.isEmpty {
+      members.append(.init(key: "quotations", value: .array(quotations.map { quotation($0) })))
+    }
+    return .object(JSONObject(members))
+  }
+
+  private func quotation(_ quotation: SharedQuotation) -> JSONValue {
+    func ids(_ claims: [SharedQuotation.Place]) -> JSONValue {
+      JSONValue(claims.map { "\(articles[$0.article].id).c\($0.claim + 1)" })
+    }
+    let text = articles[quotation.claims[0].article].article.body.quote(quotation.quote)
+    return [
+      "text": .string(text), "words": JSONValue(quotation.words), "claims": ids(quotation.claims),
+      "origins": .array(
+        quotation.origins.map { ["actor": JSONValue($0.actor), "claims": ids($0.claims)] }),
+      "independentOrigins": JSONValue(quotation.independentOrigins),
     ]
   }
 

@@ -10,20 +10,25 @@ struct ComparisonOutput {
   private let comparison: Comparison
   private let mentions: [FigureMention]
   private let articles: [ReadArticle]
+  private let quotations: [SharedQuotation]
 
-  init(_ comparison: Comparison, _ mentions: [FigureMention], _ articles: [ReadArticle]) {
+  init(
+    _ comparison: Comparison, _ mentions: [FigureMention], _ articles: [ReadArticle],
+    _ quotations: [SharedQuotation]
+  ) {
     self.comparison = comparison
     self.mentions = mentions
     self.articles = articles
+    self.quotations = quotations
   }
 
   /// What a view shows; of charts and timelines one output for each group.
   func outputs(of view: ComparisonView) -> [Output] {
     switch view {
     case .groups, .allPairs:
-      let text = ComparisonText(comparison, mentions, articles)
+      let text = ComparisonText(comparison, mentions, articles, quotations)
       let document = CompareDocument(
-        comparison: comparison, mentions: mentions, articles: articles)
+        comparison: comparison, mentions: mentions, articles: articles, quotations: quotations)
       return [
         Output(kind: "comparison", .drawn { text.text(width: $0) }, json: document.json)
       ]

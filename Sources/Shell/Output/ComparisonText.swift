@@ -9,11 +9,16 @@ struct ComparisonText: Sendable {
   private let comparison: Comparison
   private let mentions: [FigureMention]
   private let articles: [ReadArticle]
+  private let quotations: [SharedQuotation]
 
-  init(_ comparison: Comparison, _ mentions: [FigureMention], _ articles: [ReadArticle]) {
+  init(
+    _ comparison: Comparison, _ mentions: [FigureMention], _ articles: [ReadArticle],
+    _ quotations: [SharedQuotation]
+  ) {
     self.comparison = comparison
     self.mentions = mentions
     self.articles = articles
+    self.quotations = quotations
   }
 
   func text(width: Int) -> String {
@@ -22,6 +27,7 @@ struct ComparisonText: Sendable {
         + Self.block(judgements(in: group), width)
     }
     if blocks.isEmpty { blocks = ["no two figures count the same\n"] }
+    if !quotations.isEmpty { blocks.append(Self.block(sameWords, width)) }
     let refused = related + refusals
     if !refused.isEmpty { blocks.append(Self.block(refused, width)) }
     return blocks.joined(separator: "\n")
@@ -39,6 +45,19 @@ struct ComparisonText: Sendable {
       return "  \(mentions[pair.second].id) \(pair.relation.rawValue) \(mentions[pair.first].id)"
         + ", \(pair.verdict.rawValue)\(assumed)\(drift)"
     }
+  }
+
+  private var sameWords: [String] {
+    ["the same words, said once"]
+      + quotations.map { quotation in
+        let first = quotation.claims[0].article
+        let said = quotation.origins.map { naming in
+          let ids = naming.claims.map { "\(articles[$0.article].id).c\($0.claim + 1)" }
+          return "\(naming.actor ?? "nobody named") in \(ids.joined(separator: ", "))"
+        }
+        return "  “\(articles[first].article.body.quote(quotation.quote))”"
+          + ", \(quotation.words) words: \(said.joined(separator: "; "))"
+      }
   }
 
   private var related: [String] {

@@ -15,7 +15,8 @@ struct QueryAnswer {
   }
 
   func answer() throws(Diagnostic) -> Answer {
-    let query = comparingFigures(try session.resolve(plan))
+    let asked = try session.resolve(plan)
+    let query = comparingFigures(asked)
     let result = QueryRun(session.corpus, settings: session.settings.comparison).result(of: query)
     var answer = Answer()
     switch result {
@@ -33,8 +34,9 @@ struct QueryAnswer {
     case .counts(let field, let counts): answer.outputs = [counted(field, counts)]
     case .value(let name, let value): answer.outputs = [single(name, value)]
     case .comparison(let view, let comparison, let mentions):
-      answer.outputs =
-        ComparisonOutput(comparison, mentions, session.corpus.articles).outputs(of: view)
+      answer.outputs = ComparisonOutput(
+        comparison, mentions, session.corpus.articles, sharedQuotations(in: asked)
+      ).outputs(of: view)
       answer.changes = [
         .result(RowSet(kind: .figures, rows: mentions.compactMap { session.row(named: $0.id) }))
       ]
@@ -43,16 +45,38 @@ struct QueryAnswer {
     return answer
   }
 
-  /// `claims | compare` and `articles | compare` compare the figures in them.
-  private func comparingFigures(_ query: Query) -> Query {
+  /// What `query` compares where that is claims or articles; nil for figures and all else.
+  private func comparedRows(_ query: Query) -> Set<Row>? {
     guard case .compare = query.stages.last, let kind = query.rowKind, kind != .figures else {
-      return query
+      return nil
     }
     var rows = query
     rows.stages.removeLast()
     let result = QueryRun(session.corpus, settings: session.settings.comparison).result(of: rows)
-    guard case .rows(let set) = result else { return query }
-    let wanted = Set(set.rows)
+    guard case .rows(let set) = result else { return nil }
+    return Set(set.rows)
+  }
+
+  /// The quotations that the compared claims share, or those of the compared articles.
+  private func sharedQuotations(in query: Query) -> [SharedQuotation] {
+    guard let wanted = comparedRows(query) else { return [] }
+    let corpus = session.corpus
+    let terms = corpus.terms(session.settings.comparison)
+    let claims = corpus.rows(.claims).compactMap { row -> SharedQuotation.Place? in
+      guard case .claim(let article, let claim) = row,
+        wanted.contains(row) || wanted.contains(.article(article)),
+        let actor = corpus.claim(article, claim).origin?.actor,
+        !terms.withdrawnOrigins.contains(actor)
+      else { return nil }
+      return SharedQuotation.Place(article: article, claim: claim)
+    }
+    return SharedQuotation.all(
+      among: claims, in: corpus.articles, wordsOfSharedRun: terms.wordsOfSharedRun)
+  }
+
+  /// `claims | compare` and `articles | compare` compare the figures in them.
+  private func comparingFigures(_ query: Query) -> Query {
+    guard let wanted = comparedRows(query) else { return query }
     let figures = session.corpus.rows(.figures).filter { row in
       guard case .figure(let article, let figure) = row else { return false }
       if wanted.contains(.article(article)) { return true }
