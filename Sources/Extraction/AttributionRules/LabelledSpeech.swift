@@ -20,7 +20,7 @@ enum LabelledSpeech: AttributionRule {
     let heading = label.last { scene.text.tokens[$0].kind == .dash }
     return Attribution(
       cue: scene.cue, source: (heading.map { $0 + 1 } ?? label.lowerBound)..<label.upperBound,
-      cueTokens: [], content: scene.content(first..<scene.high),
+      cueTokens: [scene.cue.tokens], content: scene.content(first..<scene.high),
       confidence: .medium, rule: name)
   }
 }

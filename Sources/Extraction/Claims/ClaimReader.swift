@@ -13,8 +13,7 @@ struct ClaimReader {
   /// The claims, ordered by the start of their content.
   func claims() -> [Claim] {
     guard !text.tokens.isEmpty else { return [] }
-    let title = Headline.tokens(of: text, context.zones)
-    let marked = MarkedText(text, titleTokens: title)
+    let marked = MarkedText(text, context.zones)
     var passages = Passage.passages(of: marked)
     passages = BodyText(text, context.zones).parts(of: passages)
     var found = AttributionPass(marked, passages).attributions()

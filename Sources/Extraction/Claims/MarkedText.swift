@@ -15,12 +15,11 @@ final class MarkedText: Sendable {
   /// The number of the outermost quotation that holds each token, its marks included, or -1.
   let quotation: [Int32]
 
-  /// The tokens of a headline in capitals, where a capital says nothing.
-  let titleTokens: Range<Int>
+  let headline: Headline
 
-  init(_ text: TokenizedText, titleTokens: Range<Int> = 0..<0) {
+  init(_ text: TokenizedText, _ zones: [Zone] = []) {
     self.text = text
-    self.titleTokens = titleTokens
+    headline = Headline(text, zones)
     let table = WordTraits.table
     let tokens = text.tokens
     self.tokens = tokens
@@ -54,21 +53,22 @@ final class MarkedText: Sendable {
   /// Names of bodies and countries that are common words in small letters.
   private static let homographs = WordSet("who it us am or no so in do as at is un")
 
-  private init(_ text: TokenizedText, _ traits: [WordTraits]) {
+  private init(_ text: TokenizedText, _ traits: [WordTraits], _ headline: Headline) {
     self.text = text
     tokens = text.tokens
-    titleTokens = 0..<0
+    self.headline = headline
     self.traits = traits
     quotations = []
     quotation = [Int32](repeating: -1, count: text.tokens.count)
   }
 
   /// The same text as if it had no quotation marks, to read the inside of a quotation.
-  var withoutQuotations: MarkedText { MarkedText(text, traits) }
+  var withoutQuotations: MarkedText { MarkedText(text, traits, headline) }
 
-  /// Whether a word is written as verbs are: in lower case, or in a headline in capitals.
+  /// Whether a word is written as verbs are: in lower case, or in a headline with capitals, where a
+  /// capital says nothing.
   func mayBeVerb(_ index: Int) -> Bool {
-    tokens[index].casing == .lower || titleTokens.contains(index)
+    tokens[index].casing == .lower || headline.title.contains(index)
   }
 
   /// Whether token `index` is a word that ends in -ly as adverbs do, or is listed as an adverb.

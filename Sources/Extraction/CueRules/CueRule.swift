@@ -26,10 +26,10 @@ struct CueExample: Sendable {
 /// The cue rules in the order in which they are asked; the first answer counts.
 enum CueRules {
   static let all: [any CueRule.Type] = [
-    LabelCue.self, ColonCue.self, AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self,
-    RevisedCountCue.self, OwnCountCue.self, RaisingCue.self, ChainedCue.self, RefusalCue.self,
-    QuotedAsCue.self, ParticipleCue.self, CountedByCue.self, PassiveCue.self, FiniteCue.self,
-    NominalCue.self,
+    LabelCue.self, HeadlineCue.self, ColonCue.self, AccordingToCue.self, CitingCue.self,
+    AskedCue.self, PutAtCue.self, RevisedCountCue.self, OwnCountCue.self, RaisingCue.self,
+    ChainedCue.self, RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
+    CountedByCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self,
   ]
 
   /// The cues of `passage`, in order, no two with a token in common.

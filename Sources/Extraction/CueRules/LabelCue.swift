@@ -27,7 +27,7 @@ enum LabelCue: CueRule {
       text.tokens[$0].casing == .upper || text.tokens[$0].kind != .word
     }
     let speaks =
-      isShouted && !text.titleTokens.contains(index) || text.opensQuotation(index + 1)
+      isShouted && !text.headline.title.contains(index) || text.opensQuotation(index + 1)
       || KnownNames.find(in: text, label) != nil
       || label.count > 1 && text.traits[label.lowerBound].contains(.title)
     return speaks ? cue(index) : nil
