@@ -7,19 +7,45 @@ enum NominalAttribution: AttributionRule {
     AttributionExample(
       "Rain disproved the mayor's claim that the dam is safe.", source: "the mayor",
       content: "the dam is safe"),
+    AttributionExample(
+      "Rain delayed her plan to close the dam.", source: "her", content: "to close the dam"),
+    AttributionExample(
+      "The fear is that the dam breaks.", source: nil, content: "the dam breaks"),
     AttributionExample(leavesAlone: "The claim was late."),
   ]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.form == .nominal, scene.cue.rule == NominalCue.name else { return nil }
-    let owner = scene.cue.tokens.lowerBound - 1
-    guard let source = source(endingAt: owner, scene) else { return nil }
-    let first = scene.cue.tokens.upperBound + 1
-    let end = scene.contentEnd(from: first)
+    let cue = scene.cue
+    guard cue.form == .nominal, cue.rule == NominalCue.name || cue.rule == NounIsCue.name else {
+      return nil
+    }
+    let owner = cue.tokens.lowerBound - 1
+    let isOwned = owner >= scene.low && NominalCue.isOwner(owner, in: scene.text)
+    let source = isOwned ? source(endingAt: owner, scene) : nil
+    if isOwned, source == nil { return nil }
+    let next = cue.tokens.upperBound
+    let first = scene.text.tokens[next].key == "that" ? next + 1 : next
+    var end = scene.contentEnd(from: first)
+    if cue.frames == .object {
+      end = min(end, scene.text.nounPhraseEnd(from: first + 1, to: end))
+    } else if scene.text.tokens[first].key == "to" {
+      end = ObjectEnd.ofInfinitive(from: first, to: end, in: scene)
+      if cue.rule == NominalCue.name { end = predicate(from: first, to: end, scene) ?? end }
+    }
     guard end > first else { return nil }
     return Attribution(
-      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens],
+      cue: cue, source: source, cueTokens: [cue.tokens],
       content: scene.content(first..<end), confidence: .low, rule: name)
+  }
+
+  /// Where the verb begins whose subject the noun is: "her plan to dig | was late".
+  private static func predicate(from first: Int, to end: Int, _ scene: Scene) -> Int? {
+    for index in first + 2..<max(first + 2, end) where !scene.isQuoted(index) {
+      let word = scene.text.traits[index]
+      if !word.isDisjoint(with: [.relative, .question, .subordinator, .subject]) { return nil }
+      if word.contains(.auxiliary), scene.text.tokens[index - 1].key != "to" { return index }
+    }
+    return nil
   }
 
   static func source(endingAt owner: Int, _ scene: Scene) -> Range<Int>? {
@@ -28,6 +54,7 @@ enum NominalAttribution: AttributionRule {
     else {
       return nil
     }
+    if let name = name(endingAt: owner, from: start, scene.text) { return name..<owner }
     var first = start
     for index in start..<owner {
       if scene.text.traits[index].contains(.determiner) {
@@ -39,5 +66,18 @@ enum NominalAttribution: AttributionRule {
       }
     }
     return first < owner ? first..<owner : nil
+  }
+
+  /// The first word of a name right before its apostrophe, with an article before it; nil where the
+  /// owner is a common noun.
+  private static func name(endingAt owner: Int, from start: Int, _ text: MarkedText) -> Int? {
+    var first = owner
+    while first > start,
+      text.tokens[first - 1].isCapitalised || text.tokens[first - 1].kind == .stop
+    {
+      first -= 1
+    }
+    guard first < owner else { return nil }
+    return first > start && text.traits[first - 1].contains(.determiner) ? first - 1 : first
   }
 }

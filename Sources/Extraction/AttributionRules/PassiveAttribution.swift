@@ -33,7 +33,7 @@ enum PassiveAttribution: AttributionRule {
     let isThat =
       scene.text.tokens[next].key == "that"
       || subject.count == 1 && scene.text.tokens[subject.lowerBound].key == "it"
-    let first = scene.text.tokens[next].key == "to" ? next : next + 1
+    let first = scene.text.tokens[next].key == "that" ? next + 1 : next
     return Attribution(
       cue: scene.cue, source: nil, cueTokens: [scene.cue.tokens],
       content: isThat ? [first..<end] : [subject, next..<end], confidence: .low, rule: name)

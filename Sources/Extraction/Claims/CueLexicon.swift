@@ -10,6 +10,22 @@ struct CueVerb: Sendable {
   var phrases: [CuePhrase] = []
 }
 
+/// A line of a cue lexicon: a word, the letters of what may stand beside it, its prepositions.
+struct CueEntry {
+  let word: String
+  let verb: CueVerb
+
+  init(_ line: Substring, _ cueClass: CueClass) {
+    let words = line.split(separator: " ")
+    let prepositions = words.dropFirst().filter { $0.hasPrefix("+") }
+    word = String(words[0])
+    verb = CueVerb(
+      cueClass: cueClass,
+      frames: CueFrames(letters: words.dropFirst().filter { !$0.hasPrefix("+") }),
+      prepositions: WordSet(prepositions.map { WordKey(String($0.dropFirst())) }))
+  }
+}
+
 /// A cue of several words after its verb.
 struct CuePhrase: Sendable {
   let words: [WordKey]
@@ -31,14 +47,9 @@ struct CueLexicon: Sendable {
     var numbers: [String: Int] = [:]
     for (cueClass, table) in Self.tables {
       for line in table.split(separator: "\n") {
-        let words = line.split(separator: " ")
-        let prepositions = words.dropFirst().filter { $0.hasPrefix("+") }
-        numbers[String(words[0])] = verbs.count
-        verbs.append(
-          CueVerb(
-            cueClass: cueClass,
-            frames: CueFrames(letters: words.dropFirst().filter { !$0.hasPrefix("+") }),
-            prepositions: WordSet(prepositions.map { WordKey(String($0.dropFirst())) })))
+        let entry = CueEntry(line, cueClass)
+        numbers[entry.word] = verbs.count
+        verbs.append(entry.verb)
       }
     }
     for (cueClass, table) in Self.phrases {

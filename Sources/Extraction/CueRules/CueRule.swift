@@ -28,8 +28,8 @@ enum CueRules {
   static let all: [any CueRule.Type] = [
     LabelCue.self, HeadlineCue.self, ColonCue.self, AccordingToCue.self, CitingCue.self,
     AskedCue.self, PutAtCue.self, RevisedCountCue.self, OwnCountCue.self, RaisingCue.self,
-    ChainedCue.self, RefusalCue.self, QuotedAsCue.self, ParticipleCue.self,
-    CountedByCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self,
+    ChainedCue.self, RefusalCue.self, QuotedAsCue.self, AdjectiveCue.self, ParticipleCue.self,
+    CountedByCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self, NounIsCue.self,
   ]
 
   /// The cues of `passage`, in order, no two with a token in common.
@@ -58,8 +58,11 @@ enum CueRules {
   }
 
   /// Words that are the head of a cue without being a verb of the lexicons.
-  static let otherHeads = [NominalCue.words, RevisedCountCue.revising, CountNouns.nouns]
-    .reduce(markers) { $0.union($1) }
+  static let otherHeads = [
+    NominalCue.words, NounIsCue.heads, AdjectiveCue.heads, RevisedCountCue.revising,
+    CountNouns.nouns,
+  ]
+  .reduce(markers) { $0.union($1) }
 
   private static let markers: WordSet = [
     "according", "citing", "quoting", "heard", "seen", "seem", "seems", "seemed", "appear",

@@ -1,38 +1,85 @@
 import Prose
 
-/// "the mayor's claim that": a noun that names what is said, with its owner.
+/// "the mayor's claim that", "her decision to", "doubts about whether": a noun that names what is
+/// said or meant, with its owner.
 enum NominalCue: CueRule {
   static let name = "noun"
   static let examples = [
     CueExample("Farmers doubt the mayor's claim that the dam is safe.", "claim"),
     CueExample("Few share her stubborn belief that it will rain.", "stubborn belief"),
+    CueExample("Her late decision to close the dam cost votes.", "late decision"),
+    CueExample("There are doubts about whether the dam holds.", "doubts about"),
+    CueExample("They ignored the mayor's calls for calm.", "calls"),
     CueExample("The claim was late."),
     CueExample("A claim that the dam is safe was made."),
+    CueExample("The plans to the left are new."),
   ]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
-    guard let cueClass = nouns[text.tokens[index].key], text.tokens[index].casing == .lower,
+    guard let noun = nouns[text.tokens[index].key], text.tokens[index].casing == .lower,
       index + 2 < passage.upperBound, index > passage.lowerBound,
-      text.tokens[index + 1].key == "that"
+      let end = end(of: noun, at: index, in: text, passage)
     else { return nil }
+    let first = firstModifier(of: index, in: text, passage)
+    let isOwned = first > passage.lowerBound && isOwner(first - 1, in: text)
+    guard isOwned || end.frames == .question else { return nil }
+    return Cue(
+      tokens: (isOwned ? first : index)..<end.index, head: index, form: .nominal,
+      cueClass: noun.cueClass, frames: end.frames, rule: name)
+  }
+
+  /// The end of the cue and what follows it, or nil where nothing does that the noun takes.
+  private static func end(
+    of noun: CueNoun, at index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> (index: Int, frames: CueFrames)? {
+    let next = text.tokens[index + 1].key
+    if noun.frames.contains(.clause), next == "that" { return (index + 1, .clause) }
+    if noun.frames.contains(.infinitive), next == "to", isVerb(index + 2, in: text) {
+      return (index + 1, .infinitive)
+    }
+    if noun.frames.contains(.question) {
+      if next == "whether" { return (index + 1, .question) }
+      if aboutWords.contains(next), text.tokens[index + 2].key != "who",
+        text.traits[index + 2].contains(.question) || text.tokens[index + 2].key == "whether"
+      {
+        return (index + 2, .question)
+      }
+    }
+    if noun.prepositions.contains(next), text.canBeginNounPhrase(index + 2) {
+      return (index + 1, .object)
+    }
+    return nil
+  }
+
+  private static let aboutWords: WordSet = ["about", "over", "on", "of", "as"]
+
+  /// Whether a word that is no noun phrase's first can be an infinitive.
+  private static func isVerb(_ index: Int, in text: MarkedText) -> Bool {
+    text.tokens[index].kind == .word && text.tokens[index].casing == .lower
+      && text.traits[index].isDisjoint(with: [.determiner, .pronoun, .preposition, .number])
+  }
+
+  /// The first of at most two words that describe the noun.
+  static func firstModifier(
+    of index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Int {
     var first = index
     while first - 1 > passage.lowerBound, first > index - 3, isModifier(first - 1, in: text) {
       first -= 1
     }
-    let owner = first - 1
-    guard owner >= passage.lowerBound,
-      text.tokens[owner].kind == .possessive || text.traits[owner].contains(.possessive)
-        || endsAsPlural(owner, in: text)
-    else { return nil }
-    return Cue(
-      tokens: first..<index + 1, head: index, form: .nominal, cueClass: cueClass, frames: .clause,
-      rule: name)
+    return first
+  }
+
+  /// Whether the word right before a noun says whose it is.
+  static func isOwner(_ index: Int, in text: MarkedText) -> Bool {
+    text.tokens[index].kind == .possessive || text.traits[index].contains(.possessive)
+      || endsAsPlural(index, in: text)
   }
 
   private static func isModifier(_ index: Int, in text: MarkedText) -> Bool {
     text.tokens[index].kind == .word && text.tokens[index].casing == .lower
       && text.traits[index].isDisjoint(with: [
-        .determiner, .possessive, .preposition, .auxiliary, .coordinator, .subject, .subordinator,
+        .determiner, .possessive, .preposition, .auxiliary, .coordinator, .subject, .relative,
       ]) && !text.isPlainVerb(index)
   }
 
@@ -42,20 +89,35 @@ enum NominalCue: CueRule {
       && text.tokens[index].gap == .none && text.tokens[index - 1].kind == .word
   }
 
-  private static let nouns: [WordKey: CueClass] = {
-    let tables: [(CueClass, String)] = [
-      (.speech, CueNouns.speech), (.belief, CueNouns.belief), (.intent, CueNouns.intent),
-      (.decree, CueNouns.decree),
-    ]
-    var result: [WordKey: CueClass] = [:]
-    for (cueClass, table) in tables {
-      for word in table.split(whereSeparator: \.isWhitespace) {
-        result[WordKey(String(word))] = cueClass
-      }
-    }
-    return result
-  }()
+  private static let nouns = CueNoun.all
 
   /// The nouns.
   static let words = WordSet(nouns.keys)
+}
+
+/// A noun that names what someone says or thinks.
+private struct CueNoun {
+  var cueClass: CueClass
+  var frames: CueFrames = []
+  var prepositions = WordSet([WordKey]())
+
+  static let all: [WordKey: CueNoun] = {
+    var result: [WordKey: CueNoun] = [:]
+    let tables: [(CueClass, CueFrames, String)] = [
+      (.speech, .clause, CueNouns.speech), (.belief, .clause, CueNouns.belief),
+      (.intent, .clause, CueNouns.intent), (.decree, .clause, CueNouns.decree),
+      (.intent, .infinitive, CueNouns.infinitive), (.belief, .question, CueNouns.question),
+    ]
+    for (cueClass, frames, table) in tables {
+      for word in table.split(whereSeparator: \.isWhitespace) {
+        result[WordKey(String(word)), default: CueNoun(cueClass: cueClass)].frames.insert(frames)
+      }
+    }
+    for word in CueNouns.object.split(whereSeparator: \.isWhitespace) {
+      let parts = word.split(separator: ":")
+      result[WordKey(String(parts[0])), default: CueNoun(cueClass: .belief)].prepositions =
+        WordSet(parts[1].split(separator: "|").map { WordKey(String($0)) })
+    }
+    return result
+  }()
 }

@@ -6,6 +6,7 @@ enum ParticipleCue: CueRule {
   static let examples = [
     CueExample("The union left the talks, saying the offer was an insult.", "saying"),
     CueExample("He shook his head, adding that he was tired.", "adding"),
+    CueExample("With Ruiz vowing to dig, they left.", "vowing"),
     CueExample("The saying is old."),
     CueExample("She was adding sugar."),
   ]
@@ -30,7 +31,10 @@ enum ParticipleCue: CueRule {
       if text.tokens[first - 1].kind == .hyphen { return nil }
     }
     let isThat = end.index < passage.upperBound && text.tokens[end.index].key == "that"
-    if end.frames.contains(.noun), !isThat,
+    let isTo =
+      end.frames.contains(.infinitive) && end.index < passage.upperBound
+      && text.tokens[end.index].key == "to"
+    if end.frames.contains(.noun), !isThat, !isTo,
       !VerbComplement.standsClearly(after: end.index, in: text, passage)
         || first > passage.lowerBound && text.tokens[first - 1].kind != .comma
     {

@@ -1,7 +1,8 @@
-/// Nouns that name what someone says or thinks, and take a clause with "that".
+/// Nouns that name what someone says or thinks, by what they take.
 ///
 /// Source: general knowledge of English; our own list.
 enum CueNouns {
+  /// A clause with "that".
   static let speech = """
     accusation accusations acknowledgement acknowledgment admission allegation allegations
     announcement argument arguments assertion assertions assurance assurances charge charges claim
@@ -20,5 +21,33 @@ enum CueNouns {
     """
   static let decree = """
     demand demands order orders request requests
+    """
+  /// An infinitive, with what someone is to do: "the mayor's plan to".
+  static let infinitive = """
+    agreement ambition commitment decision decisions demand demands desire
+    determination hope hopes intention intentions invitation offer offers order
+    orders plan plans pledge pledges promise promises proposal proposals readiness
+    recommendation refusal reluctance request requests resolve threat threats unwillingness vow vows
+    willingness wish
+    """
+  /// A question, with or without a preposition: "questions about whether".
+  static let question = """
+    concern concerns debate debates discussion dispute disputes doubt doubts question questions
+    speculation uncertainty
+    """
+  /// A noun phrase after a preposition: "her criticism of".
+  static let object = """
+    assessment:of backing:for|of call:for calls:for complaints:about concern:about|over
+    concerns:about|over condemnation:of contempt:for criticism:of defence:of defense:of denial:of
+    demand:for demands:for denunciation:of depiction:of description:of disdain:for doubts:about|over
+    embrace:of endorsement:of fear:of fears:of|about|over hopes:for|of interpretation:of
+    objections:to opposition:to praise:for|of proposal:for proposals:for rejection:of request:for
+    requests:for respect:for support:for view:of|on views:on|of|about worries:about|over
+    """
+  /// What an article says of with "is": "the fear is that".
+  static let stated = """
+    answer argument assumption belief claim concern conclusion contention expectation fear goal hope
+    idea intention message plan point promise proposal question rumour rumor strategy suggestion
+    suspicion theory view worry
     """
 }

@@ -91,22 +91,6 @@ enum CuePhrases {
     write back : c q f
     """
   static let belief = """
-    be aware : c w
-    be aware of : o
-    be certain : c
-    be concerned : c
-    be concerned about : o
-    be confident : c
-    be convinced : c
-    be hopeful : c
-    be optimistic : c
-    be proud of : o
-    be skeptical of : o
-    be sceptical of : o
-    be sure : c w
-    be surprised : c
-    be worried : c
-    be worried about : o
     come to believe : c
     find out : c w
     have confidence in : o
@@ -121,13 +105,6 @@ enum CuePhrases {
     think about : o w
     """
   static let intent = """
-    be determined to : i
-    be eager to : i
-    be prepared to : i
-    be ready to : i
-    be reluctant to : i
-    be unwilling to : i
-    be willing to : i
     hold off on : o
     make a promise : i c
     promise not : i

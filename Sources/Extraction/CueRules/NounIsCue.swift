@@ -1,0 +1,46 @@
+import Prose
+
+/// "the fear is that", "her message was that": what is said stands after a noun and "is".
+enum NounIsCue: CueRule {
+  static let name = "noun and is"
+  static let examples = [
+    CueExample("The main fear is that the dam breaks.", "The main fear is"),
+    CueExample("Her message was that it holds.", "message was"),
+    CueExample("The idea was to dig a new well.", "The idea was"),
+    CueExample("The idea was old."),
+    CueExample("It was their idea that failed."),
+  ]
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    guard heads.contains(text.tokens[index].key), text.tokens[index].casing == .lower,
+      index > passage.lowerBound
+    else { return nil }
+    var verb = index + 1
+    while verb < passage.upperBound, text.traits[verb].contains(.auxiliary),
+      !text.traits[verb].contains(.subject)
+    {
+      verb += 1
+    }
+    guard verb > index + 1, verb + 1 < passage.upperBound, text.traits[verb - 1].contains(.be),
+      opens(verb, in: text)
+    else { return nil }
+    let first = NominalCue.firstModifier(of: index, in: text, passage)
+    let before = first - 1
+    guard before >= passage.lowerBound else { return nil }
+    let isOwned = NominalCue.isOwner(before, in: text)
+    guard isOwned || text.traits[before].contains(.determiner) else { return nil }
+    return Cue(
+      tokens: (isOwned ? first : before)..<verb, head: index, form: .nominal, cueClass: .belief,
+      frames: [.clause, .infinitive, .question], rule: name)
+  }
+
+  private static func opens(_ index: Int, in text: MarkedText) -> Bool {
+    let key = text.tokens[index].key
+    return key == "that" && !text.traits[index + 1].contains(.auxiliary) || key == "whether"
+      || key == "to" && text.tokens[index + 1].casing == .lower
+      || text.traits[index].contains(.question) && key != "who"
+  }
+
+  /// The nouns.
+  static let heads = WordSet(CueNouns.stated)
+}
