@@ -71,7 +71,9 @@ extension CurrencyLexicon {
       }
     }
     guard token.kind == .word else { return nil }
-    if let code = codes[passage.word(start)], code != "ZAR", code != "ALL" || token.gap == .none {
+    if let code = codes[passage.word(start)], code != "ZAR", code != "ALL" || token.gap == .none,
+      passage.word(start) != "PS"
+    {
       return CurrencyReading(code: code, tokens: start..<(start + 1))
     }
     if let dollar = dollars[passage.word(start)], passage.kind(start - 1) == .number,

@@ -20,7 +20,8 @@ extension UnitLexicon {
     }
     guard let first = passage.token(start),
       first.kind == .word || first.kind == .symbol
-        || first.kind == .closeQuote, first.gap < .paragraph
+        || first.kind == .closeQuote && !closesQuotation(start, in: passage),
+      first.gap < .paragraph
     else { return nil }
     if first.kind == .word, !firstWords.contains(first.key) { return symbol(start, in: passage) }
     for length in [4, 3, 2, 1] {
@@ -28,6 +29,14 @@ extension UnitLexicon {
       if let unit = words[spelling] { return UnitReading(unit: unit, tokens: start..<end) }
     }
     return symbol(start, in: passage)
+  }
+
+  /// Whether a mark behind a number ends a quotation, and does not stand for inches as in "a 27"
+  /// screen".
+  private static func closesQuotation(_ position: Int, in passage: FigurePassage) -> Bool {
+    if passage.slice(position).count == 3, passage.word(position) == "″" { return false }
+    guard passage.touches(position), passage.isLowerWord(position + 1) else { return true }
+    return passage.tokens[passage.range.lowerBound..<position].contains { $0.kind == .openQuote }
   }
 
   /// A symbol in its own case; one letter alone must touch the number or be a usual one.
@@ -52,9 +61,11 @@ extension UnitLexicon {
   /// letter with a point an initial.
   private static func isPlain(_ text: String, _ start: Int, in passage: FigurePassage) -> Bool {
     guard passage.kind(start - 1) == .number else { return false }
-    if text == "W" || text == "V" || text == "L" { return passage.kind(start + 1) != .stop }
+    if plainSymbols.contains(text) {
+      return passage.kind(start + 1) != .stop || start + 2 >= passage.range.upperBound
+    }
     let next = passage.key(start + 1) == "of" ? start + 2 : start + 1
-    return text == "m" && !CountedNouns.mayBeCounted(passage, next)
+    return (text == "m" || text == "K") && !CountedNouns.mayBeCounted(passage, next)
       && !["the", "its", "their", "them"].contains(passage.key(next))
   }
 
@@ -116,6 +127,11 @@ extension UnitLexicon {
   /// Symbols that are also words or names: they count only where they touch the number.
   private static let riskySymbols: Set<String> = [
     "in", "s", "h", "C", "F", "V", "J", "t", "x", "L", "W", "m", "min", "cal", "mi", "ac", "kt",
-    "kn",
+    "kn", "K", "MP", "Mp", "ns",
+  ]
+
+  /// Those of them that behind digits are units though a space stands between: "25 C (77 F)".
+  private static let plainSymbols: Set<String> = [
+    "W", "V", "L", "C", "F", "min", "h", "s", "t", "mi",
   ]
 }

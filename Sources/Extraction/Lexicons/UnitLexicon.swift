@@ -39,6 +39,7 @@ enum UnitLexicon {
     Entry(.init("basis point", .ratio, nil), "basis point|basis points|bps", "bp"),
     Entry(.init("part per million", .other, nil), "ppm|parts per million"),
     Entry(.init("part per billion", .other, nil), "ppb|parts per billion"),
+    Entry(.init("part per trillion", .other, nil), "parts per trillion"),
   ]
 
   private static let lengths: [Entry] = [
@@ -57,7 +58,8 @@ enum UnitLexicon {
     Entry(.init("nautical mile", .length, "1852"), "nautical mile|nautical miles", "nmi"),
     Entry(.init("yard", .length, "0.9144"), "yard|yards|yds", "yd"),
     Entry(.init("foot", .length, "0.3048"), "foot|feet", "ft"),
-    Entry(.init("inch", .length, "0.0254"), "inch|inches", "″|in"),
+    Entry(.init("inch", .length, "0.0254"), "inch|inches", "″|\"|”|in"),
+    Entry(.init("furlong", .length, "201.168"), "furlong|furlongs"),
     Entry(.init("light-year", .length, "9460730472580800"), "light year|light years"),
   ]
 
@@ -77,6 +79,10 @@ enum UnitLexicon {
     Entry(
       .init("square foot", .area, "0.09290304"), "square foot|square feet|sq ft|sqft", "ft²|ft2"),
     Entry(.init("square yard", .area, "0.83612736"), "square yard|square yards|sq yd|sq yards"),
+    Entry(.init("square inch", .area, "0.00064516"), "square inch|square inches|sq in"),
+    Entry(
+      .init("square centimetre", .area, "0.0001"),
+      "square centimetre|square centimetres|square centimeter|square centimeters|sq cm", "cm²|cm2"),
   ]
 
   private static let volumes: [Entry] = [
@@ -84,6 +90,20 @@ enum UnitLexicon {
     Entry(
       .init("millilitre", .volume, "0.000001"),
       "millilitre|millilitres|milliliter|milliliters", "ml|mL"),
+    Entry(
+      .init("centilitre", .volume, "0.00001"),
+      "centilitre|centilitres|centiliter|centiliters", "cl"),
+    Entry(
+      .init("megalitre", .volume, "1000"), "megalitre|megalitres|megaliter|megaliters", "ML"),
+    Entry(
+      .init("gigalitre", .volume, "1000000"), "gigalitre|gigalitres|gigaliter|gigaliters", "GL"),
+    Entry(
+      .init("cubic centimetre", .volume, "0.000001"),
+      "cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters", "cc|cm³|cm3"),
+    Entry(.init("cubic yard", .volume, "0.764554857984"), "cubic yard|cubic yards|cu yd"),
+    Entry(.init("teaspoon", .volume, nil), "teaspoon|teaspoons|tsp"),
+    Entry(.init("tablespoon", .volume, nil), "tablespoon|tablespoons|tbsp"),
+    Entry(.init("bushel", .volume, nil), "bushel|bushels"),
     Entry(
       .init("cubic metre", .volume, "1"),
       "cubic metre|cubic metres|cubic meter|cubic meters|cu m", "m³|m3"),
@@ -112,6 +132,7 @@ enum UnitLexicon {
       .init("gigatonne", .mass, "1000000000000"), "gigatonne|gigatonnes|gigaton|gigatons", "Gt"),
     Entry(.init("pound", .mass, "0.45359237"), "pound|pounds|lbs", "lb"),
     Entry(.init("ounce", .mass, "0.028349523125"), "ounce|ounces", "oz"),
+    Entry(.init("troy ounce", .mass, "0.0311034768"), "troy ounce|troy ounces"),
     Entry(.init("stone", .mass, "6.35029318"), "stone"),
     Entry(.init("carat", .mass, "0.0002"), "carat|carats"),
   ]
@@ -128,11 +149,19 @@ enum UnitLexicon {
     Entry(
       .init("metre per second", .speed, "1"),
       "metres per second|meters per second|metres a second|m/s"),
+    Entry(
+      .init("kilometre per second", .speed, "1000"),
+      "kilometres per second|kilometers per second|kilometres a second|kilometers a second|km/s"),
+    Entry(
+      .init("mile per second", .speed, "1609.344"), "miles per second|miles a second"),
+    Entry(.init("foot per second", .speed, "0.3048"), "feet per second|feet a second|ft/s"),
     Entry(.init("knot", .speed, "1852", over: 3600), "knot|knots", "kt|kn"),
     Entry(.init("mile per gallon", .other, nil), "miles per gallon|mile per gallon|mpg"),
   ]
 
   private static let times: [Entry] = [
+    Entry(.init("nanosecond", .time, "0.000000001"), "nanosecond|nanoseconds", "ns"),
+    Entry(.init("microsecond", .time, "0.000001"), "microsecond|microseconds", "μs|µs"),
     Entry(.init("millisecond", .time, "0.001"), "millisecond|milliseconds", "ms"),
     Entry(.init("second", .time, "1"), "second|seconds|sec|secs", "s"),
     Entry(.init("minute", .time, "60"), "minute|minutes|mins", "min"),
@@ -144,59 +173,5 @@ enum UnitLexicon {
     Entry(.init("year", .time, nil), "year|years|yrs", "yr"),
     Entry(.init("decade", .time, nil), "decade|decades"),
     Entry(.init("century", .time, nil), "century|centuries"),
-  ]
-
-  private static let energies: [Entry] = [
-    Entry(.init("watt", .power, "1"), "watt|watts", "W"),
-    Entry(.init("kilowatt", .power, "1000"), "kilowatt|kilowatts", "kW|KW"),
-    Entry(.init("megawatt", .power, "1000000"), "megawatt|megawatts", "MW"),
-    Entry(.init("gigawatt", .power, "1000000000"), "gigawatt|gigawatts", "GW"),
-    Entry(.init("terawatt", .power, "1000000000000"), "terawatt|terawatts", "TW"),
-    Entry(
-      .init("horsepower", .power, "745.69987158227022"), "horsepower|bhp|brake horsepower", "hp|HP"),
-    Entry(.init("joule", .energy, "1"), "joule|joules", "J"),
-    Entry(
-      .init("kilowatt hour", .energy, "3600000"), "kilowatt hour|kilowatt hours", "kWh|KWh"),
-    Entry(
-      .init("megawatt hour", .energy, "3600000000"), "megawatt hour|megawatt hours", "MWh"),
-    Entry(
-      .init("gigawatt hour", .energy, "3600000000000"), "gigawatt hour|gigawatt hours", "GWh"),
-    Entry(
-      .init("terawatt hour", .energy, "3600000000000000"), "terawatt hour|terawatt hours", "TWh"),
-    Entry(.init("calorie", .energy, nil), "calorie|calories|kcal", "cal"),
-  ]
-
-  private static let others: [Entry] = [
-    Entry(
-      .init("celsius", .temperature, "1", offset: "273.15"),
-      "degrees celsius|degree celsius|celsius|degrees centigrade|degrees c|deg c", "°C|C"),
-    Entry(
-      .init("fahrenheit", .temperature, "5", over: 9, offset: "2298.35"),
-      "degrees fahrenheit|degree fahrenheit|fahrenheit|degrees f|deg f", "°F|F"),
-    Entry(.init("kelvin", .temperature, "1"), "kelvin|kelvins"),
-    Entry(.init("degree", .other, nil), "degree|degrees", "°"),
-    Entry(.init("point", .other, nil), "point|points|pts"),
-    Entry(.init("hertz", .other, "1"), "hertz", "Hz"),
-    Entry(.init("kilohertz", .other, "1000"), "kilohertz", "kHz"),
-    Entry(.init("megahertz", .other, "1000000"), "megahertz", "MHz"),
-    Entry(.init("gigahertz", .other, "1000000000"), "gigahertz", "GHz"),
-    Entry(.init("decibel", .other, nil), "decibel|decibels", "dB"),
-    Entry(.init("volt", .other, nil), "volt|volts", "V"),
-    Entry(.init("kilovolt", .other, nil), "kilovolt|kilovolts", "kV"),
-    Entry(.init("milliampere-hour", .other, nil), "mah|milliampere hours", "mAh"),
-    Entry(.init("megapascal", .other, nil), "megapascal|megapascals", "MPa"),
-    Entry(.init("gigapascal", .other, nil), "gigapascal|gigapascals", "GPa"),
-    Entry(.init("newton metre", .other, nil), "newton metre|newton metres|newton meters", "Nm"),
-    Entry(.init("revolution per minute", .other, nil), "rpm|revolutions per minute"),
-    Entry(.init("magnitude", .magnitude, nil), "magnitude"),
-    Entry(.init("bit", .data, "1"), "bit|bits"),
-    Entry(.init("byte", .data, "8"), "byte|bytes"),
-    Entry(.init("kilobyte", .data, "8000"), "kilobyte|kilobytes", "kB|KB"),
-    Entry(.init("megabyte", .data, "8000000"), "megabyte|megabytes", "MB"),
-    Entry(.init("gigabyte", .data, "8000000000"), "gigabyte|gigabytes", "GB"),
-    Entry(.init("terabyte", .data, "8000000000000"), "terabyte|terabytes", "TB"),
-    Entry(.init("megabit per second", .data, nil), "megabits per second|mbps", "Mbps|Mbit/s"),
-    Entry(.init("gigabit per second", .data, nil), "gigabits per second|gbps", "Gbps"),
-    Entry(.init("time", .ratio, "1"), "times|fold", "x|×"),
   ]
 }
