@@ -1,10 +1,10 @@
 /// The ways a numeral begins other than with a number word: articles, halves, vague words, signs.
 extension NumeralScan {
-  /// "½", "/4", "1/4" right behind digits.
+  /// "½", "/4", "1/4" right behind digits, and "-1/4" tied to them.
   mutating func readSlash() {
     if let (part, after) = fraction(at: index - 1), NumeralDigits.isPlain(slice(index - 1)) {
       (current, index, kind) = (part, after, .share)
-    } else if let (part, after) = fraction(at: index), let whole = current {
+    } else if let (part, after) = fraction(at: pastHyphen(index)), let whole = current {
       (current, index) = (whole + part, after)
     } else if isNear(index), tokens[index].kind == .symbol, let whole = current,
       let part = NumeralFraction.vulgar(tokens[index], in: bytes)

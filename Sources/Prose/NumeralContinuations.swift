@@ -183,7 +183,7 @@ extension NumeralScan {
     )
   }
 
-  /// "two in five", "one out of three".
+  /// "two in five", "one out of three", "one in every six".
   mutating func readOutOf() {
     guard kind == .number, magnitude == 0, index < end, isNear(index), let part = current else {
       return
@@ -196,6 +196,7 @@ extension NumeralScan {
     } else {
       return
     }
+    if isKey(next, "every") { next += 1 }
     guard next < end, isNear(next), isNumber(next) || startsShareBase(word(next)) else { return }
     var base = NumeralScan(
       tokens: tokens, bytes: bytes, start: next, end: end, mIsMillion: false)

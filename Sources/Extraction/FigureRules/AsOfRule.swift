@@ -14,6 +14,10 @@ extension MeasureRule {
       Example("Some 40 were missing up to May 2.", "2025-05-02"),
       Example("By Thursday it had burned 90 homes.", "2025-05-08"),
       Example("Nine are ill, up from [4] on Monday.", "2025-05-05"),
+      Example("As of 6 p.m. on Monday, [14] men were missing.", "2025-05-05"),
+      Example("As of 6 p.m., [14] men were missing.", "2025-05-08"),
+      Example("As of late Sunday, [14] men were missing.", "2025-05-04"),
+      Example("It holds 900 men, compared with [700] a week earlier.", "2025-05-01"),
     ],
     leaves: [
       "Nine people died.", "Some 40 will vote on Friday.", "It has 3 rooms since Monday.",

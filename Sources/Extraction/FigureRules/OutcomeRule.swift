@@ -34,6 +34,8 @@ extension MeasureRule {
       Example("The quake cost 60 lives.", "killed"),
       Example("Shells drove [900] families from their homes.", "displaced"),
       Example("Hundreds flee as the dam breaks.", "fled"),
+      Example("Thirty died, of them [12] children.", "killed"),
+      Example("Thirty people, including [12] nurses, fell ill.", "infected"),
     ],
     leaves: [
       "It has 300 beds.", "The bench heard 40 court cases.", "Some 90 marchers sat down.",
@@ -68,9 +70,26 @@ extension MeasureRule {
     // Who is found dead is counted among the dead, not among what was brought back.
     if found == ["recovered"], !inside.isEmpty { found = inside }
     if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
+    if found.isEmpty, isAmongEarlier(draft, passage) {
+      found = draft.earlier?.figure.measure.outcomes ?? []
+    }
     if found.isEmpty, draft.isCarried { found = draft.earlier?.figure.measure.outcomes ?? [] }
     draft.figure.measure.outcomes = found
   }
+
+  /// "thirty died, of them 12 children": people among those of whom something was said.
+  private static func isAmongEarlier(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    guard draft.figure.measure.unit == "person", let (earlier, isNear) = draft.earlier, isNear,
+      earlier.measure.unit == "person"
+    else { return false }
+    let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
+    return passage.key(start - 1) == "including"
+      || among.contains(passage.key(start - 1))
+        && ["of", "among"].contains(passage.key(start - 2))
+      || passage.key(end) == "of" && among.contains(passage.key(end + 1))
+  }
+
+  private static let among = WordSet("them whom these those")
 
   /// "the deaths of 19 soldiers".
   private static func toll(before start: Int, _ passage: FigurePassage) -> [Outcome] {

@@ -36,7 +36,31 @@ extension MeasureRule {
       Example("The wealth of the poorest 10 percent grew [6 percent].", "wealth"),
       Example("At 118p, the shares look cheap.", "shares"),
       Example("The siege lasted [nine years].", "siege"),
+      Example("The diesel makes 180 hp and 280 lb-ft of torque.", "diesel"),
+      Example("A van that develops [90 hp] and seats five is out.", "van"),
+      Example("The van has a payload of 800 kg and returns [29 mpg].", "van"),
+      Example("Crude added 90 cents to settle at [$61].", "Crude"),
+      Example("The krone was little changed at $0.14.", "krone"),
+      Example("Net profit more than doubled to $40m, or [51 cents] a share.", "Net profit"),
+      Example("The Otters beat the Herons by 14 points.", "Otters"),
+      Example("The bank cut fees by half a percentage point to [5%].", "fees"),
+      Example("The S&P 500 fell 2%.", "S&P 500"), Example("Light travels at 9 km/s.", "Light"),
+      Example("Tickets start at $45.", "Tickets"), Example("Priced at $90, the lamp sold.", "lamp"),
+      Example("The drive stores 2 TB.", "drive"),
+      Example("His 27th goal came from 25 yards.", "goal"),
+      // What it stands before, past other words.
+      Example("Nut eaters had a 21% lower risk of gout.", "risk of gout"),
+      Example("Dockers struck over a 7% pay offer.", "pay offer"),
+      Example("A [10 ft] x 12 ft room costs more.", "room"),
+      Example("It paid €9m for the 23-year-old keeper.", "keeper"),
+      Example("It runs for [30 hours] of battery life.", "battery life"),
+      // What lasts.
+      Example("The dean has led the school for [12 years].", "dean"),
+      Example("The flight was delayed by [three hours].", "flight"),
+      Example("It imposed a ban for [60 days].", "ban"),
       // What was told before.
+      Example("It has 90 flats, [a third] of them empty.", "flats"),
+      Example("It flew 62 jets, [12] of them leased.", "jets"),
       Example("About 60% of wells were tested; [12%] were dry.", "wells"),
       Example("The hull is 12 metres ([39 feet]) long.", "hull"),
       // What it is for, and who acts.
@@ -55,8 +79,8 @@ extension MeasureRule {
       return
     }
     if draft.figure.measure.dimension == .count {
-      guard draft.figure.role == .figure else { return }
       let start = draft.amount.tokens.lowerBound
+      guard draft.figure.role == .figure, !isCompared(start, draft, passage) else { return }
       if let sort = MeasuredReading(passage).sort(behind: draft) {
         draft.figure.measure.population = passage.span(sort)
         return
@@ -64,6 +88,9 @@ extension MeasureRule {
       let subjects = SubjectReading(passage: passage)
       draft.subject =
         subjects.countOf(before: start) ?? subjects.governor(before: start, isMeasure: false)
+      if passage.key(draft.amount.tokens.upperBound) == "strong" {
+        draft.subject = subjects.chunk(before: start)  // "a crowd 900 strong"
+      }
       if draft.subject == nil, let subject = subjects.subject(before: start, isShared: false),
         !subject.isPayer
       {
@@ -78,7 +105,7 @@ extension MeasureRule {
   /// An amount in parentheses is of what the one before them is of, where that stands right there;
   /// and so is ", 40% more than before".
   private static func fillMeasure(_ draft: inout FigureDraft, _ passage: FigurePassage) {
-    if let (earlier, isNear) = draft.earlier, isNear, isAside(draft, after: earlier, passage) {
+    if let (earlier, isNear) = draft.earlier, isNear, isOnward(draft, after: earlier, passage) {
       draft.figure.measure.population = earlier.measure.population
     } else if let found = MeasuredReading(passage).found(for: draft) {
       draft.subject = found.subject
@@ -91,6 +118,39 @@ extension MeasureRule {
       draft.isCarried = earlier.measure.unit == draft.figure.measure.unit
     }
   }
+
+  /// Whether it is of what the figure before it is of: an aside, a part of it ("a third of them"),
+  /// or where a change led ("cut fees by $2 to $9").
+  private static func isOnward(
+    _ draft: FigureDraft, after earlier: Figure, _ passage: FigurePassage
+  ) -> Bool {
+    let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
+    if passage.key(end) == "of", pronouns.contains(passage.key(end + 1)) {
+      return earlier.measure.dimension == .count
+    }
+    if passage.key(start - 1) == "to", earlier.measure.population != nil,
+      let last = passage.token(start - 2), last.end == earlier.span.end,
+      let first = passage.tokens.firstToken(startingAt: earlier.span.start),
+      passage.key(first - 1) == "by"
+    {
+      return true
+    }
+    return isAside(draft, after: earlier, passage)
+  }
+
+  /// "than the 900 expected", "12 of them": of what the figure before it counts.
+  private static func isCompared(
+    _ start: Int, _ draft: FigureDraft, _ passage: FigurePassage
+  ) -> Bool {
+    guard let (earlier, isNear) = draft.earlier, isNear, earlier.measure.dimension == .count else {
+      return false
+    }
+    let end = draft.amount.tokens.upperBound
+    return passage.key(start - 1) == "the" && passage.key(start - 2) == "than"
+      || passage.key(end) == "of" && pronouns.contains(passage.key(end + 1))
+  }
+
+  private static let pronouns = WordSet("them these those which whom")
 
   private static func isAside(
     _ draft: FigureDraft, after earlier: Figure, _ passage: FigurePassage
@@ -109,7 +169,10 @@ extension MeasureRule {
   private static func fill(
     _ subject: Range<Int>, into draft: inout FigureDraft, _ passage: FigurePassage
   ) {
-    let unit = UnitLexicon.unit(at: subject.lowerBound, in: passage)
+    let isPlain =
+      ["the", "of"].contains(passage.key(subject.lowerBound - 1))
+      || passage.kind(subject.lowerBound - 1) == .number
+    let unit = isPlain ? nil : UnitLexicon.unit(at: subject.lowerBound, in: passage)
     let end = unit?.tokens.upperBound ?? subject.lowerBound
     guard let unit, end == subject.upperBound || passage.key(end) == "of" else {
       draft.figure.measure.population = passage.span(subject)
@@ -121,12 +184,22 @@ extension MeasureRule {
     }
   }
 
+  /// What is as large as it has people: "a town of 9,000", "membership fell below 900".
+  private static let inhabited = WordSet(
+    "population membership electorate workforce town city village hamlet suburb settlement enrolment "
+      + "enrollment readership ridership")
+
   /// A subject is what a bare number counts only where it can be counted.
   private static func fillCount(_ draft: inout FigureDraft, _ passage: FigurePassage) {
     guard let subject = draft.subject,
       OutcomeReading(passage: passage).outcome(at: draft.amount.tokens.upperBound) == nil
     else { return }
     let head = subject.upperBound - 1
+    if subject.count == 1, inhabited.contains(passage.key(head)) {
+      draft.figure.measure.unit = "person"
+      draft.figure.measure.population = passage.span(subject)
+      return
+    }
     if PeopleNouns.isGathering(passage.key(head)) || passage.key(head) == "those" {
       draft.figure.measure.unit = "person"
       draft.figure.measure.unitSpan = passage.span(head..<(head + 1))

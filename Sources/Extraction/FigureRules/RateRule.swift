@@ -8,13 +8,29 @@ extension MeasureRule {
       Example("It costs $5 a litre.", "litre"), Example("They test 300 people per day.", "day"),
       Example("It is 12 deaths per million.", "million"), Example("He pays €5 an hour.", "hour"),
       Example("A fee of $20 for each visitor is due.", "visitor"),
+      Example("It earned 51 cents a share.", "share"),
+      Example("Seats sell for €9 a ticket.", "ticket"),
+      Example("Guests pay $90 a head.", "head"), Example("It earns $9 a copy, or more.", "copy"),
+      Example("The field yields 900 bpd.", "day"),
     ],
-    leaves: ["He paid $5 a day ago.", "It has 12 rooms a guest likes."],
+    leaves: [
+      "It gave $5 a person said.", "He paid $5 a day ago.", "It has 12 rooms a guest likes.",
+    ],
     shown: { figure, _ in figure.measure.per }
   ) { draft, passage, _ in
+    let end = draft.amount.tokens.upperBound
     draft.figure.measure.per =
-      per(at: draft.amount.tokens.upperBound, passage) ?? per(at: draft.end, passage)
-      ?? draft.figure.measure.per
+      per(at: end, passage) ?? per(at: draft.end, passage)
+      ?? (draft.amount.currency != nil ? perNoun(at: end, passage) : nil)
+      ?? (passage.key(end - 1) == "bpd" ? "day" : draft.figure.measure.per)
+  }
+
+  /// "51 cents a share": of money also what is paid for or by, where no verb follows.
+  private static func perNoun(at position: Int, _ passage: FigurePassage) -> String? {
+    guard SubjectWords.isPerNoun(behindArticle: position, in: passage),
+      !NounLexicon.verbs.contains(passage.key(position + 2))
+    else { return nil }
+    return noun(at: position + 1, passage)
   }
 
   private static func per(at position: Int, _ passage: FigurePassage) -> String? {

@@ -11,6 +11,7 @@ extension NonFigureRule {
     ],
     leaves: [
       "It takes 5-7 days.", "He paid $5-7.", "She lost 5-10 pounds.", "A 1000-5000 range is usual.",
+      "Rates stand at 5-1/4 percent.",
     ]
   ) { passage, start in
     guard var end = pair(passage, start), passage.kind(start - 1) != .currency else { return nil }
@@ -37,7 +38,7 @@ extension NonFigureRule {
     guard passage.isPlainNumber(start),
       passage.kind(start + 1) == .hyphen || passage.kind(start + 1) == .dash,
       passage.touches(start + 1), passage.isPlainNumber(start + 2), passage.touches(start + 2),
-      passage.slice(start).count <= 3
+      passage.slice(start).count <= 3, !passage.isMark(start + 3, "/")
     else { return nil }
     return start + 3
   }

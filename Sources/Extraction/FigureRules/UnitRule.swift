@@ -13,12 +13,25 @@ extension MeasureRule {
       Example("Prices rose 5 per cent.", "percent"), Example("It left 12 dead.", "person"),
       Example("He saw “at least 30” boats.", "boat"),
       Example("It holds 40 tonnes, up from [31] three years ago.", "tonne"),
-      Example("Dozens rally against the dam.", "person"), Example("It took 60 lives.", "person"),
+      Example("Dozens rally against the dam.", "person"),
+      Example("She turned [90] on Friday.", "year of age"),
+      Example("The driver was [47].", "year of age"), Example("He will be [35].", "year of age"),
+      Example("The 900-strong crowd sang.", "person"),
+      Example("A crowd 900 strong sang.", "person"),
+      Example("A town of 9,000 fled.", "person"), Example("It is a two-bedroom flat.", "bedroom"),
+      Example("A six-storey hotel sank.", "storey"),
+      Example("He led the 20-man squad.", "person"),
+      Example("It sold 900 vans, fewer than the [950] analysts had expected.", "van"),
+      Example("It took 60 lives.", "person"),
     ],
     leaves: ["12"],
     shown: { figure, _ in figure.measure.unit.isEmpty ? nil : figure.measure.unit }
   ) { draft, passage, _ in
-    draft.noun = countedNoun(draft, passage)
+    let nouns = CountedNounReading(passage: passage)
+    draft.noun = nouns.noun(of: draft)
+    if let noun = draft.noun, let bound = nouns.bound(behind: noun) {
+      draft.apply(bound, in: passage)
+    }
     draft.figure.measure = measure(draft, passage)
     if draft.figure.measure.dimension == .time || draft.figure.measure.unit == "time",
       !isComparison(draft, passage)
@@ -27,66 +40,13 @@ extension MeasureRule {
     }
   }
 
-  /// What stands behind the number, past "of the" and "more".
-  private static func countedNoun(_ draft: FigureDraft, _ passage: FigurePassage) -> NounPhrase? {
-    let amount = draft.amount
-    var start = amount.tokens.upperBound
-    if passage.kind(start) == .hyphen, passage.touches(start) { start += 1 }
-    if passage.kind(start) == .closeQuote { start += 1 }
-    if passage.key(start) == "out", passage.key(start + 1) == "of" { start += 1 }
-    if isBareMultitude(amount, passage) { return nil }
-    if passage.key(start) == "of" {
-      start += 1
-      while partitives.contains(passage.key(start)) { start += 1 }
-      while passage.range.contains(start),
-        start == draft.limit || passage.kind(start) == .number
-          || passage.kind(start) == .percent
-      {
-        start += 1
-      }
-    }
-    while quantifiers.contains(passage.key(start)), passage.isLowerWord(start),
-      passage.kind(start + 1) == .word
-    {
-      start += 1
-    }
-    start = pastSize(start, passage)
-    let isOne =
-      amount.isCount && amount.first == DecimalNumber(1) && amount.second == nil
-      && passage.key(amount.tokens.upperBound) != "of"
-    let noun = NounPhrase(at: start, in: passage, ofOne: isOne) ?? predicate(at: start, passage)
-    if passage.key(start - 1) == "them", let noun, !noun.isPlural { return nil }
-    return noun
-  }
-
-  /// Past "18-hole" in "650 18-hole courses".
-  private static func pastSize(_ start: Int, _ passage: FigurePassage) -> Int {
-    passage.isPlainNumber(start) && passage.kind(start + 1) == .hyphen && passage.touches(start + 1)
-      && passage.touches(start + 2) && passage.kind(start + 2) == .word ? start + 3 : start
-  }
-
-  /// "Thousands march": a plural numeral that neither "of" nor "more" ties to a noun stands for
-  /// people.
-  private static func isBareMultitude(_ amount: Amount, _ passage: FigurePassage) -> Bool {
-    let next = passage.key(amount.tokens.upperBound)
-    return amount.bound == .vague && multitudes.contains(passage.key(amount.tokens.upperBound - 1))
-      && next != "of" && !quantifiers.contains(next)
-  }
-
-  private static let multitudes = WordSet("thousands hundreds dozens scores tens millions")
-
-  /// "Eight were sheds", "two thirds are second homes".
-  private static func predicate(at start: Int, _ passage: FigurePassage) -> NounPhrase? {
-    guard ["were", "are"].contains(passage.key(start)),
-      let noun = NounPhrase(at: start + 1, in: passage), noun.isPlural,
-      !SubjectReading(passage: passage).isVerb(noun.tokens.lowerBound)
-    else { return nil }
-    return noun
-  }
-
   private static func measure(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure {
     let amount = draft.amount
+    let nouns = CountedNounReading(passage: passage)
     var measure: Measure
+    if draft.noun == nil, AgeReading(passage: passage).isAge(draft) {
+      return Measure(dimension: .time, unit: "year of age")
+    }
     if amount.isCount, let whole = wholeUnit(draft, passage) { return whole }
     if amount.isCount, let shared = sharedUnit(draft, passage) { return shared }
     if let code = amount.currency {
@@ -97,7 +57,7 @@ extension MeasureRule {
     } else if amount.kind == .share {
       measure = Measure(dimension: .ratio, unit: "share")
     } else {
-      return count(of: draft.noun, passage)
+      return count(of: draft.noun.map { nouns.compound($0, behind: amount) }, passage)
     }
     measure.unitSpan = amount.unitTokens.map { passage.span($0) }
     if amount.kind == .share, let noun = draft.noun {
@@ -111,7 +71,7 @@ extension MeasureRule {
     var start = draft.amount.tokens.upperBound
     guard passage.key(start) == "of", start + 3 <= passage.range.upperBound else { return nil }
     start += 1
-    if partitives.contains(passage.key(start)) { start += 1 }
+    if CountedNounReading.partitives.contains(passage.key(start)) { start += 1 }
     if passage.kind(start) == .currency { start += 1 }
     guard let part = AmountPart(at: start, in: passage) else { return nil }
     var measure: Measure
@@ -167,8 +127,10 @@ extension MeasureRule {
   /// The measure of a count of what `noun` names.
   static func count(of noun: NounPhrase?, _ passage: FigurePassage) -> Measure {
     guard let noun else { return Measure(dimension: .count, unit: "") }
+    let isBody = passage.key(noun.tokens.lowerBound - 1) == "strong"
     var measure = Measure(
-      dimension: .count, unit: CountedNouns.unit(ofHead: noun.head, in: passage))
+      dimension: .count,
+      unit: isBody ? "person" : CountedNouns.unit(ofHead: noun.head, in: passage))
     measure.unitSpan = passage.span(noun.head..<(noun.head + 1))
     return measure
   }
@@ -182,8 +144,4 @@ extension MeasureRule {
 
   private static let comparisons = WordSet(
     "as more less higher lower larger bigger greater faster the smaller that what its their fewer")
-  private static let partitives = WordSet(
-    "the a an its their his her our my your these those all them")
-  private static let quantifiers = WordSet(
-    "more additional further extra new other early late daily weekly monthly yearly")
 }

@@ -8,7 +8,8 @@ extension NonFigureRule {
       "It was the worst since [1970].", "The [2019] outbreak was smaller.",
       "Born in [1958], he left.",
       "Prices rose in the [1990s].", "The [2018-19] season began.", "She won in [2004] and [2008].",
-      "Its [2018] sales fell.", "He is in his [40s].", "Rents grew from [2009] to [2014].",
+      "Its [2018] sales fell.", "He is in his [40s].",
+      "She is in her mid-[20s].", "Rents grew from [2009] to [2014].",
     ],
     leaves: [
       "About 2000 people came.", "It cost $1999.", "They lost 1800 soldiers.",
@@ -39,7 +40,8 @@ extension NonFigureRule {
     guard let value = passage.plainValue(start), value % 10 == 0, (10...90).contains(value),
       passage.touches(start + 1), passage.key(start + 1) == "s"
     else { return false }
-    return decadeLeads.contains(passage.key(start - 1))
+    let lead = passage.kind(start - 1) == .hyphen ? start - 2 : start - 1
+    return decadeLeads.contains(passage.key(lead))
   }
 
   private static let decadeLeads = WordSet(

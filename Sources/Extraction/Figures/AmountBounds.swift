@@ -15,8 +15,25 @@ extension AmountReader {
     }
     if let bound = BoundWords.bound(after: amount.tokens.upperBound, in: passage) {
       apply(bound, to: &amount)
+      readMargin(into: &amount)
     }
   }
+
+  /// "900, give or take 50": the margin is part of the bound and no figure of its own.
+  private func readMargin(into amount: inout Amount) {
+    let end = amount.tokens.upperBound
+    guard margins.contains(passage.key(end - 1)), let words = amount.approximator,
+      let margin = AmountPart(at: end, in: passage), margin.currency == nil,
+      margin.unit == nil || margin.unit?.unit == amount.unit
+    else { return }
+    amount.approximator = words.lowerBound..<margin.tokens.upperBound
+    amount.tokens = amount.tokens.lowerBound..<margin.tokens.upperBound
+    amount.unit = amount.unit ?? margin.unit?.unit
+    amount.unitTokens = amount.unitTokens ?? margin.unit?.tokens
+  }
+
+  private var margins: WordSet { Self.margins }
+  private static let margins = WordSet("take minus")
 
   /// "over 10 years", "the past 3 days", "within 2 weeks" tell a time, no bound.
   private func isTimeWord(_ bound: BoundReading, _ amount: Amount) -> Bool {

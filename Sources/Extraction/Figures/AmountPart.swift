@@ -113,13 +113,13 @@ struct AmountPart {
     value = whole
   }
 
-  /// "half an hour", "a quarter of an hour", "half a mile".
+  /// "half an hour", "a quarter of an hour", "half a mile", "half a percentage point".
   private mutating func readHalfUnit(in passage: FigurePassage) {
     guard numeral.kind == .share, unit == nil else { return }
     var next = tokens.upperBound
     if passage.key(next) == "of" { next += 1 }
     guard passage.key(next) == "a" || passage.key(next) == "an",
-      let unit = UnitLexicon.unit(at: next + 1, in: passage), unit.unit.dimension != .ratio
+      let unit = UnitLexicon.unit(at: next + 1, in: passage), unit.unit.name != "time"
     else { return }
     numeral.kind = .number
     self.unit = unit

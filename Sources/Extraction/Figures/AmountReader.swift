@@ -38,6 +38,11 @@ struct AmountReader {
     let before = passage.key(start - 1)
     if passage.key(next - 1) == "half" {
       if passage.kind(next) == .hyphen { return false }
+      // "a day and a half"
+      let and = before == "a" ? start - 2 : start - 1
+      if passage.key(and) == "and", UnitLexicon.unit(at: and - 1, in: passage) != nil {
+        return false
+      }
       if notBeforeHalf.contains(before) || notAfterHalf.contains(following) { return false }
       return wholes.contains(following) || BoundWords.mayEnd(passage, start)
         || CountedNouns.mayBeCounted(passage, next) || passage.kind(next) != .word
@@ -88,6 +93,12 @@ struct AmountReader {
     amount.isAge = amount.isAge || second.isAge
     amount.isFromTo = joiner.isFrom
     amount.tokens = joiner.start..<second.tokens.upperBound
+    if second.numeral.magnitude == 6, second.unit == nil, part.unit?.unit.name == "metre",
+      let millions = first.scaled(byPowerOfTen: 6)
+    {
+      // "1m-2m people": no metres.
+      (amount.first, amount.unit) = (millions, nil)
+    }
     if amount.kind == .number { amount.bound = .range }
     if amount.kind == .share { amount.bound = .range }
   }
@@ -105,7 +116,7 @@ struct AmountReader {
   }
 
   private var sharers: WordSet { Self.sharers }
-  private static let sharers = WordSet("and or to")
+  private static let sharers = WordSet("and or to by x ×")
 
   private struct Joiner {
     let start: Int
@@ -133,7 +144,7 @@ struct AmountReader {
     case "to", "through":
       let isFrom = opener.map { passage.key($0) == "from" } ?? false
       if let opener, isFrom, isRevision(before: opener) { return nil }
-      if !isFrom, opener == nil, isStep(part) { return nil }
+      if !isFrom, opener == nil, isStep(part, to: end + 1) { return nil }
       return Joiner(start: isFrom ? (opener ?? start) : start, end: end + 1, isFrom: isFrom)
     case "and":
       guard let opener, passage.key(opener) == "between" else { return nil }
@@ -141,27 +152,6 @@ struct AmountReader {
     case "or": return Joiner(start: start, end: end + 1, isLoose: true)
     default: return nil
     }
-  }
-
-  /// Whether the first number is how far it went and the second where: "rose 3 cents to 40".
-  private func isStep(_ part: AmountPart) -> Bool {
-    guard part.unit != nil || part.currency != nil else { return false }
-    let before = passage.key(part.tokens.lowerBound - 1)
-    return before == "by" || ChangeWords.table[before] != nil && before != "up" && before != "lower"
-  }
-
-  /// Whether "from" tells two states of one count, each a figure of its own: "raised its count
-  /// from 40 to 60".
-  private func isRevision(before from: Int) -> Bool {
-    var isCount = false
-    var isSet = false
-    for position in (from - 9)..<from {
-      let key = passage.key(position)
-      if ChangeWords.corrections.contains(key) || ChangeWords.tolls.contains(key) { return true }
-      isCount = isCount || ChangeWords.counts.contains(key)
-      isSet = isSet || ChangeWords.settings.contains(key)
-    }
-    return isCount && isSet
   }
 
   /// "between" or "from" before the first end, past a bound word.
@@ -197,7 +187,7 @@ struct AmountReader {
         && passage.numerals.isNumberWord(position)
   }
 
-  private func secondPart(at position: Int) -> AmountPart? {
+  func secondPart(at position: Int) -> AmountPart? {
     var start = position
     if let bound = boundThenNumber(start) { start = bound }
     if passage.kind(start) == .currency || CurrencyLexicon.isCode(start, in: passage) {

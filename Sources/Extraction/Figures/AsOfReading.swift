@@ -37,10 +37,14 @@ struct AsOfReading {
     return nil
   }
 
-  /// The words from "up from" or "down from" to the next mark: they tell of an earlier value.
+  /// The words from "up from", "down from" or "compared with" to the next mark: they tell of an
+  /// earlier value.
   private func past() -> Range<Int>? {
     for position in passage.range
-    where ["up", "down"].contains(passage.key(position)) && passage.key(position + 1) == "from" {
+    where ["up", "down"].contains(passage.key(position)) && passage.key(position + 1) == "from"
+      || passage.key(position) == "compared"
+        && ["with", "to"].contains(passage.key(position + 1))
+    {
       var end = position + 2
       while [.word, .number, .currency, .percent].contains(passage.kind(end)) { end += 1 }
       return position..<end
@@ -64,7 +68,11 @@ struct AsOfReading {
 
   private func day(at position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
     guard let token = passage.token(position) else { return nil }
-    if token.kind == .number || token.kind == .word, let found = ago(position) { return found }
+    if token.kind == .number || token.kind == .word,
+      let found = ago(position) ?? article(position) ?? hour(position)
+    {
+      return found
+    }
     switch token.kind {
     case .word:
       if let weekday = CalendarWords.weekdays[token.key], token.isCapitalised, let published {
@@ -96,6 +104,44 @@ struct AsOfReading {
       published.adding(days: -Int(number.value.significand) * length), .published
     )
   }
+
+  /// "a week ago", "a day earlier".
+  private func article(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
+    guard let published, passage.key(position) == "a",
+      ["ago", "earlier", "before"].contains(passage.key(position + 2))
+    else { return nil }
+    let words = position..<(position + 3)
+    if passage.key(position + 1) == "year" {
+      return CalendarDate(year: published.year - 1, month: published.month, day: published.day)
+        .map { (words, $0, .published) }
+    }
+    return lengthsInDays[passage.key(position + 1)].map {
+      (words, published.adding(days: -$0), .published)
+    }
+  }
+
+  /// "as of 6 p.m.", "as of now": on the day of publication, where no other day follows.
+  private func hour(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
+    guard let published, passage.key(position - 1) == "of", passage.key(position - 2) == "as"
+    else { return nil }
+    var end = position + 1
+    if passage.kind(position) == .number {
+      while passage.kind(end) == .colon || passage.kind(end) == .number { end += 1 }
+      guard CalendarWords.clockMarks.contains(passage.key(end)) else { return nil }
+      end += 1
+    } else if !hours.contains(passage.key(position)) {
+      return nil
+    }
+    let next = passage.key(end) == "on" ? end + 1 : end
+    let isOther =
+      passage.isWeekday(next) || CalendarWords.months[passage.key(next)] != nil
+      || passage.kind(next) == .number
+      || ["yesterday", "local", "today"].contains(passage.key(next))
+    return isOther ? nil : (position..<end, published, .published)
+  }
+
+  private var hours: WordSet { Self.hours }
+  private static let hours = WordSet("noon midnight now")
 
   private func monthFirst(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
     guard passage.isCapital(position), let month = CalendarWords.months[passage.key(position)]
@@ -142,7 +188,7 @@ struct AsOfReading {
     where ahead.contains(passage.key(position)) || passage.key(position) == "since" {
       return nil
     }
-    if before == "of", passage.key(words.lowerBound - 2) == "as" { return 2 }
+    if isBehindAsOf(words.lowerBound) { return 2 }
     if before == "to", passage.key(words.lowerBound - 2) == "up" { return 2 }
     if before == "by" { return 2 }
     for position in (words.lowerBound - 4)..<(words.upperBound + 1)
@@ -151,6 +197,23 @@ struct AsOfReading {
     }
     return nil
   }
+
+  /// Whether "as of" stands before a day, with an hour between them: "as of 6 pm on Monday".
+  private func isBehindAsOf(_ start: Int) -> Bool {
+    var position = start - 1
+    while position > start - 8,
+      passage.kind(position) == .number
+        || passage.kind(position) == .colon || clockWords.contains(passage.key(position))
+        || CalendarWords.clockMarks.contains(passage.key(position))
+    {
+      position -= 1
+    }
+    return passage.key(position) == "of" && passage.key(position - 1) == "as"
+  }
+
+  private var clockWords: WordSet { Self.clockWords }
+  private static let clockWords = WordSet(
+    "on late early local time noon midnight midday the end morning afternoon evening night")
 
   private var lengthsInDays: WordTable<Int> { Self.lengthsInDays }
   private var ahead: WordSet { Self.ahead }

@@ -6,27 +6,27 @@ extension MeasuredReading {
   func attributed(_ draft: FigureDraft, _ end: Int) -> Range<Int>? {
     if isSubject(draft) { return nil }
     let start = draft.amount.tokens.lowerBound
-    let noun: NounPhrase?
-    if let own = draft.noun, own.tokens.lowerBound <= end + 1,
-      !SubjectWords.sizes.contains(passage.key(own.tokens.lowerBound))
-    {
-      noun = own
-    } else {
-      noun = NounPhrase(at: pastAttributes(end, draft), in: passage)
-    }
-    guard let noun, !SubjectWords.comparatives.contains(passage.key(noun.tokens.lowerBound)),
-      passage.slice(noun.tokens.lowerBound).suffix(3) != [0x69, 0x6E, 0x67]
-    else { return nil }
     let before = passage.key(start - 1)
     let hasArticle =
       SubjectWords.determiners.contains(before) || passage.key(start) == "a"
       || passage.key(start) == "an"
-    if subjects.isVerb(noun.tokens.lowerBound),
-      !hasArticle
-        || noun.tokens.count == 1 && !ChangeWords.nouns.contains(passage.key(noun.head + 1))
+    let noun: NounPhrase?
+    if let own = draft.noun, own.tokens.lowerBound <= end + 1,
+      !SubjectWords.sizes.contains(passage.key(own.tokens.lowerBound)),
+      !hasArticle || !SubjectWords.comparatives.contains(passage.key(own.tokens.lowerBound))
     {
-      return nil
+      noun = own
+    } else {
+      var first = pastAttributes(end, draft)
+      // "a 21% lower risk"
+      if hasArticle, SubjectWords.comparatives.contains(passage.key(first)) { first += 1 }
+      noun = NounPhrase(at: first, in: passage, isBehindArticle: hasArticle && isClose(draft))
     }
+    guard let noun, !SubjectWords.comparatives.contains(passage.key(noun.tokens.lowerBound)),
+      !passage.numerals.isNumberWord(noun.tokens.lowerBound),
+      hasArticle || passage.slice(noun.tokens.lowerBound).suffix(3) != [0x69, 0x6E, 0x67]
+    else { return nil }
+    if !hasArticle, subjects.isVerb(noun.tokens.lowerBound) { return nil }
     // "was 90% effective" tells of the subject.
     if !noun.isPlural, !hasArticle, SubjectWords.passives.contains(before) { return nil }
     let isAttribute =
@@ -36,6 +36,11 @@ extension MeasuredReading {
         && !passage.isMark(start - 1, "+")
     let isOne = before == "a" || before == "an"
     return isAttribute || noun.isPlural ? withoutVerb(noun.tokens, behindOne: isOne) : nil
+  }
+
+  /// Whether the unit stands as before a noun, "7%" and no "120 decibels".
+  private func isClose(_ draft: FigureDraft) -> Bool {
+    !draft.amount.isAge && (draft.figure.measure.dimension == .ratio || isShort(draft))
   }
 
   /// "crack" of "crack opened", and behind "a" that of "crack runs", too.
@@ -54,7 +59,9 @@ extension MeasuredReading {
       if passage.kind(next) == .hyphen, passage.touches(next) {
         next += SubjectWords.sizes.contains(passage.key(next + 1)) ? 2 : 1
       }
-      if passage.kind(next) == .comma || SubjectWords.alternatives.contains(passage.key(next)) {
+      if passage.kind(next) == .comma || passage.isMark(next, "×")
+        || SubjectWords.alternatives.contains(passage.key(next))
+      {
         next += 1
       }
       let first = passage.kind(next) == .currency ? next + 1 : next

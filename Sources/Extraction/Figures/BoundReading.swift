@@ -17,9 +17,11 @@ extension BoundWords {
 
   /// The longest bound phrase that ends right before `position`.
   static func bound(before position: Int, in passage: FigurePassage) -> BoundReading? {
-    if passage.isMark(position - 1, "~") {
+    if passage.kind(position - 1) == .symbol,
+      let bound = BoundWords.mark(passage.slice(position - 1))
+    {
       return BoundReading(
-        bound: .approx, words: (position - 1)..<position, tokens: (position - 1)..<position)
+        bound: bound, words: (position - 1)..<position, tokens: (position - 1)..<position)
     }
     var last = position - 1
     if passage.kind(last) == .stop, passage.touches(last) { last -= 1 }
@@ -27,6 +29,7 @@ extension BoundWords {
     for phrase in phrases {
       let first = last + 1 - phrase.words.count
       guard matches(phrase.words, at: first, in: passage) else { continue }
+      if phrase.words[0] == "up", climbs.contains(passage.key(first - 1)) { return nil }
       var start = first
       if intensifiers.contains(passage.key(start - 1)) { start -= 1 }
       return BoundReading(bound: phrase.bound, words: first..<position, tokens: start..<position)
@@ -37,6 +40,9 @@ extension BoundWords {
   /// The longest bound phrase that begins at `position`, or behind the hyphen there.
   static func bound(after position: Int, in passage: FigurePassage) -> BoundReading? {
     var first = position
+    if passage.kind(first) == .comma, ["give", "plus"].contains(passage.key(first + 1)) {
+      first += 1
+    }
     if passage.isMark(first, "+"), passage.touches(first) {
       return BoundReading(bound: .lower, words: first..<(first + 1), tokens: first..<(first + 1))
     }
@@ -46,11 +52,21 @@ extension BoundWords {
     guard let phrases = after[passage.key(first)] else { return nil }
     for phrase in phrases where matches(phrase.words, at: first, in: passage) {
       let isBound = ["plus", "odd", "ish", "max", "tops", "maximum"].contains(phrase.words[0])
-      if isBound && phrase.words.count == 1 && !isTied && !passage.touches(first) { continue }
+      if isBound && phrase.words.count == 1 && !isTied && !passage.touches(first),
+        phrase.words[0] != "odd" || !isRound(before: position, in: passage)
+      {
+        continue
+      }
       let end = first + phrase.words.count
       return BoundReading(bound: phrase.bound, words: first..<end, tokens: position..<end)
     }
     return nil
+  }
+
+  /// "300 odd sheep": behind tens alone, since sheep may be odd.
+  private static func isRound(before end: Int, in passage: FigurePassage) -> Bool {
+    passage.slice(end - 1).last == 0x30 && passage.kind(end - 1) == .number
+      && CountedNouns.isPlural(end + 1, in: passage)
   }
 
   private static func matches(_ words: [WordKey], at first: Int, in passage: FigurePassage) -> Bool

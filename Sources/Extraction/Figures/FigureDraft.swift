@@ -38,6 +38,18 @@ struct FigureDraft {
     return amount.kind == .share ? "share" : "count"
   }
 
+  /// Takes a bound told behind the noun: "40 ferries or more".
+  mutating func apply(_ bound: BoundReading, in passage: FigurePassage) {
+    guard figure.bound == .point, let value = figure.best else { return }
+    figure.bound = bound.bound
+    figure.approximator = passage.span(bound.words)
+    switch bound.bound {
+    case .lower: (figure.low, figure.best) = (value, nil)
+    case .upper: (figure.high, figure.best) = (value, nil)
+    case .approx, .point, .range, .vague: break
+    }
+  }
+
   private mutating func setEnds() {
     if let second = amount.second {
       (figure.low, figure.high) = (min(amount.first, second), max(amount.first, second))

@@ -67,6 +67,13 @@ final class FigurePassage {
   /// Whether a word with a capital stands there.
   func isCapital(_ position: Int) -> Bool { token(position)?.isCapitalised ?? false }
 
+  /// Whether a weekday stands there: "Sun." but not "the sun".
+  func isWeekday(_ position: Int) -> Bool {
+    let key = key(position)
+    return CalendarWords.weekdays[key] != nil
+      && (isCapital(position) || !CalendarWords.ambiguousWeekdays.contains(key))
+  }
+
   /// The bytes of one token; empty outside the sentence.
   func slice(_ position: Int) -> ArraySlice<UInt8> {
     guard range.contains(position) else { return [] }

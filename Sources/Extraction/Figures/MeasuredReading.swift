@@ -24,6 +24,10 @@ struct MeasuredReading {
     if let counted = subjects.countOf(before: draft.amount.tokens.lowerBound) {
       return Found(population: counted, subject: counted)
     }
+    if opensWithParticiple(draft), let coming = coming(draft) {
+      return Found(population: coming, subject: coming)
+    }
+    if draft.figure.role == .period, let lasting = lasting(draft) { return lasting }
     if let governor = governor(of: draft) { return Found(population: governor, subject: governor) }
     if draft.figure.role == .period, !isArgument(draft) { return nil }
     let isMoney = draft.amount.currency != nil
@@ -77,18 +81,28 @@ struct MeasuredReading {
       && !SubjectWords.timeEnds.contains(passage.key(draft.amount.tokens.upperBound))
   }
 
+  private func opensWithParticiple(_ draft: FigureDraft) -> Bool {
+    SubjectWords.reduced.contains(passage.key(passage.range.lowerBound))
+      && draft.amount.tokens.lowerBound - passage.range.lowerBound <= 3
+  }
+
   /// The subject behind the comma: "At $5 a share, the offer", "With 40 ha burned, the fire".
   private func coming(_ draft: FigureDraft) -> Range<Int>? {
     var first = draft.amount.tokens.lowerBound - 1
     while SubjectWords.determiners.contains(passage.key(first)) { first -= 1 }
+    if first == passage.range.lowerBound + 1, SubjectWords.reduced.contains(passage.key(first - 1))
+    {
+      first -= 1  // "Priced at $5, the lamp"
+    }
     guard first == passage.range.lowerBound || passage.kind(first - 1) == .openQuote,
       SubjectWords.links.contains(passage.key(first)) || passage.key(first) == "in"
+        || SubjectWords.reduced.contains(passage.key(first))
     else { return nil }
     let end = draft.amount.tokens.upperBound
     guard let comma = (end..<end + 6).first(where: { passage.kind($0) == .comma }) else {
       return nil
     }
-    return phrase(after: comma + 1)
+    return phrase(after: comma + 1).map { withoutVerb($0) ?? $0 }
   }
 
   /// What "millions" or "3bn" without a noun are of: "3bn in damage".
@@ -125,7 +139,7 @@ struct MeasuredReading {
   /// "of the budget", "in damage", "a $500 prize", "a 5% rise in rents".
   private func behind(_ draft: FigureDraft) -> Range<Int>? {
     let end = pastEquals(draft.amount.tokens.upperBound)
-    if passage.key(end) == "of", draft.figure.measure.dimension != .time, !draft.amount.isCount {
+    if passage.key(end) == "of", !draft.amount.isCount, !draft.amount.isAge {
       return draft.noun.map { extended($0.tokens) } ?? phrase(after: end + 1)
     }
     if draft.amount.currency != nil, passage.key(end) == "in", let sort = sort(at: end + 1) {
@@ -181,6 +195,12 @@ struct MeasuredReading {
       return draft.amount.currency != nil && SubjectWords.results.contains(key) ? nearest : nil
     }
     if SubjectWords.nearLinks.contains(passage.key(end)) { return nearest }
+    if passage.key(end) == "by",
+      SubjectWords.contests.contains(
+        passage.key(subjects.beforeDeterminers(nearest.lowerBound) - 1))
+    {
+      return nil
+    }
     return subjects.phrase(before: end)?.whole ?? nearest
   }
 
@@ -196,7 +216,8 @@ struct MeasuredReading {
 
   /// "for repairs", "on defence": the noun phrase behind one of `ties` right at `end`.
   private func complement(behind end: Int, _ ties: WordSet) -> Range<Int>? {
-    guard ties.contains(passage.key(end)), let noun = phrase(after: end + 1),
+    guard ties.contains(passage.key(end)), !SubjectWords.noSorts.contains(passage.key(end + 1)),
+      let noun = phrase(after: end + 1),
       !CalendarWords.periodUnits.contains(passage.key(noun.upperBound - 1)),
       CalendarWords.months[passage.key(noun.lowerBound)] == nil
     else { return nil }
@@ -206,6 +227,12 @@ struct MeasuredReading {
   private func phrase(after start: Int) -> Range<Int>? {
     var first = start
     while SubjectWords.determiners.contains(passage.key(first)) { first += 1 }
+    // "for the 23-year-old defender"
+    if passage.kind(first) == .number, passage.kind(first + 1) == .hyphen,
+      let part = AmountPart(at: first, in: passage)
+    {
+      first = part.tokens.upperBound
+    }
     return NounPhrase(at: first, in: passage).map { extended($0.tokens) }
   }
 

@@ -13,26 +13,20 @@ struct NounPhrase {
   ///
   /// It ends behind its first plural noun, or before the first word that no noun phrase holds; for
   /// a number of one it ends before a word in "s", which is a verb then.
-  init?(at start: Int, in passage: FigurePassage, ofOne: Bool = false) {
+  /// Behind an article, whatever stands between, its first word is no verb: "a 7% pay rise".
+  init?(
+    at start: Int, in passage: FigurePassage, ofOne: Bool = false, isBehindArticle: Bool = false
+  ) {
     var position = start
     var end = start
     while position - start < 10, let token = passage.token(position), token.gap < .paragraph {
-      if token.kind == .hyphen, passage.touches(position), passage.touches(position + 1) {
+      if Self.isInner(token, position, from: start, in: passage) {
         position += 1
         continue
       }
-      if token.kind == .possessive {
-        position += 1
-        continue
-      }
-      if token.kind == .number, position > start,
-        passage.isCapital(position + 1) || token.gap == .none
-          || passage.kind(position - 1) == .possessive
-      {
-        position += 1
-        continue
-      }
-      guard token.kind == .word, Self.mayHold(position, in: passage, isFirst: position == start)
+      guard token.kind == .word,
+        Self.mayHold(position, in: passage, isFirst: position == start)
+          || isBehindArticle && position == start && NounLexicon.verbs.contains(token.key)
       else { break }
       if ofOne, position > start, Self.looksFinite(position, in: passage) { break }
       end = position + 1
@@ -53,23 +47,44 @@ struct NounPhrase {
     self.init(tokens: start..<end, head: end - 1, isPlural: false)
   }
 
+  /// The same phrase with another of its words as the head.
+  func headed(at head: Int) -> NounPhrase {
+    NounPhrase(tokens: tokens, head: head, isPlural: isPlural)
+  }
+
   private init(tokens: Range<Int>, head: Int, isPlural: Bool) {
     (self.tokens, self.head, self.isPlural) = (tokens, head, isPlural)
   }
 
   /// The plural behind "and" that a singular modifier shares: "Kia and Hyundai cars".
   private static func joined(from end: Int, in passage: FigurePassage) -> NounPhrase? {
-    guard ["and", "or"].contains(passage.key(end)),
+    guard ["and", "or"].contains(passage.key(end)), passage.range.contains(end + 1),
+      !passage.numerals.isNumberWord(end + 1),
       passage.isCapital(end - 1) == passage.isCapital(end + 1),
       let next = NounPhrase(at: end + 1, in: passage), next.tokens.count > 1, next.isPlural
     else { return nil }
     return next
   }
 
+  /// A hyphen, a clitic or a number within the phrase: "Peru's 12 ports", "Boeing 737 jets".
+  private static func isInner(
+    _ token: Token, _ position: Int, from start: Int, in passage: FigurePassage
+  ) -> Bool {
+    switch token.kind {
+    case .hyphen: passage.touches(position) && passage.touches(position + 1)
+    case .possessive: true
+    case .number:
+      position > start
+        && (passage.isCapital(position + 1) || token.gap == .none
+          || passage.kind(position - 1) == .possessive)
+    default: false
+    }
+  }
+
   private static func mayHold(_ position: Int, in passage: FigurePassage, isFirst: Bool) -> Bool {
     let key = passage.key(position)
     if passage.slice(position).count == 1, passage.isLowerWord(position) { return false }
-    if CalendarWords.weekdays[key] != nil
+    if passage.isWeekday(position)
       || passage.isCapital(position) && CalendarWords.months[key] != nil
     {
       return false

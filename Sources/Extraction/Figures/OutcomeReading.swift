@@ -16,15 +16,22 @@ struct OutcomeReading {
     return outcome(ofWordAt: position).map { ($0, position + 1) }
   }
 
-  /// What one word says; cases of a court are none of an illness.
+  /// What one word says; cases of a court are none of an illness, "by March" is the month.
   private func outcome(ofWordAt position: Int) -> Outcome? {
-    guard let number = OutcomeLexicon.table[passage.key(position)] else { return nil }
+    guard let number = OutcomeLexicon.table[passage.key(position)], !isMonth(position) else {
+      return nil
+    }
     if passage.key(position) == "cases",
       OutcomeLexicon.otherCases.contains(passage.key(position - 1))
     {
       return nil
     }
     return OutcomeLexicon.outcome(number)
+  }
+
+  private func isMonth(_ position: Int) -> Bool {
+    passage.isCapital(position) && position > passage.range.lowerBound
+      && CalendarWords.months[passage.key(position)] != nil
   }
 
   /// "killed, injured, captured or missing" from `start` on: one set, in the lexicon's order.

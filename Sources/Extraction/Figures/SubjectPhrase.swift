@@ -81,6 +81,9 @@ extension SubjectReading {
     while end - start < 6, passage.range.contains(start - 1) {
       switch passage.kind(start - 1) {
       case .hyphen where passage.touches(start - 1), .possessive: start -= 1
+      // "S&P 500", "the R&D budget"
+      case .symbol where passage.touches(start) && passage.isMark(start - 1, "&") && start < end:
+        start -= 1
       case .number where passage.kind(start) == .hyphen && start < end: start -= 1
       case .word where passage.kind(start) == .hyphen && start < end: start -= 1
       case .number where start == end && LabelNouns.indexes.contains(passage.key(start - 2)):
@@ -119,15 +122,15 @@ extension SubjectReading {
     }
     let isName = passage.isCapital(position) && passage.isCapital(position - 1)
     if !isName && NounLexicon.functionWords.contains(key) || isAdverb(position) { return false }
-    if CalendarWords.weekdays[key] != nil || CalendarWords.clockMarks.contains(key)
+    if passage.isWeekday(position) || CalendarWords.clockMarks.contains(key)
       || CalendarWords.months[key] != nil && passage.isCapital(position)
       || passage.numerals.isNumberWord(position) || SubjectWords.stops.contains(key)
     {
       return false
     }
     if isLast ? isBaseVerb(position) : isPresentVerb(position) { return false }
-    guard isVerb(position) else { return true }
-    if isLast { return isNominal(position) }
+    guard isVerb(position) else { return !isOrdinalEnding(position) }
+    if isLast { return isNominal(position) || isBaseNoun(position) }
     let before = passage.key(position - 1)
     return before != "that"
       && (SubjectWords.determiners.contains(before) || SubjectWords.ties.contains(before))
@@ -149,6 +152,19 @@ extension SubjectReading {
   private func isBaseVerb(_ position: Int) -> Bool {
     WordTraits(rawValue: WordTraits.table[passage.key(position)]).contains(.possibleVerb)
       && passage.isLowerWord(position) && CountedNouns.isPlural(position - 1, in: passage)
+  }
+
+  /// "the drive", "its work": a plain verb right behind a determiner names something.
+  func isBaseNoun(_ position: Int) -> Bool {
+    SubjectWords.articles.contains(passage.key(position - 1))
+      && NounLexicon.verbs.contains(passage.key(position))
+      && OutcomeLexicon.table[passage.key(position)] == nil
+      && passage.slice(position).suffix(2) != [0x65, 0x64]
+  }
+
+  /// The "th" of "his 27th goal".
+  private func isOrdinalEnding(_ position: Int) -> Bool {
+    passage.kind(position - 1) == .number && passage.touches(position)
   }
 
   /// Whether a verb stands right before a noun phrase and its determiners.
@@ -174,7 +190,7 @@ extension SubjectReading {
     var first = position
     while SubjectWords.determiners.contains(passage.key(first - 1))
       || passage.kind(first - 1) == .possessive
-      || CalendarWords.weekdays[passage.key(first - 1)] != nil
+      || passage.isWeekday(first - 1)
     {
       first -= 1
     }

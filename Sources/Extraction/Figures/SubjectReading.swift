@@ -39,7 +39,12 @@ struct SubjectReading {
 
   /// Whether a phrase is but the unit of an amount: "a tonne", "3 cents".
   func isUnit(_ phrase: Range<Int>) -> Bool {
-    if UnitLexicon.unit(at: phrase.lowerBound, in: passage)?.tokens == phrase { return true }
+    if UnitLexicon.unit(at: phrase.lowerBound, in: passage)?.tokens == phrase
+      || phrase.count == 1 && isAmount(endingAt: phrase.lowerBound - 1)
+        && SubjectWords.isPerNoun(behindArticle: phrase.lowerBound - 1, in: passage)
+    {
+      return true
+    }
     let before = phrase.lowerBound - 1
     return passage.range.contains(before)
       && (passage.kind(before) == .number || passage.numerals.isNumberWord(before))
@@ -85,6 +90,7 @@ struct SubjectReading {
     let first = verbGroup(endingAt: last)
     let before = passage.key(first - 1)
     if SubjectWords.sharers.contains(before) || SubjectWords.pronouns.contains(before)
+      || passage.key(first) == "to" && isAmount(endingAt: first)
       || (isNonFinite(first) || ["up", "down"].contains(passage.key(first)))
         && passage.kind(first - 1) != .word
     {
@@ -105,10 +111,23 @@ struct SubjectReading {
     return phrase(before: end).map { subject($0, of: first..<last + 1) }
   }
 
+  /// "added 90 cents to close at": whether money or a measure stands before.
+  private func isAmount(endingAt end: Int) -> Bool {
+    switch passage.kind(end - 1) {
+    case .percent: true
+    case .number: passage.kind(end - 2) == .currency
+    case .word:
+      chunk(before: end).map { isUnit($0) && $0.lowerBound > passage.range.lowerBound }
+        ?? passage.numerals.isNumberWord(end - 1)
+    default: false
+    }
+  }
+
   /// The first word of a verb with its auxiliaries and adverbs.
   private func verbGroup(endingAt last: Int) -> Int {
     var first = last
     while isVerb(first - 1) || isAdverb(first - 1) || passage.key(first - 1) == "to"
+      || passage.key(first - 1) == "than" && isAdverb(first - 2)
       || SubjectWords.particles.contains(passage.key(first - 1)) && isVerb(first - 2),
       !isNominal(first - 1)
     {

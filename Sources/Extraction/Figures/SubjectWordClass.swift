@@ -24,7 +24,8 @@ extension SubjectReading {
     {
       return true
     }
-    if NounLexicon.verbs.contains(key) || SubjectWords.auxiliaries.contains(key)
+    if NounLexicon.verbs.contains(key) && !isBaseNoun(position)
+      || SubjectWords.auxiliaries.contains(key)
       || SubjectWords.modals.contains(passage.key(position - 1))
         && !NounLexicon.functionWords.contains(key)
       || ["which", "who"].contains(passage.key(position - 1)) || isParticiple(position)
@@ -34,7 +35,7 @@ extension SubjectReading {
     if ChangeWords.table[key] != nil {
       return !ChangeWords.nouns.contains(key) || isChangeVerb(position)
     }
-    if isLowerFinite(position) { return true }
+    if isLowerFinite(position) || isJoinedVerb(position) { return true }
     let ending = passage.slice(position).suffix(3)
     return passage.isLowerWord(position) && passage.slice(position).count > 4
       && ending.dropFirst() == [0x65, 0x64] && ending.first != 0x65
@@ -44,6 +45,14 @@ extension SubjectReading {
   private func isLowerFinite(_ position: Int) -> Bool {
     WordTraits(rawValue: WordTraits.table[passage.key(position)]).contains(.finiteVerb)
       && passage.isLowerWord(position) && passage.slice(position).last != 0x73
+  }
+
+  /// "that develops 150 hp", "and returns 29 mpg": a word in "s" between a relative or "and" and a
+  /// number.
+  private func isJoinedVerb(_ position: Int) -> Bool {
+    ["that", "and"].contains(passage.key(position - 1)) && passage.isLowerWord(position)
+      && passage.slice(position).last == 0x73 && startsNumber(position + 1)
+      && passage.kind(position + 1) != .word && passage.kind(position - 2) != .number
   }
 
   /// Whether a word that may be a verb is a noun here: "the cost of", "production costs rose".

@@ -43,7 +43,7 @@ extension SubjectReading {
 
   private func isTimeHead(_ position: Int) -> Bool {
     let key = passage.key(position)
-    return CalendarWords.weekdays[key] != nil || CalendarWords.periodUnits.contains(key)
+    return passage.isWeekday(position) || CalendarWords.periodUnits.contains(key)
       || CalendarWords.months[key] != nil && passage.isCapital(position)
       || SubjectWords.timeEnds.contains(key)
       || passage.plainValue(position).map { (1800...2199).contains($0) } ?? false

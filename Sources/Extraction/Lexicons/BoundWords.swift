@@ -19,6 +19,7 @@ enum BoundWords {
       topped|tops|topping|past|greater than or equal to|more than or equal to|equal to or more than
       higher than or equal to|higher or equal than|greater or equal than|equal to or greater than
       longer than|bigger than|older than|better than|heavier than|at a minimum of|passed the
+      as few as|as little as|as low as|as small as
       """,
     upper: """
       up to|as many as|as much as|at most|no more than|not more than|under|below|fewer than|less than
@@ -32,7 +33,8 @@ enum BoundWords {
       in the region of|in the neighborhood of|in the neighbourhood of|on the order of|of the order of
       approx|circa|ca|near|nearing|approaching|virtually|more or less|just shy of|just short of
       in the area of|in the vicinity of|the estimated|something like|anywhere near
-      an average of about|just below|pretty much
+      an average of about|just below|pretty much|getting on for|going on for|the best part of
+      the better part of|verging on|bordering on
       """)
 
   /// Phrases behind the number or its noun, by their first word, longest first.
@@ -47,7 +49,10 @@ enum BoundWords {
         "or less|or fewer|or below|or lower|or under|at most|at the most|max|maximum|or younger|tops",
         .upper
       ),
-      ("or so|or thereabouts|give or take|odd|ish|more or less|or thereabout", .approx),
+      (
+        "or so|or thereabouts|give or take|plus or minus|odd|ish|more or less|or thereabout",
+        .approx
+      ),
     ] {
       for text in list.split(separator: "|") {
         let words = text.split(separator: " ").map { WordKey(String($0)) }
@@ -56,6 +61,25 @@ enum BoundWords {
     }
     return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
   }()
+
+  /// Verbs of going on behind which "up to" tells where, and bounds nothing: "ticked up to 5%".
+  static let climbs = WordSet(
+    """
+    went go goes gone going ticked tick ticks ticking crept creep creeps edged edge edges edging inched
+    inch inches moved move moves moving shot shoots rose rise rises rising risen climbed climb climbs
+    climbing jumped jump jumps pushed push pushes pushing nudged bumped bid crawled drifted bounced
+    picked stepped rounded scaled brought bring brings bringing taking took takes
+    """)
+
+  /// Marks that bound a number.
+  static func mark(_ bytes: ArraySlice<UInt8>) -> Figure.Bound? {
+    switch String(decoding: bytes, as: UTF8.self) {
+    case "~", "≈", "±": .approx
+    case ">", "≥": .lower
+    case "<", "≤": .upper
+    default: nil
+    }
+  }
 
   /// Words that may stand before a phrase and belong to it: "well over", "just over".
   static let intensifiers = WordSet("just well far only slightly still way already now even")

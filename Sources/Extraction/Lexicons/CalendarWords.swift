@@ -22,6 +22,9 @@ enum CalendarWords {
       words.split(separator: " ").map { (String($0), number) }
     })
 
+  /// Abbreviations of weekdays that in lower case are words of their own: "the sun", "sat".
+  static let ambiguousWeekdays = WordSet("sun sat wed")
+
   /// What makes a number before it a time of day.
   static let clockMarks = WordSet("am pm a.m a.m. p.m p.m. o'clock gmt utc bst est edt pst pdt cet")
 

@@ -9,14 +9,14 @@ enum ChangeWords {
     rose rise rises rising risen climbed climb climbs climbing grew grow grows grown growing jumped
     jump jumps jumping surged surge surges surging soared soar soars increased increase increases
     increasing gained gain gains gaining advanced added adds up higher expanded spiked swelled
-    rebound rebounded growth hike hikes ballooned rallied mounted leapt doubled edged-up raised raises hiked improved strengthened
+    rebound rebounded growth hike hikes ballooned rallied mounted leapt doubled doubles doubling tripled triples tripling trebled quadrupled edged-up raised raises hiked improved strengthened
     """.split(whereSeparator: \.isWhitespace).map { (String($0), .up) }
       + """
       fell fall falls falling fallen dropped drop drops dropping declined decline declines declining
       decreased decrease decreases slid slide slides slipped plunged plunge plunges tumbled sank
       shrank shrunk lost loses dipped eased down lower slumped contracted reduced reduces slashed
       reduction reductions dip dips slump slumps plunges contraction
-      cut cuts cutting lowered weakened retreated plummeted dwindled shed
+      cut cuts cutting lowered weakened retreated plummeted dwindled shed halved halves halving
       """.split(whereSeparator: \.isWhitespace).map { (String($0), .down) })
 
   /// Those that are also nouns: "a rise of", "a gain of".

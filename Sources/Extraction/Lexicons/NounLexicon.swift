@@ -42,7 +42,7 @@ enum NounLexicon {
     confirmed identified announced ordered forced told expected estimated required ranged ranges ranging registered
     claimed counted cited released recorded raised raises trapped survive survives survived march
     marched rally rallied protest crashed missed treated tested shot swept caught dealt fed fought
-    laid lent slid taught threw flew chose turned turns allowed stopped starts started ended showing according
+    laid lent slid beat beats taught threw flew chose turned turns allowed stopped starts started ended showing according
     """)
 
   /// Plurals that do not end in "s", with their singular.
@@ -76,6 +76,7 @@ enum NounLexicon {
     news this his its us thus plus minus always is was has does perhaps across less unless various
     previous famous serious dangerous religious obvious enormous numerous continuous consecutive
     gas bus virus campus census status bonus focus versus yes christmas economics physics
-    mathematics politics sometimes towards afterwards besides overseas nowadays mercedes
+    lens canvas atlas bias chaos diabetes measles mumps rabies texas kansas arkansas athens wales
+    brussels naples honduras mathematics politics sometimes towards afterwards besides overseas nowadays mercedes
     """)
 }

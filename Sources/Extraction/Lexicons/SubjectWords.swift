@@ -41,7 +41,8 @@ enum SubjectWords {
   static let results = WordSet("loss losses gain gains cut cuts increase decline drop")
   /// Words behind which "in" names no sort of money.
   static let noSorts = WordSet(
-    "total all fact addition part turn return exchange response early late mid")
+    "total all fact addition part turn return exchange response early late mid front "
+      + "terms line order case need advance")
   /// Participles that belong to the noun right before them.
   static let reduced = WordSet(
     "priced valued estimated measuring weighing totalling totaling costing numbering averaging dated "
@@ -55,11 +56,19 @@ enum SubjectWords {
       + "sits trade trades traded average averages averaged yield yields yielded hover hovers hovered "
       + "peak peaks peaked account accounts amount amounts store stores stored carry carries carried "
       + "consume consumes emit emits require requires serve serves served attract attracts shot swept "
-      + "spread hold holds make makes add adds boast boasts feature features stand stands")
+      + "spread hold holds make makes add adds boast boasts feature features stand stands travel "
+      + "travels travelled traveled flow flows flowed run runs sell sells retail retails retailed "
+      + "close closes open opens end ends settle settles finish finishes operate operates rotate "
+      + "rotates spin spins fly flies boil boils melt melts freeze freezes start starts begin begins "
+      + "go goes rent rents list lists record records develop develops deliver delivers return "
+      + "returns reach reaches seat seats burn burns draw draws pull pulls")
   /// Those that a preposition parts from the number: "trades at $5", "amounts to 5%".
   static let tiedVerbs = WordSet(
     "sit sits trade trades peak peaks hover hovers amount amounts account accounts average averages "
-      + "extend extends stretch stretches stand stands lie lies add adds")
+      + "extend extends stretch stretches stand stands lie lies add adds travel travels flow flows run "
+      + "runs sell sells retail retails close closes open opens end ends settle settles finish "
+      + "finishes operate operates rotate rotates spin spins fly flies boil boils melt melts freeze "
+      + "freezes start starts begin begins go goes rent rents list lists record records")
   /// Words of a bound between a verb and its number: "weighs at least 5 kg".
   static let boundParts = WordSet(
     "at least most more less than up to about around some over under an estimated average of roughly "
@@ -96,10 +105,10 @@ enum SubjectWords {
   /// Words of size behind a measure, before the noun: "37m-long".
   static let sizes = WordSet("long wide high tall deep thick old strong")
   /// What joins two amounts that are attributes of one noun.
-  static let alternatives = WordSet("and or to")
+  static let alternatives = WordSet("and or to by x")
   /// Words behind a measure that compare or direct, and name nothing.
   static let comparatives = WordSet(
-    "higher lower more less cheaper wider taller deeper shorter longer wide long deep tall high up "
+    "higher lower more less cheaper wider taller deeper shorter longer wide long deep tall high thick up "
       + "down north south east west ago away old off apart")
   static let auxiliaries = WordSet(
     "is are was were be been being has have had having will would can could may might should must do does "
@@ -107,10 +116,29 @@ enum SubjectWords {
   static let adverbs = WordSet(
     "upward upwards downward downwards somewhere typically "
       + "now also already still so far almost nearly just only together even currently since not "
-      + "recently initially eventually steadily sharply slightly about roughly approximately more")
+      + "recently initially eventually steadily sharply slightly about roughly approximately more "
+      + "little ahead behind northward southward eastward westward northwest northeast southwest "
+      + "southeast twice")
+  /// Nouns that a price is per: "$9 a share".
+  static let perNouns = WordSet(
+    "share person head piece unit night ticket seat copy page pupil student patient household barrel "
+      + "bag box bottle trip ride visit session game match download subscriber worker employee dose "
+      + "shot plate cup meal vehicle car tree stem shift flight room")
+
+  /// Whether "a share" and the like stand at `position`, and no more of a noun behind it.
+  static func isPerNoun(behindArticle position: Int, in passage: FigurePassage) -> Bool {
+    ["a", "an"].contains(passage.key(position)) && perNouns.contains(passage.key(position + 1))
+      && passage.kind(position + 2) != .hyphen
+  }
+  /// Verbs of games, whose subject is what the distance is of: "beat them by nine points".
+  static let contests = WordSet(
+    "beat beats beating defeat defeats defeated lead leads led trail trails trailed outscored win wins "
+      + "won lose loses lost edge edged outsold")
   static let relatives = WordSet("which that who")
   static let determiners = WordSet(
     "the a an its their his her our my your this that these those all no")
+  /// Those of them that only ever stand before a noun.
+  static let articles = WordSet("the a an its their his our my your")
   static let countWords = WordSet(
     "number numbers total count toll tally share proportion percentage amount majority sum half "
       + "portion fraction thirds third quarter quarters")

@@ -1,0 +1,119 @@
+import Prose
+
+/// Finds the noun that a number counts behind it: "three of the 20 remaining tents".
+struct CountedNounReading {
+  let passage: FigurePassage
+
+  /// "or more" in "40 ferries or more", "at least" where no other number follows it.
+  func bound(behind noun: NounPhrase) -> BoundReading? {
+    var end = noun.tokens.upperBound
+    if passage.kind(end) == .comma, passage.key(end + 1) == "give" { end += 1 }
+    guard Self.nounBounds.contains(passage.key(end)), passage.range.contains(end + 2),
+      let bound = BoundWords.bound(after: end, in: passage)
+    else { return nil }
+    let next = bound.tokens.upperBound
+    let isOther =
+      passage.kind(next) == .number || passage.kind(next) == .currency
+      || passage.range.contains(next) && passage.numerals.mayBegin(at: next)
+      || ["once", "twice", "part", "some"].contains(passage.key(next))
+    return isOther ? nil : bound
+  }
+
+  private static let nounBounds = WordSet("or at give plus")
+
+  /// What stands behind the number, past "of the" and "more".
+  func noun(of draft: FigureDraft) -> NounPhrase? {
+    let amount = draft.amount
+    var start = amount.tokens.upperBound
+    if passage.kind(start) == .hyphen, passage.touches(start) { start += 1 }
+    if passage.kind(start) == .closeQuote { start += 1 }
+    if passage.key(start) == "out", passage.key(start + 1) == "of" { start += 1 }
+    if isBareMultitude(amount) { return nil }
+    if passage.key(start) == "of" {
+      start += 1
+      while Self.partitives.contains(passage.key(start)) { start += 1 }
+      while passage.range.contains(start),
+        start == draft.limit || passage.kind(start) == .number
+          || passage.kind(start) == .percent
+      {
+        start += 1
+      }
+    }
+    while Self.quantifiers.contains(passage.key(start)), passage.isLowerWord(start),
+      passage.kind(start + 1) == .word
+    {
+      start += 1
+    }
+    start = pastSize(start)
+    if passage.key(start) == "strong" {
+      // "the 900-strong crowd"; "a crowd 900 strong" is named before it.
+      guard passage.kind(start - 1) == .hyphen else { return nil }
+      start += 1
+    }
+    let isOne =
+      amount.isCount && amount.first == DecimalNumber(1) && amount.second == nil
+      && passage.key(amount.tokens.upperBound) != "of" || isOneSized(amount)
+    let noun = NounPhrase(at: start, in: passage, ofOne: isOne) ?? predicate(at: start)
+    if passage.key(start - 1) == "them", let noun, !noun.isPlural { return nil }
+    if let noun, isContactClause(noun, amount.tokens.lowerBound) { return nil }
+    return noun
+  }
+
+  /// "a two-bedroom flat rents": one thing, whose size the number tells.
+  private func isOneSized(_ amount: Amount) -> Bool {
+    let start = amount.tokens.lowerBound
+    return passage.kind(amount.tokens.upperBound) == .hyphen && amount.isCount
+      && (start - 2..<start).contains { ["a", "an"].contains(passage.key($0)) }
+  }
+
+  /// "fewer than the 900 analysts had expected": who expected is not who is counted.
+  private func isContactClause(_ noun: NounPhrase, _ start: Int) -> Bool {
+    passage.key(start - 1) == "the"
+      && ["than", "from", "below", "above", "over"].contains(passage.key(start - 2))
+      && Self.expectations.contains(passage.key(noun.tokens.upperBound))
+  }
+
+  private static let expectations = WordSet(
+    "had have has expected forecast predicted wanted hoped planned said were")
+
+  /// Past "18-hole" in "650 18-hole courses".
+  private func pastSize(_ start: Int) -> Int {
+    passage.isPlainNumber(start) && passage.kind(start + 1) == .hyphen && passage.touches(start + 1)
+      && passage.touches(start + 2) && passage.kind(start + 2) == .word ? start + 3 : start
+  }
+
+  /// "Thousands march": a plural numeral that neither "of" nor "more" ties to a noun stands for
+  /// people.
+  private func isBareMultitude(_ amount: Amount) -> Bool {
+    let next = passage.key(amount.tokens.upperBound)
+    return amount.bound == .vague
+      && Self.multitudes.contains(passage.key(amount.tokens.upperBound - 1))
+      && next != "of" && !Self.quantifiers.contains(next)
+  }
+
+  private static let multitudes = WordSet("thousands hundreds dozens scores tens millions")
+
+  /// "Eight were sheds", "two thirds are second homes".
+  private func predicate(at start: Int) -> NounPhrase? {
+    guard ["were", "are"].contains(passage.key(start)),
+      let noun = NounPhrase(at: start + 1, in: passage), noun.isPlural,
+      !SubjectReading(passage: passage).isVerb(noun.tokens.lowerBound)
+    else { return nil }
+    return noun
+  }
+
+  /// "bedroom" of "a two-bedroom flat": what a hyphen ties to the number is what it counts.
+  func compound(_ noun: NounPhrase, behind amount: Amount) -> NounPhrase {
+    let hyphen = amount.tokens.upperBound
+    guard passage.kind(hyphen) == .hyphen, passage.touches(hyphen),
+      noun.tokens.lowerBound == hyphen + 1, noun.tokens.count > 1, passage.isLowerWord(hyphen + 1),
+      passage.kind(hyphen + 2) == .word
+    else { return noun }
+    return noun.headed(at: hyphen + 1)
+  }
+
+  static let partitives = WordSet(
+    "the a an its their his her our my your these those all them")
+  private static let quantifiers = WordSet(
+    "more additional further extra new other early late daily weekly monthly yearly")
+}

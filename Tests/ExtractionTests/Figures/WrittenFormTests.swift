@@ -1,0 +1,95 @@
+import Prose
+import Testing
+
+@testable import Extraction
+
+/// The ways in which news writes bounds, ranges and units.
+@Suite struct WrittenFormTests {
+  struct Sample: CustomTestStringConvertible, Sendable {
+    let text: String
+    let figures: [String]
+    var testDescription: String { text }
+
+    init(_ text: String, _ figures: String...) { (self.text, self.figures) = (text, figures) }
+  }
+
+  @Test(arguments: [
+    Sample("Forty kilns or more stood idle.", "Forty = 40.. kiln"),
+    Sample("At least 40 kilns.", "At least 40 = 40.. kiln"),
+    Sample("Some 40 kilns at most stood idle.", "Some 40 = ~40 kiln"),
+    Sample("It lit 40 kilns at least once.", "40 = 40 kiln"),
+    Sample(
+      "It shut 40 kilns, at least nine of them old.", "40 = 40 kiln", "at least nine = 9.. kiln"),
+    Sample("As few as 12 barges sailed.", "As few as 12 = 12.. barge"),
+    Sample("Seats go for as little as $3.", "as little as $3 = 3.. USD"),
+    Sample(">40 kilns, <90 kilns, ≥5 kilns", ">40 = 40.. kiln", "<90 = ..90 kiln", "≥5 = 5.. kiln"),
+    Sample("The choir has 900 singers, give or take.", "900 = ~900 person"),
+    Sample("The hall seats 900, give or take 50.", "900, give or take 50 = ~900"),
+    Sample("It weighs 80 kg, plus or minus 2 kg.", "80 kg, plus or minus 2 kg = ~80 kilogram"),
+    Sample("The error is plus or minus 3 points.", "3 points = 3 point"),
+    Sample("Getting on for 40 kilns remain.", "Getting on for 40 = ~40 kiln"),
+    Sample("He keeps 300 odd goats and 7 odd socks.", "300 odd = ~300 goat", "7 = 7 sock"),
+    Sample("Rates ticked up to 5%.", "5% = 5 percent"),
+    Sample("The fare may go up to $4.", "$4 = 4 USD"),
+    Sample("It holds up to 40 litres.", "up to 40 litres = ..40 litre"),
+  ])
+  func `bounds are read before and behind the number and its noun`(sample: Sample) {
+    #expect(described(sample.text) == sample.figures)
+  }
+
+  @Test(arguments: [
+    Sample("Rents fell by 5% to 7%.", "5% to 7% = 5..7 percent"),
+    Sample("Rents fell by 5% to 90%.", "5% = 5 percent", "90% = 90 percent"),
+    Sample("Between 1m and 2m doses spoiled.", "Between 1m and 2m = 1000000..2000000 dose"),
+    Sample("Some 1m-2m doses spoiled.", "Some 1m-2m = 1000000..2000000 dose"),
+    Sample("The plank is 1m-2m long.", "1m-2m = 1..2 metre"),
+    Sample("Rates stand at 5-1/4 to 5-1/2 percent.", "5-1/4 to 5-1/2 percent = 5.25..5.5 percent"),
+    Sample("The walk takes from 2 to 3 hours.", "from 2 to 3 hours = 2..3 hour"),
+    Sample("The mayor raised the missing from 9 to 12.", "9 = 9 person", "12 = 12 person"),
+    Sample("Heat in the mid-80s is due."), Sample("She is in her mid-20s."),
+    Sample("One in every four taps leaks.", "One in every four = 0.25 share"),
+    Sample("He waited a day and a half."),
+    Sample("Fees rose half a percentage point.", "half a percentage point = 0.5 percentage point"),
+  ])
+  func `ranges, steps and parts are told apart`(sample: Sample) {
+    #expect(described(sample.text) == sample.figures)
+  }
+
+  @Test(arguments: [
+    Sample("A comet flew at 40 km/s.", "40 km/s = 40 kilometre per second"),
+    Sample("Tyres need 32 psi.", "32 psi = 32 pound per square inch"),
+    Sample("It fell to 990 hPa.", "990 hPa = 990 hectopascal"),
+    Sample("A 9-megapixel lens", "9-megapixel = 9 megapixel"),
+    Sample("It has a 48MP lens.", "48MP = 48 megapixel"),
+    Sample(
+      "The van has 210 PS and 280 lb-ft.", "210 PS = 210 metric horsepower",
+      "280 lb-ft = 280 pound-foot"),
+    Sample("A fee of PS2.5m is due.", "PS2.5m = 2500000 GBP"),
+    Sample("Add 3 tsp of salt.", "3 tsp = 3 teaspoon"),
+    Sample("It was 25 C (77 F).", "25 C = 25 celsius", "77 F = 77 fahrenheit"),
+    Sample("Heat it to 300 K for 20 min.", "300 K = 300 kelvin", "20 min = 20 minute"),
+    Sample("A 27\" wide set", "27\" = 27 inch"), Sample("“It was 27” he said.", "27 = 27"),
+    Sample("The plot is 90 by 45 metres.", "90 = 90 metre", "45 metres = 45 metre"),
+    Sample(
+      "A box of 3 cc, 2 PB and 7 MJ", "3 cc = 3 cubic centimetre", "2 PB = 2 petabyte",
+      "7 MJ = 7 megajoule"),
+    Sample("The ship holds 900 TEU.", "900 TEU = 900 twenty-foot equivalent unit"),
+  ])
+  func `units are read by their words and signs`(sample: Sample) {
+    #expect(described(sample.text) == sample.figures)
+  }
+
+  private func described(_ text: String) -> [String] {
+    let reading = Extractor().reading(of: SourceText(text), in: ReadingContext())
+    return reading.figures.map { figure in
+      let value: String =
+        switch figure.bound {
+        case .approx: "~\(figure.best?.description ?? "")"
+        case .point: figure.best?.description ?? ""
+        case .range, .lower, .upper, .vague:
+          "\(figure.low?.description ?? "")..\(figure.high?.description ?? "")"
+        }
+      return "\(reading.text.text[figure.span]) = \(value) \(figure.measure.unit)"
+    }.map { $0.last == " " ? String($0.dropLast()) : $0 }
+  }
+}
