@@ -24,7 +24,7 @@ public struct DecimalNumber: Sendable {
 
   /// The number `significand × 10^exponent`, or nil where it exceeds the limits.
   public init?(significand: Int128, exponent: Int) {
-    guard significand.magnitude < UInt128(Self.power(of: Self.digitLimit)),
+    guard significand.magnitude < UInt128(Self.powers[Self.digitLimit]),
       (-Self.digitLimit...Self.digitLimit).contains(exponent)
     else { return nil }
     self.init(unchecked: significand, exponent: exponent)
@@ -54,8 +54,20 @@ public struct DecimalNumber: Sendable {
     powerOfTen = Int8(exponent)
   }
 
-  static func power(of exponent: Int) -> Int128 {
+  /// The powers of ten that an `Int128` holds, from that of 0 on.
+  private static let powers: [Int128] = (0...38).map { exponent in
     (0..<exponent).reduce(Int128(1)) { result, _ in result * 10 }
+  }
+
+  /// Ten to the power of `exponent`, from 0 to 38.
+  private static func power(of exponent: Int) -> Int128 { powers[exponent] }
+
+  /// How many digits the number is written with, without its sign; one for 0.
+  private static func digitCount(of number: Int128) -> Int {
+    let magnitude = number.magnitude
+    var count = 1
+    while count < powers.count, magnitude >= powers[count].magnitude { count += 1 }
+    return count
   }
 }
 
@@ -78,6 +90,7 @@ extension DecimalNumber: CustomStringConvertible {
 extension DecimalNumber: Hashable, Comparable {
   /// Equal by value: 1.20 equals 1.2.
   public static func == (left: DecimalNumber, right: DecimalNumber) -> Bool {
+    if left.exponent == right.exponent { return left.significand == right.significand }
     let (first, second) = (left.normalized, right.normalized)
     return first.significand == second.significand && first.exponent == second.exponent
   }
@@ -91,6 +104,7 @@ extension DecimalNumber: Hashable, Comparable {
 
   /// Ordered by value.
   public static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
+    if left.exponent == right.exponent { return left.significand < right.significand }
     if (left.significand < 0) != (right.significand < 0) { return left.significand < 0 }
     if left.significand == 0 || right.significand == 0 {
       return left.significand < right.significand
@@ -115,7 +129,7 @@ extension DecimalNumber: Hashable, Comparable {
   }
 
   /// The power of ten of the first digit.
-  private var leadingPlace: Int { String(significand.magnitude).count + exponent }
+  private var leadingPlace: Int { Self.digitCount(of: significand) + exponent }
 }
 
 extension DecimalNumber {
@@ -165,11 +179,11 @@ extension DecimalNumber {
   public func divided(by divisor: DecimalNumber, digits: Int) -> DecimalNumber? {
     guard divisor.significand != 0, digits > 0, digits <= 15 else { return nil }
     let (number, by) = (normalized, divisor.normalized)
-    let size = String(number.significand.magnitude).count
-    let shift = max(0, digits + 1 + String(by.significand.magnitude).count - size)
+    let size = Self.digitCount(of: number.significand)
+    let shift = max(0, digits + 1 + Self.digitCount(of: by.significand) - size)
     guard shift + size < 38 else { return nil }
     var quotient = number.significand * Self.power(of: shift) / by.significand
-    let excess = max(0, String(quotient.magnitude).count - digits)
+    let excess = max(0, Self.digitCount(of: quotient) - digits)
     let unit = Self.power(of: excess)
     let rest = quotient % unit
     quotient /= unit
@@ -187,7 +201,7 @@ extension DecimalNumber {
 
   private func digits(at power: Int) -> Int128? {
     let shift = exponent - power
-    guard shift >= 0, String(significand.magnitude).count + shift < 38 else { return nil }
+    guard shift >= 0, Self.digitCount(of: significand) + shift < 38 else { return nil }
     return significand * Self.power(of: shift)
   }
 }

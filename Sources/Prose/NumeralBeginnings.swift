@@ -17,9 +17,9 @@ extension NumeralScan {
   /// "3/4" at a token of digits, and the token after it.
   private func fraction(at position: Int) -> (DecimalNumber, Int)? {
     guard position >= start, isNumber(position), position + 2 < end,
-      slice(position + 1) == [0x2F], tokens[position + 1].gap == .none,
+      tokens[position + 1].key == "/", tokens[position + 1].gap == .none,
       tokens[position + 2].kind == .number, tokens[position + 2].gap == .none,
-      position + 3 >= end || slice(position + 3) != [0x2F],
+      position + 3 >= end || tokens[position + 3].key != "/",
       let count = Int(String(decoding: slice(position), as: UTF8.self)),
       let parts = Int(String(decoding: slice(position + 2), as: UTF8.self)),
       count > 0, count < parts, parts <= 10 || [12, 16, 20, 32, 64, 100].contains(parts),
@@ -54,7 +54,7 @@ extension NumeralScan {
     let word = slice(index)
     guard
       touches || word.count == 1 && (word.first == 0x4D || word.first == 0x6B)
-        || word == [0x4D, 0x4D],
+        || word.count == 2 && word.allSatisfy({ $0 == 0x4D }),
       let power = NumeralSuffix.power(of: word, mIsMillion: mIsMillion),
       let scaled = value.scaled(byPowerOfTen: power)
     else { return }

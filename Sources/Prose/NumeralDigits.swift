@@ -2,6 +2,9 @@
 enum NumeralDigits {
   /// The number written in `bytes`, or nil where the separators make no number ("1.2.3").
   static func value(of bytes: ArraySlice<UInt8>) -> DecimalNumber? {
+    if bytes.count <= 18, isPlain(bytes) {
+      return DecimalNumber(bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) })
+    }
     var digits: Int128 = 0
     var count = 0
     var groups: [Int] = [0]

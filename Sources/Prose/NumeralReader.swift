@@ -6,13 +6,13 @@ public struct NumeralReader: Sendable {
   let tokens: [Token]
   let bytes: [UInt8]
   /// For each token whether a numeral may begin there.
-  private let beginnings: [Bool]
+  @usableFromInline let beginnings: [NumeralBeginning]
 
   /// A reader of `text`.
   public init(_ text: TokenizedText) {
     tokens = text.tokens
     bytes = text.text.bytes
-    beginnings = Self.beginnings(in: tokens, of: bytes)
+    beginnings = NumeralBeginning.all(in: tokens, of: bytes)
   }
 
   /// The numeral that begins at token `start` and ends before token `end`, or nil.
@@ -25,32 +25,24 @@ public struct NumeralReader: Sendable {
     return scan.numeral()
   }
 
-  /// Whether a numeral may begin at a token: a quick test before `numeral(at:before:)`.
-  public func mayBegin(at token: Int) -> Bool { beginnings[token] }
+  /// Whether a word or mark stands at a token with which numerals begin, whatever follows it: "a" of
+  /// "a dozen" and of "a day".
+  @inlinable
+  public func mayBegin(at token: Int) -> Bool { beginnings[token] != .none }
 
-  /// The first token from `start` on, before `end`, at which a numeral may begin, or nil.
+  /// Whether a numeral may begin at a token with what follows it: where not, none is read there.
+  @inlinable
+  public func begins(at token: Int) -> Bool { beginnings[token] == .numeral }
+
+  /// The first token from `start` on, before `end`, at which a numeral begins as `begins(at:)` tells.
+  @inlinable
   public func beginning(from start: Int, before end: Int) -> Int? {
     var token = start
     while token < end {
-      if beginnings[token] { return token }
+      if begins(at: token) { return token }
       token += 1
     }
     return nil
-  }
-
-  private static func beginnings(in tokens: [Token], of bytes: [UInt8]) -> [Bool] {
-    let words = NumeralWord.table
-    return tokens.indices.map { token in
-      let candidate = tokens[token]
-      switch candidate.kind {
-      case .number: return true
-      case .word: return words.contains(candidate.key)
-      case .symbol: return NumeralFraction.vulgar(candidate, in: bytes) != nil
-      case .stop: return token + 1 < tokens.count && tokens[token + 1].kind == .number
-      case .hyphen: return isSign(token, in: tokens)
-      default: return false
-      }
-    }
   }
 
   /// Whether a word is a number by itself or a magnitude: "five", "million", "dozens".
@@ -59,18 +51,6 @@ public struct NumeralReader: Sendable {
     switch NumeralWord.table[tokens[token].key] {
     case .unit, .tens, .hundred, .scale, .dozen, .vague: return true
     case .part, .half, .article, .minus, .vagueMany, .couple, nil: return false
-    }
-  }
-
-  /// Whether a hyphen is a minus: it touches the number behind it and no word or number before it.
-  private static func isSign(_ hyphen: Int, in tokens: [Token]) -> Bool {
-    guard hyphen + 1 < tokens.count, tokens[hyphen + 1].gap == .none,
-      tokens[hyphen + 1].kind == .number || tokens[hyphen + 1].kind == .stop
-    else { return false }
-    if tokens[hyphen].gap > .none || hyphen == 0 { return true }
-    switch tokens[hyphen - 1].kind {
-    case .currency, .openParenthesis, .openQuote: return true
-    default: return false
     }
   }
 

@@ -153,9 +153,9 @@ struct NumeralScan {
   private mutating func digitsWithSpaces() -> DecimalNumber? {
     let first = slice(index)
     index += 1
-    guard first.count <= 3, NumeralDigits.isPlain(first), first.first != 0x30 else {
-      return NumeralDigits.value(of: first)
-    }
+    guard first.count <= 3, isNumber(index), tokens[index].gap == .space,
+      NumeralDigits.isPlain(first), first.first != 0x30
+    else { return NumeralDigits.value(of: first) }
     var digits = Array(first)
     while isNumber(index), tokens[index].gap == .space, isThousandsGroup(slice(index)) {
       digits += slice(index)

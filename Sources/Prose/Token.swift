@@ -49,7 +49,9 @@ public struct Token: Hashable, Sendable {
     case paragraph
 
     /// Ordered by how far apart the two stand.
-    public static func < (left: Gap, right: Gap) -> Bool { left.rawValue < right.rawValue }
+    @inlinable public static func < (left: Gap, right: Gap) -> Bool {
+      left.rawValue < right.rawValue
+    }
   }
 
   /// How a word is written.
@@ -62,8 +64,8 @@ public struct Token: Hashable, Sendable {
     case upper
   }
 
-  let first: Int32
-  let last: Int32
+  @usableFromInline let first: Int32
+  @usableFromInline let last: Int32
   /// What it is.
   public let kind: Kind
   /// What stands before it.
@@ -74,12 +76,12 @@ public struct Token: Hashable, Sendable {
   public let key: WordKey
 
   /// Its bytes.
-  public var span: Span { Span(Int(first), Int(last)) }
+  @inlinable public var span: Span { Span(Int(first), Int(last)) }
   /// Its first byte.
-  public var start: Int { Int(first) }
+  @inlinable public var start: Int { Int(first) }
   /// The byte after its last.
-  public var end: Int { Int(last) }
+  @inlinable public var end: Int { Int(last) }
 
   /// Whether it is a word with a capital first letter.
-  public var isCapitalised: Bool { kind == .word && casing != .lower }
+  @inlinable public var isCapitalised: Bool { kind == .word && casing != .lower }
 }

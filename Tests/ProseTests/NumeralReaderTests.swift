@@ -64,4 +64,31 @@ import Testing
     #expect(numeral?.value == DecimalNumber(100))
     #expect(numeral?.tokens == 0..<2)
   }
+
+  @Test(arguments: [
+    ("a day", [false, false]), ("a dozen eggs", [true, false, false]), ("many", [false]),
+    ("many thousand", [true, false]), ("hundred million", [true, false]), ("a", [false]),
+    ("the hundred", [false, false]), ("a quarter million", [true, true, false]),
+    ("thirds of", [false, false]), ("minus 4", [true, true]), ("-4", [true, true]),
+    ("half ½ .5", [true, true, true, true]), ("Room A", [false, true]),
+  ])
+  func `where a numeral begins is told by the word behind it`(text: String, begins: [Bool]) {
+    let tokenized = TokenizedText(SourceText(text))
+    let reader = NumeralReader(tokenized)
+    #expect(tokenized.tokens.indices.map(reader.begins) == begins)
+  }
+
+  @Test(arguments: [
+    "a", "an", "the", "few", "many", "couple", "half", "third", "quarters", "dozen", "hundred",
+    "million", "tens", "minus", "zero", "twenty", "12", "½", "-",
+  ])
+  func `no numeral is read where none begins`(word: String) {
+    for next in ["a", "few", "third", "quarter", "dozen", "hundred", "million", "tens", "of"] {
+      let text = TokenizedText(SourceText("\(word) \(next) million 5"))
+      let reader = NumeralReader(text)
+      for token in text.tokens.indices where !reader.begins(at: token) {
+        #expect(reader.numeral(at: token, before: text.tokens.count) == nil)
+      }
+    }
+  }
 }
