@@ -2,24 +2,44 @@ public import Prose
 
 /// A unit of measure by its normalised name, with its exact size in the base of its dimension.
 public struct MeasurementUnit: Hashable, Sendable {
+  private let definition: Definition
+
   /// The normalised name in the singular: "hectare", "kilometre per hour".
-  public let name: String
+  public var name: String { definition.name }
   /// What it measures.
-  public let dimension: Measure.Dimension
-  /// `x` of it are `(x × numerator + offset) / denominator` base units, exactly; nil where it has
-  /// no fixed size.
-  let factor: (numerator: DecimalNumber, denominator: DecimalNumber)?
-  /// Not zero for temperatures alone.
-  let offset: DecimalNumber
+  public var dimension: Measure.Dimension { definition.dimension }
+  private var factor: (numerator: DecimalNumber, denominator: DecimalNumber)? { definition.factor }
+  private var offset: DecimalNumber { definition.offset }
 
   init(
     _ name: String, _ dimension: Measure.Dimension, _ numerator: String?, over denominator: Int = 1,
     offset: String = "0"
   ) {
-    self.name = name
-    self.dimension = dimension
-    factor = numerator.flatMap { DecimalNumber($0) }.map { ($0, DecimalNumber(denominator)) }
-    self.offset = DecimalNumber(offset) ?? DecimalNumber(0)
+    definition = Definition(
+      name: name, dimension: dimension,
+      factor: numerator.flatMap { DecimalNumber($0) }.map { ($0, DecimalNumber(denominator)) },
+      offset: DecimalNumber(offset) ?? DecimalNumber(0))
+  }
+
+  /// What a lexicon says of the unit.
+  ///
+  /// A class, whose identity is that of the entry: every amount that is read holds its unit, in one
+  /// word.
+  private final class Definition: Sendable {
+    let name: String
+    let dimension: Measure.Dimension
+    /// `x` of it are `(x × numerator + offset) / denominator` base units, exactly; nil where it has
+    /// no fixed size.
+    let factor: (numerator: DecimalNumber, denominator: DecimalNumber)?
+    /// Not zero for temperatures alone.
+    let offset: DecimalNumber
+
+    init(
+      name: String, dimension: Measure.Dimension,
+      factor: (numerator: DecimalNumber, denominator: DecimalNumber)?, offset: DecimalNumber
+    ) {
+      (self.name, self.dimension, self.factor, self.offset) = (name, dimension, factor, offset)
+    }
   }
 
   /// The unit of the given normalised name, or nil where it is none of measure ("person", "USD").

@@ -30,6 +30,14 @@ public struct WordTable<Value: Sendable>: Sendable {
     values = entries.map(\.value)
   }
 
+  /// The table of all values of each word, in the order given.
+  public init<Element>(grouping entries: [(word: String, value: Element)])
+  where Value == [Element] {
+    var groups: [WordKey: (word: String, value: [Element])] = [:]
+    for (word, value) in entries { groups[WordKey(word), default: (word, [])].value.append(value) }
+    self.init(Array(groups.values))
+  }
+
   /// Whether it holds the word.
   @inlinable
   public func contains(_ key: WordKey) -> Bool { keys[slot(of: key)] != 0 }

@@ -48,6 +48,7 @@ extension MeasureRule {
 
   private static func begins(_ position: Int, _ passage: FigurePassage) -> Bool {
     let key = passage.key(position)
+    guard openers.contains(key) else { return false }
     if operations.contains(key) { return true }
     if key == "on", passage.key(position + 1) == "the", passage.key(position + 2) == "basis" {
       return true
@@ -64,6 +65,7 @@ extension MeasureRule {
   }
 
   private static let operators = WordSet("less minus plus and")
+  private static let openers = operations.union(workings).union(["on", "based"])
   private static let operations = WordSet("multiplying extrapolating")
   private static let workings = WordSet("derived calculated computed extrapolated worked")
 }

@@ -27,10 +27,14 @@ extension NonFigureRule {
     CalendarWords.months[passage.key(position)] != nil && passage.isCapital(position)
   }
 
+  private static func endsOrdinal(_ passage: FigurePassage, _ position: Int) -> Bool {
+    passage.isLowerWord(position) && ordinalEndings.contains(passage.key(position))
+  }
+
   private static func dayBeforeMonth(_ passage: FigurePassage, _ start: Int) -> Range<Int>? {
     guard isDay(passage, start) else { return nil }
     var month = start + 1
-    if ["st", "nd", "rd", "th"].contains(passage.word(month)) { month += 1 }
+    if endsOrdinal(passage, month) { month += 1 }
     if passage.key(month) == "of" { month += 1 }
     guard isMonth(passage, month) else { return nil }
     var end = month + 1
@@ -46,7 +50,7 @@ extension NonFigureRule {
       passage.key(before - 1) != "in" || !CountedNouns.mayBeCounted(passage, start + 1)
     else { return nil }
     var end = start + 1
-    if ["st", "nd", "rd", "th"].contains(passage.word(end)) { end += 1 }
+    if endsOrdinal(passage, end) { end += 1 }
     if passage.kind(end) == .hyphen || passage.kind(end) == .dash || passage.key(end) == "to"
       || passage.key(end) == "and", isDay(passage, end + 1)
     {

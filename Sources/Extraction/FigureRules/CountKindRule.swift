@@ -47,27 +47,25 @@ extension MeasureRule {
 
   /// "Nine died, bringing the toll to 40": what a total behind it was brought up by.
   private static func isAdded(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
-    for position in draft.end..<max(draft.end, passage.range.upperBound - 3)
-    where passage.kind(position) == .comma && bringing.contains(passage.key(position + 1)) {
-      return (position + 2..<position + 8).contains { totals.contains(passage.key($0)) }
+    guard let position = passage.additions.first(where: { $0 >= draft.end }) else { return false }
+    return (position + 2..<position + 8).contains { totals.contains(passage.key($0)) }
+  }
+
+  /// Where ", bringing" and the like stand in a sentence, short of its end.
+  static func additions(in passage: FigurePassage) -> [Int] {
+    let first = passage.range.lowerBound
+    return (first..<max(first, passage.range.upperBound - 3)).filter {
+      passage.kind($0) == .comma && bringing.contains(passage.key($0 + 1))
     }
-    return false
   }
 
   private static func startsWithSince(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
-    guard let span = draft.figure.measure.period?.span else { return false }
-    return passage.range.contains { position in
-      passage.tokens[position].start >= span.start && passage.tokens[position].end <= span.end
-        && passage.key(position) == "since"
-    }
+    draft.period.map { $0.contains { passage.key($0) == "since" } } ?? false
   }
 
   /// "in the past week", "in the week to Sunday".
   private static func isWindow(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
-    guard let period = draft.figure.measure.period else { return false }
-    return passage.range.contains { position in
-      period.span.contains(passage.tokens[position].span) && windows.contains(passage.key(position))
-    }
+    draft.period.map { $0.contains { windows.contains(passage.key($0)) } } ?? false
   }
 
   private static let bringing = WordSet("bringing taking raising pushing lifting putting")

@@ -25,11 +25,9 @@ extension MeasureRule {
       draft.figure.measure.event = passage.span(cause)
       return
     }
-    let after = (draft.end..<max(draft.end, passage.range.upperBound)).lazy
-      .compactMap { event(at: $0, passage) }.first
-    let before = (passage.range.lowerBound..<start).reversed().lazy
-      .compactMap { event(at: $0, passage) }.first
-    draft.figure.measure.event = (after ?? before).map { passage.span($0) }
+    let event =
+      passage.events.first { $0.head >= draft.end } ?? passage.events.last { $0.head < start }
+    draft.figure.measure.event = event.map { passage.span($0.words) }
   }
 
   /// The subject of the verb of harm before the number: "The quake killed 12".
@@ -57,39 +55,5 @@ extension MeasureRule {
     return first..<(first + 2)
   }
 
-  /// The phrase behind a preposition whose head is the event noun at a position.
-  private static func event(at head: Int, _ passage: FigurePassage) -> Range<Int>? {
-    guard EventNouns.nouns.contains(passage.key(head)),
-      !EventNouns.nouns.contains(passage.key(head + 1))
-    else { return nil }
-    var first = head
-    while head - first < 4,
-      passage.kind(first - 1) == .word || passage.kind(first - 1) == .possessive,
-      !NounLexicon.functionWords.contains(passage.key(first - 1)),
-      !NounLexicon.verbs.contains(passage.key(first - 1))
-    {
-      first -= 1
-    }
-    let opener = passage.key(first - 1)
-    let hasArticle = articles.contains(opener)
-    if hasArticle { first -= 1 }
-    guard prepositions.contains(hasArticle ? passage.key(first - 1) : opener) else { return nil }
-    return first..<extended(head + 1, passage)
-  }
-
-  /// Past "with Mali", "in Ukraine", "against the rebels".
-  private static func extended(_ end: Int, _ passage: FigurePassage) -> Int {
-    guard partners.contains(passage.key(end)) else { return end }
-    var start = end + 1
-    if articles.contains(passage.key(start)) { start += 1 }
-    guard passage.isCapital(start) || passage.key(end) == "against",
-      let noun = NounPhrase(at: start, in: passage, ofOne: true)
-    else { return end }
-    return noun.tokens.upperBound
-  }
-
-  private static let articles = WordSet("the a an this that its their his")
-  private static let prepositions = WordSet(
-    "in of from by during after since to due amid following before with until")
-  private static let partners = WordSet("with in against on of between")
+  private static let articles = EventReading.articles
 }

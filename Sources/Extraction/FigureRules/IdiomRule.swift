@@ -27,30 +27,41 @@ extension NonFigureRule {
     {
       return start..<(start + 1)
     }
-    guard openers.contains(passage.key(start)) else { return nil }
-    for phrase in phrases where phrase[0] == passage.key(start) {
-      var position = start
-      var isWhole = true
-      for key in phrase {
-        if passage.kind(position) == .hyphen { position += 1 }
-        isWhole = isWhole && passage.key(position) == key
-        position += 1
-      }
-      if isWhole { return start..<position }
+    let second = passage.kind(start + 1) == .hyphen ? start + 2 : start + 1
+    guard let phrases = phrases[passage.key(second)] else { return nil }
+    for phrase in phrases {
+      if let end = end(of: phrase, from: start, passage) { return start..<end }
     }
     return nil
+  }
+
+  /// The token behind the words of a phrase, which hyphens may tie, or nil where others stand there.
+  private static func end(
+    of phrase: [WordKey], from start: Int, _ passage: FigurePassage
+  ) -> Int? {
+    var position = start
+    for key in phrase {
+      if passage.kind(position) == .hyphen { position += 1 }
+      guard passage.key(position) == key else { return nil }
+      position += 1
+    }
+    return position
   }
 
   /// What is parted "in two".
   private static let breaks = WordSet(
     "broke breaks break breaking broken split splits splitting cut cuts cutting snapped snaps torn "
       + "sliced divided folded")
-  private static let openers = WordSet(phrases.map { $0[0] })
   private static let slashed = ["24/7", "9/11", "7/7", "50/50", "11/9"]
-  private static let phrases: [[WordKey]] = [
-    "one on one", "one another", "one by one", "one day", "one to one", "one and the same",
-    "one thing", "one way or another", "one or another", "one time", "one at a time", "one way",
-    "one step", "one or the other", "one after another", "one after the other", "one side",
-    "two faced", "one hand", "one sided", "one size", "two by two", "one off", "one offs",
-  ].map { $0.split(separator: " ").map { WordKey(String($0)) } }
+  /// The phrases by their second word.
+  private static let phrases = WordTable(
+    grouping: [
+      "one on one", "one another", "one by one", "one day", "one to one", "one and the same",
+      "one thing", "one way or another", "one or another", "one time", "one at a time", "one way",
+      "one step", "one or the other", "one after another", "one after the other", "one side",
+      "two faced", "one hand", "one sided", "one size", "two by two", "one off", "one offs",
+    ].map { text in
+      let words = text.split(separator: " ").map(String.init)
+      return (word: words[1], value: words.map { WordKey($0) })
+    })
 }

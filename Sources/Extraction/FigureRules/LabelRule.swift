@@ -23,14 +23,14 @@ extension NonFigureRule {
       return start..<(start + 1)
     }
     let isSmallWord = passage.kind(start) == .word && passage.isCapital(start)
-    guard passage.isPlainNumber(start) && passage.slice(start).count <= 5 || isSmallWord else {
+    guard passage.isPlainNumber(start) && passage.length(start) <= 5 || isSmallWord else {
       return nil
     }
     if LabelNouns.nouns.contains(key), start - 1 == before || LabelNouns.dotted.contains(key) {
       return labelEnd(passage, start)
     }
     guard !isSmallWord, start - 1 == before, isName(passage, before),
-      passage.slice(start).count <= 4,
+      passage.length(start) <= 4,
       CalendarWords.months[key] == nil, CalendarWords.weekdays[key] == nil,
       before > passage.range.lowerBound || passage.isCapital(start + 1),
       !CurrencyLexicon.isCode(before, in: passage), !BoundWords.mayEnd(passage, start),

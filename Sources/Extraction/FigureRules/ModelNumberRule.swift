@@ -14,7 +14,7 @@ extension NonFigureRule {
       "The 30 European states agree.", "12 Jan.",
     ]
   ) { passage, start in
-    guard passage.isPlainNumber(start), passage.slice(start).count <= 4,
+    guard passage.isPlainNumber(start), passage.length(start) <= 4,
       passage.isCapital(start + 1),
       !passage.touches(start + 1), CountryLexicon.names[passage.key(start + 1)] == nil,
       CalendarWords.months[passage.key(start + 1)] == nil,

@@ -23,7 +23,7 @@ extension NonFigureRule {
     return nil
   }
 
-  private static let ordinalEndings = WordSet("st nd rd th")
+  static let ordinalEndings = WordSet("st nd rd th")
   private static let tensWords = WordSet(
     "twenty thirty forty fifty sixty seventy eighty ninety")
   private static let ordinalWords = WordSet(

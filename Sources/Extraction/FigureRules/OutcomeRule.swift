@@ -102,7 +102,10 @@ extension MeasureRule {
 
   /// "cut 90 jobs", "90 jobs will go".
   private static func isJobCut(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
-    guard ["job", "position", "post"].contains(draft.figure.measure.unit) else { return false }
+    switch draft.figure.measure.unit {
+    case "job", "position", "post": break
+    default: return false
+    }
     return cuts.contains(passage.key(draft.amount.tokens.lowerBound - 1))
       || (draft.end..<(draft.end + 4)).contains { goings.contains(passage.key($0)) }
   }

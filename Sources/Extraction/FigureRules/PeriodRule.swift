@@ -31,6 +31,7 @@ extension MeasureRule {
       }
       ?? passage.periods.last { $0.words.upperBound <= start }
       .map { PeriodReading(passage: passage).year(of: $0) ?? $0 }
+    draft.period = period?.words
     draft.figure.measure.period = period.map {
       Period(span: passage.span($0.words), start: $0.start, end: $0.end)
     }

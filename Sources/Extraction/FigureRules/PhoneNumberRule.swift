@@ -12,20 +12,20 @@ extension NonFigureRule {
   ) { passage, start in
     guard passage.isPlainNumber(start) else { return nil }
     var end = start + 1
-    var digits = passage.slice(start).count
+    var digits = passage.length(start)
     while passage.isPlainNumber(end)
       || passage.kind(end) == .hyphen && passage.touches(end)
         && passage.isPlainNumber(end + 1)
     {
       if passage.kind(end) == .hyphen { end += 1 }
-      digits += passage.slice(end).count
+      digits += passage.length(end)
       end += 1
     }
     if passage.isMark(start - 1, "+"), digits >= 9 { return start..<end }
     let startsWithZero = passage.slice(start).first == 0x30 && digits >= 7
     let isLocal =
       end == start + 3 && passage.kind(start + 1) == .hyphen && digits == 7
-      && passage.slice(start).count == 3
+      && passage.length(start) == 3
     var before = start - 1
     if phoneLinks.contains(passage.key(before)) { before -= 1 }
     let isCalled =

@@ -38,7 +38,7 @@ extension NonFigureRule {
     guard passage.isPlainNumber(start),
       passage.kind(start + 1) == .hyphen || passage.kind(start + 1) == .dash,
       passage.touches(start + 1), passage.isPlainNumber(start + 2), passage.touches(start + 2),
-      passage.slice(start).count <= 3, !passage.isMark(start + 3, "/")
+      passage.length(start) <= 3, !passage.isMark(start + 3, "/")
     else { return nil }
     return start + 3
   }

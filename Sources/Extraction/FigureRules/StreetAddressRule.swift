@@ -11,7 +11,7 @@ extension NonFigureRule {
     ],
     leaves: ["Some 23 Road Agency staff left", "The 12 streets flooded."]
   ) { passage, start in
-    guard passage.isPlainNumber(start), passage.slice(start).count <= 5 else { return nil }
+    guard passage.isPlainNumber(start), passage.length(start) <= 5 else { return nil }
     var name = start + 1
     if passage.kind(name) == .hyphen, passage.touches(name), passage.isPlainNumber(name + 1) {
       name += 2

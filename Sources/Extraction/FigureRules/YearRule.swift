@@ -18,7 +18,7 @@ extension NonFigureRule {
     ]
   ) { passage, start in
     if isDecade(passage, start) { return start..<(start + 2) }
-    guard let year = passage.plainValue(start), passage.slice(start).count == 4,
+    guard let year = passage.plainValue(start), passage.length(start) == 4,
       (1000...2199).contains(year), passage.kind(start - 1) != .currency
     else { return nil }
     if passage.touches(start + 1), passage.key(start + 1) == "s" { return start..<(start + 2) }
@@ -53,7 +53,7 @@ extension NonFigureRule {
       passage.kind(start + 1) == .hyphen || passage.isMark(start + 1, "/")
         || passage.kind(start + 1) == .dash,
       let second = passage.plainValue(start + 2), let first = passage.plainValue(start),
-      first >= 1700, passage.slice(start + 2).count == 2 || (first...2199).contains(second),
+      first >= 1700, passage.length(start + 2) == 2 || (first...2199).contains(second),
       !isCounted(passage, start + 3)
     else { return nil }
     return start + 3
@@ -62,7 +62,7 @@ extension NonFigureRule {
   /// Whether what follows is a unit, a percent sign, a magnitude or a range.
   private static func isMeasured(_ passage: FigurePassage, _ position: Int) -> Bool {
     if passage.kind(position) == .percent || passage.kind(position) == .currency { return true }
-    if passage.key(position) == "to", passage.slice(position + 1).count >= 4,
+    if passage.key(position) == "to", passage.length(position + 1) >= 4,
       passage.kind(position + 1) == .number
     {
       let isYear = passage.plainValue(position + 1).map { (1500...2199).contains($0) } ?? false

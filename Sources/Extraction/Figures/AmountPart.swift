@@ -12,7 +12,7 @@ struct AmountPart {
 
   /// The part whose numeral begins at `start`, or nil.
   init?(at start: Int, in passage: FigurePassage) {
-    guard passage.range.contains(start), passage.numerals.mayBegin(at: start) else { return nil }
+    guard passage.range.contains(start), passage.numerals.begins(at: start) else { return nil }
     let before = CurrencyLexicon.currency(before: start, in: passage)
     guard
       var numeral = passage.numerals.numeral(
@@ -34,7 +34,7 @@ struct AmountPart {
     -> Numeral?
   {
     let end = numeral.tokens.upperBound
-    guard passage.touches(end), passage.slice(end) == [0x6D],
+    guard passage.touches(end), passage.spells(end, "m"),
       CountedNouns.mayBeCounted(passage, end + 1)
         || CurrencyLexicon.currency(after: end + 1, in: passage) != nil
         || passage.key(end + 1) == "of"

@@ -3,7 +3,15 @@ import Prose
 /// Reads the days that a sentence names, with how surely each is the day of its counts.
 struct AsOfReading {
   let passage: FigurePassage
-  private var published: CalendarDate? { passage.published }
+  private let published: CalendarDate?
+  /// Where the last "ago" of the sentence stands; no time that ends in it begins behind that.
+  private let lastAgo: Int
+
+  init(passage: FigurePassage) {
+    self.passage = passage
+    published = passage.published
+    lastAgo = passage.range.last { passage.key($0) == "ago" } ?? passage.range.lowerBound
+  }
 
   /// A day with its words.
   struct Found {
@@ -67,33 +75,39 @@ struct AsOfReading {
   }
 
   private func day(at position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
-    guard let token = passage.token(position) else { return nil }
-    if token.kind == .number || token.kind == .word,
-      let found = ago(position) ?? article(position) ?? hour(position)
-    {
-      return found
-    }
-    switch token.kind {
+    switch passage.kind(position) {
+    case .number: ago(position) ?? hour(position) ?? dayFirst(position)
     case .word:
-      if let weekday = CalendarWords.weekdays[token.key], token.isCapitalised, let published {
-        let back = (published.weekday - weekday + 7) % 7
-        return (position..<(position + 1), published.adding(days: -back), .published)
-      }
-      if let published, token.key == "yesterday" {
-        return (position..<(position + 1), published.adding(days: -1), .published)
-      }
-      if let published, token.key == "today" {
-        return (position..<(position + 1), published, .published)
-      }
-      return monthFirst(position)
-    case .number: return dayFirst(position)
+      ago(position) ?? article(position) ?? hour(position) ?? besidePublication(position)
+        ?? (passage.isCapital(position) ? weekday(position) ?? monthFirst(position) : nil)
+    default: nil
+    }
+  }
+
+  /// "Tuesday": the last one up to the day of publication.
+  private func weekday(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
+    guard let published, let weekday = CalendarWords.weekdays[passage.key(position)] else {
+      return nil
+    }
+    let back = (published.weekday - weekday + 7) % 7
+    return (position..<(position + 1), published.adding(days: -back), .published)
+  }
+
+  /// "today", "yesterday".
+  private func besidePublication(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
+    guard let published else { return nil }
+    let days: Int
+    switch passage.key(position) {
+    case "today": days = 0
+    case "yesterday": days = -1
     default: return nil
     }
+    return (position..<(position + 1), published.adding(days: days), .published)
   }
 
   /// "two weeks ago".
   private func ago(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
-    guard let published, passage.numerals.mayBegin(at: position),
+    guard position < lastAgo, let published, passage.numerals.begins(at: position),
       let number = passage.numerals.numeral(at: position, before: passage.range.upperBound),
       number.kind == .number, number.value.exponent == 0, number.value < DecimalNumber(1000),
       passage.key(number.tokens.upperBound + 1) == "ago",
@@ -144,10 +158,7 @@ struct AsOfReading {
   private static let hours = WordSet("noon midnight now")
 
   private func monthFirst(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
-    guard passage.isCapital(position), let month = CalendarWords.months[passage.key(position)]
-    else {
-      return nil
-    }
+    guard let month = CalendarWords.months[passage.key(position)] else { return nil }
     let number = passage.kind(position + 1) == .stop ? position + 2 : position + 1
     guard let day = passage.plainValue(number), (1...31).contains(day) else { return nil }
     let comma = passage.kind(number + 1) == .comma ? number + 2 : number + 1

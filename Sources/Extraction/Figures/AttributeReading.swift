@@ -24,7 +24,7 @@ extension MeasuredReading {
     }
     guard let noun, !SubjectWords.comparatives.contains(passage.key(noun.tokens.lowerBound)),
       !passage.numerals.isNumberWord(noun.tokens.lowerBound),
-      hasArticle || passage.slice(noun.tokens.lowerBound).suffix(3) != [0x69, 0x6E, 0x67]
+      hasArticle || !passage.ends(noun.tokens.lowerBound, in: "ing")
     else { return nil }
     if !hasArticle, subjects.isVerb(noun.tokens.lowerBound) { return nil }
     // "was 90% effective" tells of the subject.

@@ -17,9 +17,7 @@ extension BoundWords {
 
   /// The longest bound phrase that ends right before `position`.
   static func bound(before position: Int, in passage: FigurePassage) -> BoundReading? {
-    if passage.kind(position - 1) == .symbol,
-      let bound = BoundWords.mark(passage.slice(position - 1))
-    {
+    if passage.kind(position - 1) == .symbol, let bound = marks[passage.tokens[position - 1].key] {
       return BoundReading(
         bound: bound, words: (position - 1)..<position, tokens: (position - 1)..<position)
     }
@@ -65,15 +63,13 @@ extension BoundWords {
 
   /// "300 odd sheep": behind tens alone, since sheep may be odd.
   private static func isRound(before end: Int, in passage: FigurePassage) -> Bool {
-    passage.slice(end - 1).last == 0x30 && passage.kind(end - 1) == .number
+    passage.ends(end - 1, in: "0") && passage.kind(end - 1) == .number
       && CountedNouns.isPlural(end + 1, in: passage)
   }
 
   private static func matches(_ words: [WordKey], at first: Int, in passage: FigurePassage) -> Bool
   {
-    for (offset, word) in words.enumerated() where passage.key(first + offset) != word {
-      return false
-    }
+    for number in words.indices where passage.key(first + number) != words[number] { return false }
     return true
   }
 }

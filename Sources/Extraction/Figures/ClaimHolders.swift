@@ -6,9 +6,12 @@ struct ClaimHolders {
   private let contents: [(span: Span, claim: Int)]
 
   init(_ claims: [Claim]) {
-    contents = claims.enumerated().flatMap { number, claim in
-      claim.content.map { (span: $0, claim: number) }
-    }.sorted { $0.span < $1.span }
+    var contents: [(span: Span, claim: Int)] = []
+    contents.reserveCapacity(claims.count)
+    for number in claims.indices {
+      for span in claims[number].content { contents.append((span: span, claim: number)) }
+    }
+    self.contents = contents.sorted { $0.span < $1.span }
   }
 
   /// Sets `claim` of each figure; `figures` are ordered by span.
@@ -22,7 +25,11 @@ struct ClaimHolders {
         next += 1
       }
       open.removeAll { $0.span.end <= span.start }
-      let holder = open.filter { $0.span.contains(span) }.min { $0.span.length < $1.span.length }
+      var holder: (span: Span, claim: Int)?
+      for content in open where content.span.contains(span) {
+        if let shortest = holder?.span.length, shortest <= content.span.length { continue }
+        holder = content
+      }
       figures[number].claim = holder?.claim
     }
   }

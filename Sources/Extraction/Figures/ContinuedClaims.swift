@@ -8,9 +8,9 @@ struct ContinuedClaims {
 
   /// The continuations of `claims` in `text`.
   init(of claims: [Claim], in text: TokenizedText) {
-    for (number, claim) in claims.enumerated() where claim.mode != .narrated {
-      guard let end = (claim.cue + (claim.source?.spans ?? [])).map(\.end).max(),
-        let last = claim.content.last, last.end <= end,
+    for number in claims.indices where claims[number].mode != .narrated {
+      let end = max(Self.end(of: claims[number].cue), Self.end(of: claims[number].source?.spans))
+      guard let last = claims[number].content.last, last.end <= end,
         let token = text.tokens.lastToken(endingAt: end)
       else { continue }
       var next = token + 1
@@ -19,10 +19,17 @@ struct ContinuedClaims {
       }
       guard next + 1 < text.tokens.count, text.tokens[next].kind == .comma,
         Self.participles.contains(text.tokens[next + 1].key),
-        claim.sentence.contains(text.tokens[next + 1].span)
+        claims[number].sentence.contains(text.tokens[next + 1].span)
       else { continue }
-      continuations.append((Span(text.tokens[next].end, claim.sentence.end), number))
+      continuations.append((Span(text.tokens[next].end, claims[number].sentence.end), number))
     }
+  }
+
+  /// Where the last of `spans` ends, or -1 where there is none.
+  private static func end(of spans: [Span]?) -> Int {
+    var end = -1
+    for span in spans ?? [] { end = max(end, span.end) }
+    return end
   }
 
   /// Sets `claim` of the figures that stand in a continuation and in no claim.

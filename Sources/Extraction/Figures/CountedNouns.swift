@@ -6,13 +6,13 @@ enum CountedNouns {
   static func isPlural(_ position: Int, in passage: FigurePassage) -> Bool {
     let key = passage.key(position)
     if NounLexicon.irregular[key] != nil { return true }
-    let bytes = passage.slice(position)
-    guard passage.kind(position) == .word, bytes.count > 3, let last = bytes.last,
-      last | 0x20 == 0x73,
-      let second = bytes.dropLast().last.map({ $0 | 0x20 }), second != 0x73, second != 0x75,
-      second != 0x69
-    else { return false }
-    return !NounLexicon.notPlural.contains(key)
+    guard passage.kind(position) == .word, passage.length(position) > 3 else { return false }
+    let end = passage.tokens[position].end
+    guard passage.bytes[end - 1] | 0x20 == 0x73 else { return false }
+    switch passage.bytes[end - 2] | 0x20 {
+    case 0x73, 0x75, 0x69: return false
+    default: return !NounLexicon.notPlural.contains(key)
+    }
   }
 
   /// Whether a number before `position` may count what stands there: a plural noun comes soon.
@@ -28,18 +28,17 @@ enum CountedNouns {
   static func singular(of word: String, _ key: WordKey) -> String {
     if let single = NounLexicon.irregular[key] { return single }
     let lower = word.lowercased()
-    if NounLexicon.notPlural.contains(key) { return lower }
-    if lower.count > 4, lower.hasSuffix("ies") { return lower.dropLast(3) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zes"] where lower.hasSuffix(ending) {
-      return String(lower.dropLast(2))
+    guard lower.utf8.last == 0x73, !NounLexicon.notPlural.contains(key) else { return lower }
+    if lower.hasSuffix("es") {
+      if lower.hasSuffix("ies"), lower.count > 4 { return lower.dropLast(3) + "y" }
+      if sibilants.contains(where: lower.hasSuffix) { return String(lower.dropLast(2)) }
     }
-    if lower.count > 3, lower.hasSuffix("s"), !lower.hasSuffix("ss"), !lower.hasSuffix("us"),
-      !lower.hasSuffix("is")
-    {
-      return String(lower.dropLast())
-    }
-    return lower
+    let isPlural = lower.count > 3 && !noPlurals.contains(where: lower.hasSuffix)
+    return isPlural ? String(lower.dropLast()) : lower
   }
+
+  private static let sibilants = ["sses", "shes", "ches", "xes", "zes"]
+  private static let noPlurals = ["ss", "us", "is"]
 }
 
 extension CountedNouns {

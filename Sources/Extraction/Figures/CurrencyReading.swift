@@ -13,10 +13,22 @@ struct CurrencyReading {
 extension CurrencyLexicon {
   /// Whether a token is letters that name a currency in front of digits.
   static func isCode(_ position: Int, in passage: FigurePassage) -> Bool {
-    passage.kind(position) == .word && codes[passage.word(position)] != nil
-      || passage.kind(position) == .currency
-      || passage.kind(position) == .word && passage.kind(position - 1) == .currency
-        && dollars[passage.word(position)] != nil
+    passage.kind(position) == .currency || code(codes, position, in: passage) != nil
+      || passage.kind(position - 1) == .currency && code(dollars, position, in: passage) != nil
+  }
+
+  /// What the letters at a token stand for in `table`, or nil where it lacks them in that case.
+  private static func code(
+    _ table: WordTable<Letters>, _ position: Int, in passage: FigurePassage
+  ) -> String? {
+    guard let letters = table[passage.key(position)], passage.spells(position, letters.spelling)
+    else { return nil }
+    return letters.code
+  }
+
+  /// The currency of the sign at a token, or nil where none stands there.
+  private static func sign(_ position: Int, in passage: FigurePassage) -> String? {
+    passage.kind(position) == .currency ? signs[passage.tokens[position].key] : nil
   }
 
   /// The currency whose sign or code ends right before `position`.
@@ -25,9 +37,9 @@ extension CurrencyLexicon {
     guard let token = passage.token(last), let number = passage.token(position),
       number.gap < .line
     else { return nil }
-    if token.kind == .currency, let code = signs[passage.word(last)] {
-      if passage.touches(last), passage.kind(last - 1) == .word,
-        let dollar = dollars[passage.word(last - 1)], code == "USD"
+    if let code = sign(last, in: passage) {
+      if code == "USD", passage.touches(last),
+        let dollar = Self.code(dollars, last - 1, in: passage)
       {
         return CurrencyReading(code: dollar, tokens: (last - 1)..<position)
       }
@@ -36,22 +48,21 @@ extension CurrencyLexicon {
       }
       return CurrencyReading(code: code, tokens: last..<position)
     }
-    if token.kind == .word, token.gap == .none, passage.kind(last - 1) == .currency,
-      let code = dollars[passage.word(last)]
+    if token.gap == .none, passage.kind(last - 1) == .currency,
+      let code = code(dollars, last, in: passage)
     {
       return CurrencyReading(code: code, tokens: (last - 1)..<position)
     }
     // "Y=500" is what ASCII transliteration (Unidecode) makes of "¥500".
-    if passage.isMark(last, "="), passage.touches(last), passage.word(last - 1) == "Y" {
+    if passage.isMark(last, "="), passage.touches(last), passage.spells(last - 1, "Y") {
       return CurrencyReading(code: "JPY", tokens: (last - 1)..<position)
     }
     if token.kind == .stop, passage.touches(last), passage.key(last - 1) == "rs" {
       return CurrencyReading(code: "INR", tokens: (last - 1)..<position)
     }
-    guard token.kind == .word, let code = codes[passage.word(last)],
-      passage.kind(position) == .number,
-      passage.word(last) != "PS" || number.gap == .none && passage.slice(position).count > 1,
-      code != "ZAR" || number.gap == .none || token.casing == .upper && passage.word(last) == "ZAR"
+    guard number.kind == .number, let code = code(codes, last, in: passage),
+      !passage.spells(last, "PS") || number.gap == .none && passage.length(position) > 1,
+      code != "ZAR" || number.gap == .none || passage.spells(last, "ZAR")
     else { return nil }
     return CurrencyReading(code: code, tokens: last..<position)
   }
@@ -66,19 +77,19 @@ extension CurrencyLexicon {
     }
     guard let token = passage.token(start), token.gap < .line else { return nil }
     if token.kind == .currency, token.gap == .none || passage.kind(start + 1) != .number {
-      return signs[passage.word(start)].map {
+      return sign(start, in: passage).map {
         CurrencyReading(code: $0, tokens: start..<(start + 1))
       }
     }
     guard token.kind == .word else { return nil }
-    if let code = codes[passage.word(start)], code != "ZAR", code != "ALL" || token.gap == .none,
-      passage.word(start) != "PS"
+    if let code = code(codes, start, in: passage), code != "ZAR",
+      code != "ALL" || token.gap == .none, !passage.spells(start, "PS")
     {
       return CurrencyReading(code: code, tokens: start..<(start + 1))
     }
-    if let dollar = dollars[passage.word(start)], passage.kind(start - 1) == .number,
-      token.casing == .upper || dollar == "USD", passage.word(start).utf8.count > 1,
-      signs[passage.word(start - 2)] == "USD"
+    if passage.kind(start - 1) == .number, sign(start - 2, in: passage) == "USD",
+      let dollar = code(dollars, start, in: passage), token.casing == .upper || dollar == "USD",
+      passage.length(start) > 1
     {
       return CurrencyReading(code: dollar, tokens: start..<(start + 1))
     }
@@ -88,9 +99,10 @@ extension CurrencyLexicon {
         return CurrencyReading(code: code, tokens: start..<(start + length))
       }
     }
-    let word = passage.word(start).lowercased()
-    if let code = names[word] { return CurrencyReading(code: code, tokens: start..<(start + 1)) }
-    if let code = hundredths[word], word != "p" || token.gap == .none {
+    if let code = names[token.key] {
+      return CurrencyReading(code: code, tokens: start..<(start + 1))
+    }
+    if let code = hundredths[token.key], token.key != "p" || token.gap == .none {
       return CurrencyReading(code: code, tokens: start..<(start + 1), isHundredth: true)
     }
     return nil

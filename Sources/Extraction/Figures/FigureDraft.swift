@@ -7,6 +7,8 @@ struct FigureDraft {
   var noun: NounPhrase?
   /// What the sentence says the number is of, where no noun behind it tells: the tokens.
   var subject: Range<Int>?
+  /// The tokens of its period.
+  var period: Range<Int>?
   /// The first token of the next amount, or the end of the sentence.
   let limit: Int
   /// The figure before it in the article, and whether it stands in the same sentence.

@@ -19,6 +19,10 @@ final class FigurePassage {
   private(set) lazy var places = PlaceReading(passage: self).places()
   /// The days that the sentence names for its counts.
   private(set) lazy var days = AsOfReading(passage: self).days()
+  /// The events that the sentence names behind a preposition, in order.
+  private(set) lazy var events = EventReading(passage: self).events()
+  /// Where the sentence goes on to a sum: ", bringing the toll to".
+  private(set) lazy var additions = MeasureRule.additions(in: self)
   /// Whether a verb stands at each token of `range`; nil where no rule has asked yet.
   private lazy var verbs = [Bool?](repeating: nil, count: range.count)
 
@@ -44,27 +48,33 @@ final class FigurePassage {
   }
 
   /// The token at a position, or nil outside the sentence.
+  @inline(__always)
   func token(_ position: Int) -> Token? { range.contains(position) ? tokens[position] : nil }
 
   /// The kind of the token at a position, or nil outside the sentence.
+  @inline(__always)
   func kind(_ position: Int) -> Token.Kind? { token(position)?.kind }
 
   /// The key of the word at a position; of any other token, and outside, a key no word has.
+  @inline(__always)
   func key(_ position: Int) -> WordKey {
     guard range.contains(position), tokens[position].kind == .word else { return Self.noWord }
     return tokens[position].key
   }
 
   /// Whether the token touches the one before it.
+  @inline(__always)
   func touches(_ position: Int) -> Bool { token(position)?.gap == Token.Gap.none }
 
   /// Whether a word stands there, written without a capital.
+  @inline(__always)
   func isLowerWord(_ position: Int) -> Bool {
     guard let token = token(position), token.kind == .word else { return false }
     return token.casing == .lower
   }
 
   /// Whether a word with a capital stands there.
+  @inline(__always)
   func isCapital(_ position: Int) -> Bool { token(position)?.isCapitalised ?? false }
 
   /// Whether a weekday stands there: "Sun." but not "the sun".
@@ -72,6 +82,36 @@ final class FigurePassage {
     let key = key(position)
     return CalendarWords.weekdays[key] != nil
       && (isCapital(position) || !CalendarWords.ambiguousWeekdays.contains(key))
+  }
+
+  /// The length of a token in bytes; 0 outside the sentence.
+  @inline(__always)
+  func length(_ position: Int) -> Int {
+    range.contains(position) ? tokens[position].end - tokens[position].start : 0
+  }
+
+  /// Whether a token is written as `spelling`, case and all.
+  func spells(_ position: Int, _ spelling: String) -> Bool {
+    spells(position..<(position + 1), spelling)
+  }
+
+  /// Whether tokens that stand in the sentence are together written as `spelling`, case and all.
+  func spells(_ positions: Range<Int>, _ spelling: String) -> Bool {
+    guard range.contains(positions.lowerBound), positions.upperBound <= range.upperBound else {
+      return false
+    }
+    let span = span(positions)
+    return span.length == spelling.utf8.count
+      && bytes[span.start..<span.end].elementsEqual(spelling.utf8)
+  }
+
+  /// Whether the last letters of a token are those of `ending`, case and all.
+  func ends(_ position: Int, in ending: StaticString) -> Bool {
+    let count = ending.utf8CodeUnitCount
+    guard length(position) >= count else { return false }
+    let first = tokens[position].end - count
+    for offset in 0..<count where bytes[first + offset] != ending.utf8Start[offset] { return false }
+    return true
   }
 
   /// The bytes of one token; empty outside the sentence.
@@ -84,26 +124,35 @@ final class FigurePassage {
   func word(_ position: Int) -> String { String(decoding: slice(position), as: UTF8.self) }
 
   /// Whether the token is the one ASCII mark.
-  func isMark(_ position: Int, _ mark: Character) -> Bool {
-    guard let byte = mark.asciiValue else { return false }
-    return slice(position).elementsEqual(CollectionOfOne(byte))
+  func isMark(_ position: Int, _ mark: Unicode.Scalar) -> Bool {
+    length(position) == 1 && bytes[tokens[position].start] == mark.value
   }
 
   /// Whether the token is digits alone, without separators.
   func isPlainNumber(_ position: Int) -> Bool {
-    kind(position) == .number && slice(position).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    guard kind(position) == .number else { return false }
+    for byte in tokens[position].start..<tokens[position].end where !isDigit(bytes[byte]) {
+      return false
+    }
+    return true
   }
 
   /// The value of plain digits, up to six of them.
   func plainValue(_ position: Int) -> Int? {
-    guard isPlainNumber(position), slice(position).count <= 6 else { return nil }
-    return slice(position).reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard length(position) <= 6, isPlainNumber(position) else { return nil }
+    var value = 0
+    for byte in tokens[position].start..<tokens[position].end {
+      value = value * 10 + Int(bytes[byte] - 0x30)
+    }
+    return value
   }
+
+  private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// The span from the first to the last of `positions`.
   func span(_ positions: Range<Int>) -> Span {
     Span(tokens[positions.lowerBound].start, tokens[positions.upperBound - 1].end)
   }
 
-  private static let noWord = WordKey(" ")
+  private static var noWord: WordKey { " " }
 }

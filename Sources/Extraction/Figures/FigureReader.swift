@@ -15,37 +15,34 @@ struct FigureReader {
   /// The figures, ordered by span; each belongs to the innermost of `claims` that holds it.
   func figures(in claims: [Claim]) -> [Figure] {
     var result: [Figure] = []
-    for tokens in pieces() where !Task.isCancelled {
-      guard numerals.beginning(from: tokens.lowerBound, before: tokens.upperBound) != nil else {
-        continue
+    for sentence in text.sentences where !Task.isCancelled {
+      var first = sentence.tokens.lowerBound
+      while first < sentence.tokens.upperBound {
+        let last = min(first + Self.limit, sentence.tokens.upperBound)
+        read(first..<last, into: &result)
+        first = last
       }
-      let passage = FigurePassage(text, tokens, numerals, published: context.published)
-      let amounts = amounts(in: passage)
-      guard !amounts.isEmpty else { continue }
-      result += MeasureReader(passage, context).figures(
-        of: amounts, after: result.last { $0.role == .figure })
     }
     ClaimHolders(claims).attach(to: &result)
     ContinuedClaims(of: claims, in: text).attach(to: &result)
     return result
   }
 
-  /// The sentences; one longer than any that is written is cut, so that no rule looks at it whole.
-  private func pieces() -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    result.reserveCapacity(text.sentences.count)
-    for sentence in text.sentences {
-      var first = sentence.tokens.lowerBound
-      while first < sentence.tokens.upperBound {
-        let last = min(first + Self.limit, sentence.tokens.upperBound)
-        result.append(first..<last)
-        first = last
-      }
-    }
-    return result
-  }
-
+  /// The tokens that are read at a time: a sentence longer than any that is written is cut, so that
+  /// no rule looks at it whole.
   private static let limit = 400
+
+  /// Reads one sentence behind those that gave `figures`.
+  private func read(_ tokens: Range<Int>, into figures: inout [Figure]) {
+    guard numerals.beginning(from: tokens.lowerBound, before: tokens.upperBound) != nil else {
+      return
+    }
+    let passage = FigurePassage(text, tokens, numerals, published: context.published)
+    let amounts = amounts(in: passage)
+    guard !amounts.isEmpty else { return }
+    figures += MeasureReader(passage, context).figures(
+      of: amounts, after: figures.last { $0.role == .figure })
+  }
 
   /// The amounts of one sentence from left to right, without overlap.
   private func amounts(in passage: FigurePassage) -> [Amount] {

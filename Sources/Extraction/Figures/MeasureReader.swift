@@ -13,15 +13,18 @@ struct MeasureReader {
   /// One figure for each amount, in order; `earlier` is the last figure of the sentence before.
   func figures(of amounts: [Amount], after earlier: Figure?) -> [Figure] {
     var result: [Figure] = []
-    for (number, amount) in amounts.enumerated() {
+    result.reserveCapacity(amounts.count)
+    for number in amounts.indices {
       let limit =
         number + 1 < amounts.count
         ? amounts[number + 1].tokens.lowerBound : passage.range.upperBound
-      let near = result.last { $0.role == .figure && !isShare($0, of: amount) }.map {
-        (figure: $0, isNear: true)
+      let near = result.lastIndex {
+        $0.role == .figure && !isShare($0, of: amounts[number])
       }
       var draft = FigureDraft(
-        amount, limit: limit, earlier: near ?? earlier.map { (figure: $0, isNear: false) },
+        amounts[number], limit: limit,
+        earlier: near.map { (figure: result[$0], isNear: true) }
+          ?? earlier.map { (figure: $0, isNear: false) },
         in: passage)
       for fill in MeasureRule.fillers { fill(&draft, passage, context) }
       draft.figure.zone = zone(of: draft.figure.span)

@@ -83,7 +83,7 @@ struct NounPhrase {
 
   private static func mayHold(_ position: Int, in passage: FigurePassage, isFirst: Bool) -> Bool {
     let key = passage.key(position)
-    if passage.slice(position).count == 1, passage.isLowerWord(position) { return false }
+    if passage.length(position) == 1, passage.isLowerWord(position) { return false }
     if passage.isWeekday(position)
       || passage.isCapital(position) && CalendarWords.months[key] != nil
     {
@@ -142,8 +142,8 @@ struct NounPhrase {
 
   /// Whether a word behind a singular noun is its verb by its ending.
   private static func looksFinite(_ position: Int, in passage: FigurePassage) -> Bool {
-    let bytes = passage.slice(position)
-    return passage.isLowerWord(position)
-      && (bytes.last == 0x73 && bytes.dropLast().last != 0x73 || bytes.suffix(2) == [0x65, 0x64])
+    passage.isLowerWord(position)
+      && (passage.ends(position, in: "s") && !passage.ends(position, in: "ss")
+        || passage.ends(position, in: "ed"))
   }
 }

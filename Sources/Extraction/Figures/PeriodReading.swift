@@ -12,12 +12,16 @@ struct PeriodReading {
   }
 
   /// The periods of the sentence, in order.
-  func periods() -> [Found] { passage.range.compactMap(period) }
+  func periods() -> [Found] {
+    let openers = Self.openers
+    return passage.range.compactMap { position in
+      openers.contains(passage.key(position)) ? period(at: position) : nil
+    }
+  }
 
-  /// The period whose first word, or the preposition before it, stands at `position`.
+  /// The period whose first word, or the preposition before it, is the opener at `position`.
   private func period(at position: Int) -> Found? {
     let key = passage.key(position)
-    guard openers.contains(key) else { return nil }
     if key == "since" { return since(position) }
     if prepositions.contains(key) {
       return year(after: position) ?? month(after: position) ?? stretch(position + 1)
@@ -93,7 +97,7 @@ struct PeriodReading {
       position += 1
     }
     let hasDeterminer = position > start
-    if passage.range.contains(position), passage.numerals.mayBegin(at: position),
+    if passage.range.contains(position), passage.numerals.begins(at: position),
       let number = passage.numerals.numeral(at: position, before: passage.range.upperBound)
     {
       position = number.tokens.upperBound
@@ -114,7 +118,7 @@ struct PeriodReading {
     guard passage.key(end) == "of" else { return end }
     var start = end + 1
     if determiners.contains(passage.key(start)) { start += 1 }
-    if passage.range.contains(start), passage.numerals.mayBegin(at: start),
+    if passage.range.contains(start), passage.numerals.begins(at: start),
       let number = passage.numerals.numeral(at: start, before: passage.range.upperBound)
     {
       start = number.tokens.upperBound
@@ -127,7 +131,6 @@ struct PeriodReading {
     return place.tokens.upperBound
   }
 
-  private var openers: WordSet { Self.openers }
   private var prepositions: WordSet { Self.prepositions }
   private var determiners: WordSet { Self.determiners }
   private var ordinals: WordSet { Self.ordinals }

@@ -6,8 +6,9 @@ struct PlaceReading {
 
   /// The names of the sentence in order, each with its article; not where something was said.
   func places() -> [Range<Int>] {
-    passage.range.compactMap { position in
-      Self.prepositions.contains(passage.key(position))
+    let prepositions = Self.prepositions
+    return passage.range.compactMap { position in
+      prepositions.contains(passage.key(position))
         && !Self.hearings.contains(passage.key(position - 1)) ? place(after: position + 1) : nil
     }
   }

@@ -100,8 +100,8 @@ extension SubjectReading {
 
   /// ", beating forecasts": a participle behind a mark is the verb of what follows.
   private func opensClause(_ position: Int) -> Bool {
-    passage.isLowerWord(position) && passage.slice(position).count > 5
-      && passage.slice(position).suffix(3) == [0x69, 0x6E, 0x67]
+    passage.isLowerWord(position) && passage.length(position) > 5
+      && passage.ends(position, in: "ing")
       && passage.kind(position - 1) == .comma
   }
 
@@ -139,7 +139,7 @@ extension SubjectReading {
   /// "carries" in "the loan carries interest".
   private func isPresentVerb(_ position: Int) -> Bool {
     let key = passage.key(position)
-    return passage.isLowerWord(position) && passage.slice(position).last == 0x73
+    return passage.isLowerWord(position) && passage.ends(position, in: "s")
       && passage.kind(position - 1) == .word
       && !SubjectWords.determiners.contains(passage.key(position - 1))
       && (passage.isCapital(position + 1) && passage.isLowerWord(position - 1)
@@ -159,7 +159,7 @@ extension SubjectReading {
     SubjectWords.articles.contains(passage.key(position - 1))
       && NounLexicon.verbs.contains(passage.key(position))
       && OutcomeLexicon.table[passage.key(position)] == nil
-      && passage.slice(position).suffix(2) != [0x65, 0x64]
+      && !passage.ends(position, in: "ed")
   }
 
   /// The "th" of "his 27th goal".

@@ -74,7 +74,7 @@ struct SubjectReading {
       return subject(ofVerbAt: start, depth: isShared ? 0 : Self.depthLimit)
     }
     var position = skippingMarks(before: start) - 1
-    if isMoney, passage.isLowerWord(position), passage.slice(position).count > 2,
+    if isMoney, passage.isLowerWord(position), passage.length(position) > 2,
       !NounLexicon.functionWords.contains(passage.key(position)), !isAdverb(position)
     {
       return subject(ofVerbAt: position, depth: isShared ? 0 : Self.depthLimit)

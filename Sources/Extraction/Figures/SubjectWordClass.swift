@@ -36,22 +36,21 @@ extension SubjectReading {
       return !ChangeWords.nouns.contains(key) || isChangeVerb(position)
     }
     if isLowerFinite(position) || isJoinedVerb(position) { return true }
-    let ending = passage.slice(position).suffix(3)
-    return passage.isLowerWord(position) && passage.slice(position).count > 4
-      && ending.dropFirst() == [0x65, 0x64] && ending.first != 0x65
+    return passage.isLowerWord(position) && passage.length(position) > 4
+      && passage.ends(position, in: "ed") && !passage.ends(position, in: "eed")
   }
 
   /// "spoke", "became": a form that is hardly ever a noun; those in "s" may be.
   private func isLowerFinite(_ position: Int) -> Bool {
     WordTraits(rawValue: WordTraits.table[passage.key(position)]).contains(.finiteVerb)
-      && passage.isLowerWord(position) && passage.slice(position).last != 0x73
+      && passage.isLowerWord(position) && !passage.ends(position, in: "s")
   }
 
   /// "that develops 150 hp", "and returns 29 mpg": a word in "s" between a relative or "and" and a
   /// number.
   private func isJoinedVerb(_ position: Int) -> Bool {
     ["that", "and"].contains(passage.key(position - 1)) && passage.isLowerWord(position)
-      && passage.slice(position).last == 0x73 && startsNumber(position + 1)
+      && passage.ends(position, in: "s") && startsNumber(position + 1)
       && passage.kind(position + 1) != .word && passage.kind(position - 2) != .number
   }
 
@@ -97,8 +96,8 @@ extension SubjectReading {
 
   /// "is suing", "were reporting".
   private func isProgressive(_ position: Int) -> Bool {
-    passage.isLowerWord(position) && passage.slice(position).count > 4
-      && passage.slice(position).suffix(3) == [0x69, 0x6E, 0x67]
+    passage.isLowerWord(position) && passage.length(position) > 4
+      && passage.ends(position, in: "ing")
       && SubjectWords.auxiliaries.contains(passage.key(position - 1))
   }
 
@@ -113,8 +112,8 @@ extension SubjectReading {
 
   /// Whether a word in "ing" is a verb here: "averaging 15", "trading at 9".
   func isParticiple(_ position: Int) -> Bool {
-    guard passage.isLowerWord(position), passage.slice(position).count > 5,
-      passage.slice(position).suffix(3) == [0x69, 0x6E, 0x67],
+    guard passage.isLowerWord(position), passage.length(position) > 5,
+      passage.ends(position, in: "ing"),
       !SubjectWords.determiners.contains(passage.key(position - 1))
     else { return false }
     switch passage.kind(position + 1) {
@@ -127,14 +126,14 @@ extension SubjectReading {
   func isAdverb(_ position: Int) -> Bool {
     let key = passage.key(position)
     return SubjectWords.adverbs.contains(key)
-      || passage.isLowerWord(position) && passage.slice(position).count > 4
-        && passage.slice(position).suffix(2) == [0x6C, 0x79]
+      || passage.isLowerWord(position) && passage.length(position) > 4
+        && passage.ends(position, in: "ly")
         && !SubjectWords.nounsInLy.contains(key)
   }
 
   /// "a storm surge": a plain form behind a singular noun is no verb.
   private func isBareNoun(_ position: Int) -> Bool {
-    passage.slice(position).last != 0x73 && passage.key(position) != "cut"
+    !passage.ends(position, in: "s") && passage.key(position) != "cut"
       && passage.isLowerWord(position - 1) && !CountedNouns.isPlural(position - 1, in: passage)
       && SubjectWords.determiners.contains(passage.key(position - 2))
   }

@@ -13,46 +13,70 @@ extension UnitLexicon {
     var start = position
     if passage.kind(start) == .percent {
       if passage.touches(start + 1), passage.kind(start + 1) == .number { return nil }
-      return named["percent"].map { UnitReading(unit: $0, tokens: start..<(start + 1)) }
+      return percent.map { UnitReading(unit: $0, tokens: start..<(start + 1)) }
     }
     if passage.kind(start) == .hyphen, passage.touches(start), passage.touches(start + 1) {
       start += 1
     }
-    guard let first = passage.token(start),
-      first.kind == .word || first.kind == .symbol
-        || first.kind == .closeQuote && !closesQuotation(start, in: passage),
-      first.gap < .paragraph
-    else { return nil }
-    if first.kind == .word, !firstWords.contains(first.key) { return symbol(start, in: passage) }
-    for length in [4, 3, 2, 1] {
-      guard let (spelling, end) = spelling(start, length, in: passage) else { continue }
-      if let unit = words[spelling] { return UnitReading(unit: unit, tokens: start..<end) }
+    guard let first = passage.token(start), first.gap < .paragraph else { return nil }
+    switch first.kind {
+    case .word: return words(start, in: passage) ?? symbol(start, in: passage)
+    case .closeQuote where closesQuotation(start, in: passage): return nil
+    case .symbol, .closeQuote: return symbol(start, in: passage)
+    default: return nil
     }
-    return symbol(start, in: passage)
+  }
+
+  /// A unit in words, of several the one with most of them.
+  private static func words(_ start: Int, in passage: FigurePassage) -> UnitReading? {
+    guard let phrases = phrases[passage.key(start)] else { return nil }
+    for phrase in phrases {
+      guard let end = end(of: phrase, from: start, in: passage) else { continue }
+      return UnitReading(unit: phrase.unit, tokens: start..<end)
+    }
+    return nil
+  }
+
+  /// The token behind the words of a unit that begins at `start`, or nil where others stand there.
+  private static func end(of phrase: Phrase, from start: Int, in passage: FigurePassage) -> Int? {
+    var position = start + 1
+    for word in phrase.rest {
+      if word == "/", passage.isMark(position, "/") {
+        position += 1
+        continue
+      }
+      if passage.kind(position) == .hyphen, passage.touches(position) { position += 1 }
+      guard passage.key(position) == word, let gap = passage.token(position)?.gap, gap < .paragraph
+      else { return nil }
+      position += 1
+    }
+    return position
   }
 
   /// Whether a mark behind a number ends a quotation, and does not stand for inches as in "a 27"
   /// screen".
   private static func closesQuotation(_ position: Int, in passage: FigurePassage) -> Bool {
-    if passage.slice(position).count == 3, passage.word(position) == "″" { return false }
+    if passage.spells(position, "″") { return false }
     guard passage.touches(position), passage.isLowerWord(position + 1) else { return true }
     return passage.tokens[passage.range.lowerBound..<position].contains { $0.kind == .openQuote }
   }
 
   /// A symbol in its own case; one letter alone must touch the number or be a usual one.
   private static func symbol(_ start: Int, in passage: FigurePassage) -> UnitReading? {
-    for length in [2, 1] {
-      guard let text = raw(start, length, in: passage), let unit = symbols[text] else { continue }
-      let next = start + length
+    guard let token = passage.token(start), let symbols = symbols[token.key] else { return nil }
+    for symbol in symbols {
+      let next = start + symbol.tokenCount
+      guard passage.spells(start..<next, symbol.spelling) else { continue }
       if passage.touches(next),
         passage.kind(next) == .word || passage.kind(next) == .number
           || passage.kind(next) == .symbol
       {
         continue
       }
-      let isLoose = passage.token(start)?.gap != Token.Gap.none
-      if isLoose, riskySymbols.contains(text), !isPlain(text, start, in: passage) { continue }
-      return UnitReading(unit: unit, tokens: start..<next)
+      if token.gap != .none, symbol.isRisky, !isPlain(symbol.spelling, start, in: passage) {
+        continue
+      }
+      return UnitReading(unit: symbol.unit, tokens: start..<next)
     }
     return nil
   }
@@ -69,62 +93,50 @@ extension UnitLexicon {
       && !["the", "its", "their", "them"].contains(passage.key(next))
   }
 
-  /// The words from a token on in lower case, joined by spaces where a space or hyphen parts them.
-  private static func spelling(_ start: Int, _ length: Int, in passage: FigurePassage)
-    -> (text: String, end: Int)?
-  {
-    var text = ""
-    var position = start
-    for number in 0..<length {
-      if number > 0 {
-        if passage.kind(position) == .hyphen, passage.touches(position) {
-          position += 1
-          text += " "
-        } else if passage.isMark(position, "/") {
-          text += "/"
-          position += 1
-          guard passage.kind(position) == .word else { return nil }
-          text += passage.word(position).lowercased()
-          position += 1
-          continue
-        } else {
-          text += " "
-        }
-      }
-      guard passage.kind(position) == .word,
-        number == 0 || (passage.token(position)?.gap ?? .none) < .paragraph
-      else { return nil }
-      text += passage.word(position).lowercased()
-      position += 1
-    }
-    return (text, position)
+  /// A unit by its words.
+  private struct Phrase {
+    /// The words behind the first; a hyphen may stand before each, and "/" only where it is listed.
+    let rest: [WordKey]
+    let unit: MeasurementUnit
   }
 
-  private static func raw(_ start: Int, _ length: Int, in passage: FigurePassage) -> String? {
-    var text = ""
-    for position in start..<(start + length) {
-      guard passage.range.contains(position), position == start || passage.touches(position) else {
-        return nil
-      }
-      text += passage.word(position)
-    }
-    return text
+  /// A unit by its symbol.
+  private struct Symbol {
+    let spelling: String
+    let tokenCount: Int
+    let unit: MeasurementUnit
+    /// Whether it is also a word or name: it counts only where it touches the number.
+    let isRisky: Bool
   }
 
-  private static let words: [String: MeasurementUnit] = Dictionary(
-    entries.flatMap { entry in
-      entry.words.split(separator: "|").map { (String($0), entry.unit) }
-    }, uniquingKeysWith: { first, _ in first })
+  private static let percent = named["percent"]
 
-  private static let symbols: [String: MeasurementUnit] = Dictionary(
-    entries.flatMap { entry in
-      entry.symbols.split(separator: "|").map { (String($0), entry.unit) }
-    }, uniquingKeysWith: { first, _ in first })
+  /// The units in words, by their first word, longest first.
+  private static let phrases = WordTable(
+    grouping: entries.flatMap { entry in
+      entry.words.split(separator: "|").map { text in
+        let words = text.replacing("/", with: " / ").split(separator: " ").map(String.init)
+        return (
+          word: words[0],
+          value: Phrase(rest: words.dropFirst().map { WordKey($0) }, unit: entry.unit)
+        )
+      }
+    }.sorted { $0.value.rest.count > $1.value.rest.count })
 
-  private static let firstWords = WordSet(
-    words.keys.map { $0.prefix { $0 != " " && $0 != "/" } }.joined(separator: " "))
+  /// The symbols by their first token, longest first.
+  private static let symbols = WordTable(
+    grouping: entries.flatMap { entry in
+      entry.symbols.split(separator: "|").map { text in
+        let tokens = TokenizedText(SourceText(String(text)))
+        return (
+          word: tokens.word(0),
+          value: Symbol(
+            spelling: String(text), tokenCount: tokens.tokens.count, unit: entry.unit,
+            isRisky: riskySymbols.contains(String(text)))
+        )
+      }
+    }.sorted { $0.value.tokenCount > $1.value.tokenCount })
 
-  /// Symbols that are also words or names: they count only where they touch the number.
   private static let riskySymbols: Set<String> = [
     "in", "s", "h", "C", "F", "V", "J", "t", "x", "L", "W", "m", "min", "cal", "mi", "ac", "kt",
     "kn", "K", "MP", "Mp", "ns",

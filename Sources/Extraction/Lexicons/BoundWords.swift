@@ -11,7 +11,8 @@ enum BoundWords {
   }
 
   /// Phrases before the number, by their last word, longest first.
-  static let before: [WordKey: [Phrase]] = table(
+  static let before: WordTable<[Phrase]> = table(
+    by: { $0.last },
     lower: """
       at least|more than|over|no fewer than|no less than|not less than|not fewer than|upwards of
       upward of|in excess of|above|beyond|exceeding|exceed|exceeds|exceeded|surpass|surpasses
@@ -38,29 +39,16 @@ enum BoundWords {
       """)
 
   /// Phrases behind the number or its noun, by their first word, longest first.
-  static let after: [WordKey: [Phrase]] = {
-    var table: [WordKey: [Phrase]] = [:]
-    for (list, bound) in [
-      (
-        "or more|or greater|or higher|or above|or over|or better|and more|and above|and up|and over|"
-          + "or longer|at least|at the least|plus|or older|at a minimum", Figure.Bound.lower
-      ),
-      (
-        "or less|or fewer|or below|or lower|or under|at most|at the most|max|maximum|or younger|tops",
-        .upper
-      ),
-      (
-        "or so|or thereabouts|give or take|plus or minus|odd|ish|more or less|or thereabout",
-        .approx
-      ),
-    ] {
-      for text in list.split(separator: "|") {
-        let words = text.split(separator: " ").map { WordKey(String($0)) }
-        table[words[0], default: []].append(Phrase(words: words, bound: bound))
-      }
-    }
-    return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
-  }()
+  static let after: WordTable<[Phrase]> = table(
+    by: { $0.first },
+    lower: """
+      or more|or greater|or higher|or above|or over|or better|and more|and above|and up|and over
+      or longer|at least|at the least|plus|or older|at a minimum
+      """,
+    upper: """
+      or less|or fewer|or below|or lower|or under|at most|at the most|max|maximum|or younger|tops
+      """,
+    approx: "or so|or thereabouts|give or take|plus or minus|odd|ish|more or less|or thereabout")
 
   /// Verbs of going on behind which "up to" tells where, and bounds nothing: "ticked up to 5%".
   static let climbs = WordSet(
@@ -71,28 +59,29 @@ enum BoundWords {
     picked stepped rounded scaled brought bring brings bringing taking took takes
     """)
 
-  /// Marks that bound a number.
-  static func mark(_ bytes: ArraySlice<UInt8>) -> Figure.Bound? {
-    switch String(decoding: bytes, as: UTF8.self) {
-    case "~", "≈", "±": .approx
-    case ">", "≥": .lower
-    case "<", "≤": .upper
-    default: nil
-    }
-  }
+  /// Marks that bound the number behind them.
+  static let marks = WordTable<Figure.Bound>([
+    ("~", .approx), ("≈", .approx), ("±", .approx), (">", .lower), ("≥", .lower), ("<", .upper),
+    ("≤", .upper),
+  ])
 
   /// Words that may stand before a phrase and belong to it: "well over", "just over".
   static let intensifiers = WordSet("just well far only slightly still way already now even")
 
-  private static func table(lower: String, upper: String, approx: String) -> [WordKey: [Phrase]] {
-    var table: [WordKey: [Phrase]] = [:]
-    for (list, bound) in [(lower, Figure.Bound.lower), (upper, .upper), (approx, .approx)] {
-      for text in list.split(whereSeparator: { $0 == "|" || $0 == "\n" }) {
-        let words = text.split(separator: " ").map { WordKey(String($0)) }
-        guard let last = words.last else { continue }
-        table[last, default: []].append(Phrase(words: words, bound: bound))
+  private static func table(
+    by word: ([Substring]) -> Substring?, lower: String, upper: String, approx: String
+  ) -> WordTable<[Phrase]> {
+    let phrases = [(lower, Figure.Bound.lower), (upper, .upper), (approx, .approx)].flatMap {
+      list, bound in
+      list.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { text in
+        let words = text.split(separator: " ")
+        return (
+          word: String(word(words) ?? ""),
+          value: Phrase(words: words.map { WordKey(String($0)) }, bound: bound)
+        )
       }
     }
-    return table.mapValues { $0.sorted { $0.words.count > $1.words.count } }
+    return WordTable(
+      grouping: phrases.sorted { $0.value.words.count > $1.value.words.count })
   }
 }

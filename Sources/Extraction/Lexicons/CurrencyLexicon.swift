@@ -4,23 +4,34 @@ import Prose
 ///
 /// Source: ISO 4217 (codes), Unicode currency symbols, general usage in news (names); our own list.
 enum CurrencyLexicon {
+  /// Letters that name a currency only as they are written, in capitals as a rule.
+  struct Letters: Sendable {
+    let spelling: String
+    /// The ISO 4217 code that they stand for.
+    let code: String
+  }
+
   /// Signs that stand for one currency where nothing else is said.
-  static let signs: [String: String] = [
-    "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₺": "TRY", "₪": "ILS",
-    "₩": "KRW", "₴": "UAH", "₦": "NGN", "₱": "PHP", "₫": "VND", "₸": "KZT", "₿": "BTC", "¢": "USD",
-    "฿": "THB", "₡": "CRC", "₲": "PYG", "₵": "GHS", "₾": "GEL",
-  ]
+  static let signs = WordTable<String>([
+    ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("₽", "RUB"),
+    ("₺", "TRY"), ("₪", "ILS"),
+    ("₩", "KRW"), ("₴", "UAH"), ("₦", "NGN"), ("₱", "PHP"), ("₫", "VND"), ("₸", "KZT"),
+    ("₿", "BTC"), ("¢", "USD"),
+    ("฿", "THB"), ("₡", "CRC"), ("₲", "PYG"), ("₵", "GHS"), ("₾", "GEL"),
+  ])
 
   /// Letters before or after "$" and what they make of it.
-  static let dollars: [String: String] = [
-    "US": "USD", "A": "AUD", "AU": "AUD", "C": "CAD", "CA": "CAD", "CDN": "CAD", "NZ": "NZD",
-    "HK": "HKD", "S": "SGD", "NT": "TWD", "R": "BRL", "MX": "MXN", "Z": "ZWL", "J": "JMD",
-    "U.S": "USD", "U.S.": "USD", "TT": "TTD", "BZ": "BZD", "N": "NAD",
-  ]
+  static let dollars = letters([
+    ("US", "USD"), ("A", "AUD"), ("AU", "AUD"), ("C", "CAD"), ("CA", "CAD"), ("CDN", "CAD"),
+    ("NZ", "NZD"),
+    ("HK", "HKD"), ("S", "SGD"), ("NT", "TWD"), ("R", "BRL"), ("MX", "MXN"), ("Z", "ZWL"),
+    ("J", "JMD"),
+    ("U.S", "USD"), ("U.S.", "USD"), ("TT", "TTD"), ("BZ", "BZD"), ("N", "NAD"),
+  ])
 
   /// Codes and letters that stand before or after the number; "PS" is what ASCII transliteration
   /// (Unidecode) makes of "£".
-  static let codes: [String: String] = Dictionary(
+  static let codes = letters(
     """
     USD EUR GBP JPY CHF CNY INR RUB UAH PLN CZK HUF RON BGN SEK NOK DKK ISK TRY ILS AUD CAD NZD HKD
     SGD TWD KRW THB MYR IDR PHP VND PKR BDT LKR NPR AFN IRR IQD SAR AED QAR KWD BHD OMR JOD LBP EGP
@@ -30,11 +41,10 @@ enum CurrencyLexicon {
       + [
         ("RM", "MYR"), ("PS", "GBP"), ("Rs", "INR"), ("RMB", "CNY"), ("NIS", "ILS"), ("Rp", "IDR"),
         ("R", "ZAR"),
-      ],
-    uniquingKeysWith: { first, _ in first })
+      ])
 
   /// Names after the number.
-  static let names: [String: String] = Dictionary(
+  static let names = WordTable<String>(
     [
       "USD": "dollar dollars buck bucks", "EUR": "euro euros", "GBP": "sterling quid", "JPY": "yen",
       "CNY": "yuan renminbi", "INR": "rupee rupees", "RUB": "ruble rubles rouble roubles",
@@ -50,8 +60,7 @@ enum CurrencyLexicon {
       "MMK": "kyat", "KHR": "riel", "LAK": "kip", "CHF": "franc francs", "MXN": "peso pesos",
       "XAF": "cfa", "TND": "dinar dinars", "KES": "shilling shillings", "BTC": "bitcoin bitcoins",
       "HRK": "kuna kunas", "COP": "",
-    ].flatMap { code, words in words.split(separator: " ").map { (String($0), code) } },
-    uniquingKeysWith: { first, _ in first })
+    ].flatMap { code, words in words.split(separator: " ").map { (String($0), code) } })
 
   /// A nationality before the name: "Danish crowns", "Canadian dollars".
   static let nationals: [String: String] = [
@@ -84,7 +93,11 @@ enum CurrencyLexicon {
     nationals.keys.map { WordKey(String($0.prefix { $0 != " " })) })
 
   /// Hundredths: which currency they are of is not said, so that they are a unit of their own.
-  static let hundredths: [String: String] = [
-    "cent": "cent", "cents": "cent", "pence": "penny", "penny": "penny", "p": "penny",
-  ]
+  static let hundredths = WordTable<String>([
+    ("cent", "cent"), ("cents", "cent"), ("pence", "penny"), ("penny", "penny"), ("p", "penny"),
+  ])
+
+  private static func letters(_ pairs: [(String, String)]) -> WordTable<Letters> {
+    WordTable(pairs.map { spelling, code in (spelling, Letters(spelling: spelling, code: code)) })
+  }
 }
