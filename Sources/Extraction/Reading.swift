@@ -51,9 +51,8 @@ public struct Reading: Sendable {
     body = text.text
     zones = text.zones
     sentenceCount = text.sentences.count
-    var parts = SharedParts()
-    self.claims = parts.sharing(claims)
-    self.figures = parts.sharing(figures)
+    self.claims = claims
+    self.figures = figures
     self.foreignLanguage = foreignLanguage
   }
 
@@ -65,6 +64,13 @@ public struct Reading: Sendable {
     self.claims = claims
     self.figures = figures
     foreignLanguage = reading.foreignLanguage
+  }
+
+  /// The same reading in less room, with the parts that its claims and figures repeat kept once:
+  /// for who keeps it.
+  public var compact: Reading {
+    var parts = SharedParts()
+    return Reading(self, claims: parts.sharing(claims), figures: parts.sharing(figures))
   }
 
   /// The text with its tokens and sentences, found anew in linear time: ask once, not in a loop.

@@ -25,7 +25,8 @@ public struct ExtractFilter {
     json.removeAll()
     switch row.article {
     case .success(let article):
-      let read = ReadArticle(id: "a\(number)", article: article)
+      let read = ReadArticle(
+        id: "a\(number)", article: article, reading: ReadArticle.reading(of: article))
       ExtractDocument(read, number: number, offsets: offsets)
         .write(to: &json, identifier: row.identifier)
     case .failure(let error):

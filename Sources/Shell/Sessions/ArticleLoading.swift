@@ -118,9 +118,10 @@ struct ArticleLoading {
 }
 
 extension ReadArticle {
-  /// The article with a fresh reading by what its own lines say of it.
+  /// The article with a fresh reading by what its own lines say of it, in just the room that it
+  /// needs: a session keeps it.
   init(id: String, article: Article) {
-    self.init(id: id, article: article, reading: Self.reading(of: article))
+    self.init(id: id, article: article, reading: Self.reading(of: article).compact)
   }
 
   /// What the extractor reads in an article as it is described.
