@@ -191,11 +191,12 @@ extension Corpus {
 extension Reading {
   /// The display names of the figures, in order, where the article has the given number from 1.
   public func figureNames(article: Int) -> [DisplayID] {
-    var counts: [Int: Int] = [:]
+    // The figures outside claims count at place 0.
+    var counts = [Int](repeating: 0, count: claims.count + 1)
     return figures.map { figure in
-      let key = figure.claim ?? -1
-      counts[key, default: 0] += 1
-      return DisplayID(article: article, claim: figure.claim.map { $0 + 1 }, figure: counts[key])
+      let claim = figure.claim.map { $0 + 1 }
+      counts[claim ?? 0] += 1
+      return DisplayID(article: article, claim: claim, figure: counts[claim ?? 0])
     }
   }
 }

@@ -46,7 +46,47 @@ public struct DisplayID: Hashable, Sendable, CustomStringConvertible {
 
   /// As it is written.
   public var description: String {
-    "a\(article)" + (claim.map { ".c\($0)" } ?? "") + (figure.map { ".f\($0)" } ?? "")
+    let length =
+      1 + article.digitCount + (claim.map { 2 + $0.digitCount } ?? 0)
+      + (figure.map { 2 + $0.digitCount } ?? 0)
+    // An output names thousands of claims, and strings that are joined take five times as long.
+    return String(unsafeUninitializedCapacity: length) { room in
+      var end = length
+      if let figure { Self.write(".f", figure, to: room, before: &end) }
+      if let claim { Self.write(".c", claim, to: room, before: &end) }
+      Self.write("a", article, to: room, before: &end)
+      return length
+    }
+  }
+
+  /// Writes the letters and the number so that they end before `end`, which moves to their start.
+  private static func write(
+    _ letters: StaticString, _ number: Int, to room: UnsafeMutableBufferPointer<UInt8>,
+    before end: inout Int
+  ) {
+    var rest = number
+    repeat {
+      end -= 1
+      room[end] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    } while rest > 0
+    for offset in (0..<letters.utf8CodeUnitCount).reversed() {
+      end -= 1
+      room[end] = letters.utf8Start[offset]
+    }
+  }
+}
+
+extension Int {
+  /// How many digits a number from 0 on is written with.
+  fileprivate var digitCount: Int {
+    var count = 1
+    var rest = self / 10
+    while rest > 0 {
+      count += 1
+      rest /= 10
+    }
+    return count
   }
 }
 

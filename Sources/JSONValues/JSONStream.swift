@@ -2,19 +2,24 @@
 ///
 /// Compact, members in the order in which they are written, as `JSONValue.append(to:)` would write
 /// them. Keys are literals of the program; that each stands once in its object is the writer's care.
-public struct JSONStream: Sendable {
-  /// What was written, and after it room that was made in advance.
-  private var storage: [UInt8] = []
+/// Not copyable: it owns its bytes, so that no write has to ask whether somebody else does too.
+public struct JSONStream: ~Copyable {
+  private var storage: UnsafeMutablePointer<UInt8>
+  private var capacity: Int
   private var count = 0
+  /// Whether what was written last was a value, so that a comma stands before the next one.
+  private var followsValue = false
 
-  /// An empty stream.
-  public init() {}
+  /// An empty stream with room for so many bytes; it grows as it needs.
+  public init(reserving capacity: Int = 1024) {
+    self.capacity = max(capacity, 64)
+    storage = UnsafeMutablePointer.allocate(capacity: self.capacity)
+  }
+
+  deinit { storage.deallocate() }
 
   /// What was written so far.
-  public var bytes: [UInt8] { Array(storage[..<count]) }
-
-  /// Forgets what was written and keeps the room for what comes.
-  public mutating func removeAll() { count = 0 }
+  public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
 
   /// Begins an object; its members come next.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
@@ -28,15 +33,22 @@ public struct JSONStream: Sendable {
   /// Ends the array that was begun last.
   public mutating func endArray() { end(UInt8(ascii: "]")) }
 
+  /// Ends the line after a whole value; another value may come on the next.
+  public mutating func endLine() {
+    end(0x0A)
+    followsValue = false
+  }
+
   /// Writes the key of a member, which holds nothing to be escaped; its value comes next.
   public mutating func key(_ key: StaticString) {
-    write(atMost: key.utf8CodeUnitCount + 3) { place in
-      place[0] = UInt8(ascii: "\"")
-      (place + 1).update(from: key.utf8Start, count: key.utf8CodeUnitCount)
-      place[key.utf8CodeUnitCount + 1] = UInt8(ascii: "\"")
-      place[key.utf8CodeUnitCount + 2] = UInt8(ascii: ":")
-      return key.utf8CodeUnitCount + 3
-    }
+    let length = key.utf8CodeUnitCount
+    let place = beginValue(atMost: length + 3)
+    place[0] = UInt8(ascii: "\"")
+    (place + 1).update(from: key.utf8Start, count: length)
+    place[length + 1] = UInt8(ascii: "\"")
+    place[length + 2] = UInt8(ascii: ":")
+    count += length + 3
+    followsValue = false
   }
 
   /// Writes any value.
@@ -48,8 +60,8 @@ public struct JSONStream: Sendable {
 
   /// Writes a text.
   public mutating func text(_ text: String) {
-    let isWritten: Void? = text.utf8.withContiguousStorageIfAvailable { quote($0) }
-    if isWritten == nil { Array(text.utf8).withUnsafeBufferPointer { quote($0) } }
+    var text = text
+    text.withUTF8 { quote($0) }
   }
 
   /// Writes the text that UTF-8 bytes are.
@@ -65,21 +77,24 @@ public struct JSONStream: Sendable {
 
   /// Writes a whole number.
   public mutating func integer(_ number: Int) {
-    write(atMost: 20) { place in
-      var rest = number.magnitude
-      var first = 20
-      repeat {
-        first -= 1
-        place[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-        rest /= 10
-      } while rest > 0
-      if number < 0 {
-        first -= 1
-        place[first] = UInt8(ascii: "-")
-      }
-      place.update(from: place + first, count: 20 - first)
-      return 20 - first
+    var place = beginValue(atMost: 20)
+    if number < 0 {
+      place[0] = UInt8(ascii: "-")
+      place += 1
+      count += 1
     }
+    var rest = number.magnitude
+    var length = 1
+    while rest >= 10 {
+      rest /= 10
+      length += 1
+    }
+    rest = number.magnitude
+    for digit in stride(from: length - 1, through: 0, by: -1) {
+      place[digit] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+    count += length
   }
 
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
@@ -89,56 +104,63 @@ public struct JSONStream: Sendable {
       bytes.withUnsafeBufferPointer { write($0) }
       return
     }
-    write(atMost: text.count + 2) { place in
-      place[0] = UInt8(ascii: "\"")
-      if let start = text.baseAddress { (place + 1).update(from: start, count: text.count) }
-      place[text.count + 1] = UInt8(ascii: "\"")
-      return text.count + 2
-    }
+    let place = beginValue(atMost: text.count + 2)
+    place[0] = UInt8(ascii: "\"")
+    if let start = text.baseAddress { (place + 1).update(from: start, count: text.count) }
+    place[text.count + 1] = UInt8(ascii: "\"")
+    count += text.count + 2
   }
 
   private mutating func write(_ word: StaticString) {
-    word.withUTF8Buffer { write($0) }
+    write(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
   }
 
   private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
-    write(atMost: bytes.count) { place in
-      if let start = bytes.baseAddress { place.update(from: start, count: bytes.count) }
-      return bytes.count
-    }
-  }
-
-  /// Writes a value or key of at most so many bytes, and a comma before it where another ended
-  /// right there; `fill` answers how many it wrote.
-  private mutating func write(
-    atMost length: Int, _ fill: (UnsafeMutablePointer<UInt8>) -> Int
-  ) {
-    let room = count + length + 1
-    if storage.count < room {
-      storage += [UInt8](repeating: 0, count: max(room, 2 * storage.count) - storage.count)
-    }
-    storage.withUnsafeMutableBufferPointer { buffer in
-      guard let start = buffer.baseAddress else { return }
-      if count > 0, start[count - 1] != UInt8(ascii: "{"), start[count - 1] != UInt8(ascii: "["),
-        start[count - 1] != UInt8(ascii: ":")
-      {
-        start[count] = UInt8(ascii: ",")
-        count += 1
-      }
-      count += fill(start + count)
-    }
+    let place = beginValue(atMost: bytes.count)
+    guard let start = bytes.baseAddress else { return }
+    place.update(from: start, count: bytes.count)
+    count += bytes.count
   }
 
   private mutating func begin(_ mark: UInt8) {
-    write(atMost: 1) { place in
-      place[0] = mark
-      return 1
-    }
+    beginValue(atMost: 1)[0] = mark
+    count += 1
+    followsValue = false
   }
 
   private mutating func end(_ mark: UInt8) {
-    if count == storage.count { storage.append(mark) } else { storage[count] = mark }
+    reserve(1)
+    storage[count] = mark
     count += 1
+    followsValue = true
+  }
+
+  /// Writes the comma after an earlier value, and makes room for a value or key of at most so many
+  /// bytes.
+  /// - Returns: the place where it begins.
+  @inline(__always)
+  private mutating func beginValue(atMost length: Int) -> UnsafeMutablePointer<UInt8> {
+    reserve(length + 1)
+    if followsValue {
+      storage[count] = UInt8(ascii: ",")
+      count += 1
+    }
+    followsValue = true
+    return storage + count
+  }
+
+  @inline(__always)
+  private mutating func reserve(_ length: Int) {
+    if capacity - count < length { grow(by: length) }
+  }
+
+  @inline(never)
+  private mutating func grow(by length: Int) {
+    let larger = max(2 * capacity, capacity + length)
+    let room = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+    room.update(from: storage, count: count)
+    storage.deallocate()
+    (storage, capacity) = (room, larger)
   }
 }
 

@@ -16,7 +16,7 @@ extension JSONReader {
         defer { position += 1 }
         return try validated(unescaped[...], from: start)
       case UInt8(ascii: "\\"):
-        unescaped.append(contentsOf: try escape())
+        try escape(into: &unescaped)
       case let byte:
         throw JSONError(.controlCharacter(byte), at: position)
       }
@@ -46,12 +46,16 @@ extension JSONReader {
     throw JSONError(.invalidUTF8, at: offset)
   }
 
-  /// Reads one escape, a surrogate pair as one, and gives its UTF-8 bytes.
-  private mutating func escape() throws(JSONError) -> [UInt8] {
+  /// Reads one escape, a surrogate pair as one, and appends its UTF-8 bytes.
+  private mutating func escape(into unescaped: inout [UInt8]) throws(JSONError) {
     let start = position
     position += 1
     guard position < bytes.count else { throw unexpected(.escape) }
-    if skip(UInt8(ascii: "u")) { return try scalarEscape(from: start) }
+    if skip(UInt8(ascii: "u")) {
+      let scalar = try scalarEscape(from: start)
+      unescaped.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      return
+    }
     let plain: UInt8? =
       switch bytes[position] {
       case UInt8(ascii: "\""): 0x22
@@ -66,10 +70,10 @@ extension JSONReader {
       }
     guard let plain else { throw unexpected(.escape) }
     position += 1
-    return [plain]
+    unescaped.append(plain)
   }
 
-  private mutating func scalarEscape(from start: Int) throws(JSONError) -> [UInt8] {
+  private mutating func scalarEscape(from start: Int) throws(JSONError) -> Unicode.Scalar {
     var code = try hexadecimal()
     if (0xD800..<0xDC00).contains(code), skip(UInt8(ascii: "\\")) {
       guard skip(UInt8(ascii: "u")) else { throw JSONError(.loneSurrogate, at: start) }
@@ -78,7 +82,7 @@ extension JSONReader {
       code = 0x10000 + (code - 0xD800) << 10 + (second - 0xDC00)
     }
     guard let scalar = Unicode.Scalar(code) else { throw JSONError(.loneSurrogate, at: start) }
-    return Array(UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    return scalar
   }
 
   private mutating func hexadecimal() throws(JSONError) -> UInt32 {

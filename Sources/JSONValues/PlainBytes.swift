@@ -5,15 +5,19 @@ enum PlainBytes {
   static func end(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let raw = UnsafeRawBufferPointer(bytes)
     var index = start
-    while index + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      let isSpecial =
-        belowBlank(word) | zeros(word ^ (ones &* 0x22)) | zeros(word ^ (ones &* 0x5C))
-      if isSpecial != 0 { break }
-      index += 8
+    while index + 8 <= raw.count, isPlain(eightOf: raw, from: index) { index += 8 }
+    // What is left is the end of eight bytes too, most of which were seen before.
+    if raw.count - start >= 8, index + 8 > raw.count, isPlain(eightOf: raw, from: raw.count - 8) {
+      return raw.count
     }
     while index < bytes.count, isPlain(bytes[index]) { index += 1 }
     return index
+  }
+
+  @inline(__always)
+  private static func isPlain(eightOf raw: UnsafeRawBufferPointer, from index: Int) -> Bool {
+    let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return belowBlank(word) | zeros(word ^ (ones &* 0x22)) | zeros(word ^ (ones &* 0x5C)) == 0
   }
 
   private static func isPlain(_ byte: UInt8) -> Bool {

@@ -12,7 +12,7 @@ struct StandardInput {
   mutating func line() -> [UInt8]? {
     var line: [UInt8] = []
     while true {
-      if let end = block[start...].firstIndex(of: 0x0A) {
+      if let end = lineFeed {
         line += block[start..<end]
         start = end + 1
         return line
@@ -27,6 +27,14 @@ struct StandardInput {
     var bytes = Array(block[start...])
     while readBlock() { bytes += block }
     return bytes
+  }
+
+  /// The place of the next line feed in the block, found at the speed of memory.
+  private var lineFeed: Int? {
+    block.withUnsafeBytes { buffer in
+      guard let base = buffer.baseAddress, start < buffer.count else { return nil }
+      return memchr(base + start, 0x0A, buffer.count - start).map { UnsafeRawPointer($0) - base }
+    }
   }
 
   private mutating func readBlock() -> Bool {

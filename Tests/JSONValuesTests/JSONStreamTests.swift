@@ -44,14 +44,22 @@ import Testing
       String(decoding: json.bytes, as: UTF8.self) == ##"["{","[",":","","a\\b{",[3,40],null]"##)
   }
 
-  @Test func `an emptied stream begins anew`() {
+  @Test func `a value on the next line has no comma before it`() {
     var json = JSONStream()
-    json.beginArray()
-    json.integer(1)
-    json.endArray()
-    json.removeAll()
+    json.pair(1, 2)
+    json.endLine()
     json.text("x")
-    #expect(json.bytes == Array(#""x""#.utf8))
+    json.endLine()
+    #expect(json.bytes == Array("[1,2]\n\"x\"\n".utf8))
+  }
+
+  @Test func `a stream grows past the room that it was given`() {
+    var json = JSONStream(reserving: 1)
+    let text = String(repeating: "long ", count: 1_000)
+    json.beginArray()
+    for _ in 0..<3 { json.text(text) }
+    json.endArray()
+    #expect(json.bytes == Array(#"["\#(text)","\#(text)","\#(text)"]"#.utf8))
   }
 
   @Test(arguments: 0...40)

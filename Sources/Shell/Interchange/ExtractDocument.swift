@@ -15,8 +15,8 @@ struct ExtractDocument {
   static let schema = "assay.extract.v1"
 
   private let read: ReadArticle
-  private let number: Int
   private let offsets: Offsets
+  private let claimNames: [String]
   private let figureNames: [String]
   /// For each claim its figures in order.
   private let figuresByClaim: [[Int]]
@@ -25,18 +25,16 @@ struct ExtractDocument {
   /// The line of `read`, whose claims and figures are named by the number of the article, from 1.
   init(_ read: ReadArticle, number: Int, offsets: Offsets) {
     self.read = read
-    self.number = number
     self.offsets = offsets
+    claimNames = read.reading.claims.indices.map {
+      DisplayID(article: number, claim: $0 + 1).description
+    }
     figureNames = read.reading.figureNames(article: number).map(\.description)
     var byClaim = [[Int]](repeating: [], count: read.reading.claims.count)
     for (position, figure) in read.reading.figures.enumerated() where figure.role == .figure {
       if let claim = figure.claim { byClaim[claim].append(position) }
     }
     figuresByClaim = byClaim
-  }
-
-  private func claimName(_ position: Int) -> String {
-    DisplayID(article: number, claim: position + 1).description
   }
 
   /// Writes the whole line, with `identifier` as its last member where the stream gave one.
@@ -47,11 +45,15 @@ struct ExtractDocument {
     writeHeader(to: &json)
     json.key("claims")
     json.beginArray()
-    for position in read.reading.claims.indices { write(claim: position, to: &json) }
+    for position in read.reading.claims.indices {
+      write(read.reading.claims[position], at: position, to: &json)
+    }
     json.endArray()
     json.key("figures")
     json.beginArray()
-    for position in read.reading.figures.indices { write(figure: position, to: &json) }
+    for position in read.reading.figures.indices {
+      write(read.reading.figures[position], at: position, to: &json)
+    }
     json.endArray()
     if let identifier {
       json.key("id")
@@ -78,10 +80,9 @@ struct ExtractDocument {
     json.endObject()
   }
 
-  private func write(claim position: Int, to json: inout JSONStream) {
-    let claim = read.reading.claims[position]
+  private func write(_ claim: Claim, at position: Int, to json: inout JSONStream) {
     json.beginObject()
-    json.member("id", claimName(position))
+    json.member("id", claimNames[position])
     json.member("mode", claim.mode.rawValue)
     json.member("kind", claim.kind.rawValue)
     json.key("sentence")
@@ -96,7 +97,7 @@ struct ExtractDocument {
     json.beginArray()
     for link in claim.chain { write(link, to: &json) }
     json.endArray()
-    json.member("parent", claim.parent.map { claimName($0) })
+    json.member("parent", claim.parent.map { claimNames[$0] })
     json.key("hedges")
     json.beginArray()
     for hedge in claim.hedges { write(hedge, to: &json) }
@@ -141,11 +142,10 @@ struct ExtractDocument {
     json.endObject()
   }
 
-  private func write(figure position: Int, to json: inout JSONStream) {
-    let figure = read.reading.figures[position]
+  private func write(_ figure: Figure, at position: Int, to json: inout JSONStream) {
     json.beginObject()
     json.member("id", figureNames[position])
-    json.member("claim", figure.claim.map { claimName($0) })
+    json.member("claim", figure.claim.map { claimNames[$0] })
     json.key("span")
     write(figure.span, to: &json)
     write("text", quote: figure.span, to: &json)
