@@ -1,17 +1,14 @@
 private import CLibMD
 
-/// A SHA-256 digest (FIPS 180-4), computed by libmd.
+/// A SHA-256 digest (FIPS 180-4), computed by the processor or libmd.
 public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
   /// The 32 bytes, most significant first.
   public let bytes: [UInt8]
 
   /// The digest of `content`, which may be empty.
   public init(of content: [UInt8]) {
-    var context = SHA2_CTX()
-    SHA256Init(&context)
-    content.withUnsafeBufferPointer { SHA256Update(&context, $0.baseAddress, $0.count) }
     var result = [UInt8](repeating: 0, count: 32)
-    SHA256Final(&result, &context)
+    content.withUnsafeBufferPointer { assay_sha256($0.baseAddress, $0.count, &result) }
     bytes = result
   }
 
@@ -35,9 +32,17 @@ public struct SHA256Digest: Hashable, Sendable, CustomStringConvertible {
 
   /// 64 lower-case hexadecimal digits.
   public var description: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    String(unsafeUninitializedCapacity: 2 * bytes.count) { room in
+      for (place, byte) in bytes.enumerated() {
+        room[2 * place] = Self.digit(byte >> 4)
+        room[2 * place + 1] = Self.digit(byte & 15)
+      }
+      return 2 * bytes.count
+    }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   /// The first twelve hexadecimal digits, as notebooks key their inputs.
