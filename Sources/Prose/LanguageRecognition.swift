@@ -6,16 +6,23 @@
 public enum LanguageRecognition {
   /// The language that the words of `tokens` look like; nil for English and where too little tells.
   ///
-  /// Only the first words are looked at, so that the time is bounded.
+  /// Only so many words are looked at, evenly over the text, so that the time is bounded.
   public static func foreignLanguage(of tokens: [Token], in text: SourceText) -> Language? {
-    let words = tokens.prefix(sampleLength).filter { $0.kind == .word }
-    let letters = LetterCount(words, in: text)
+    let sample = sample(of: tokens)
+    let letters = LetterCount(sample, in: text)
     if let script = letters.foreignScript { return letters.language(of: script) }
-    return words.count < fewestWords ? nil : byWords(words)
+    return byWords(sample)
+  }
+
+  /// Every token of a short text, of a longer one every second, third, and so on.
+  private static func sample(of tokens: [Token]) -> [Token] {
+    let step = (tokens.count + sampleLength - 1) / sampleLength
+    guard step > 1 else { return tokens }
+    return stride(from: 0, to: tokens.count, by: step).map { tokens[$0] }
   }
 
   /// The most tokens looked at.
-  private static let sampleLength = 3_000
+  private static let sampleLength = 400
   /// Fewer words than this say nothing of a text in Latin letters.
   private static let fewestWords = 20
   /// How many different words of a language's list must stand there.
@@ -25,20 +32,25 @@ public enum LanguageRecognition {
   /// How many times as many as the common words of English they must be.
   private static let lead = 2
 
-  private static func byWords(_ words: [Token]) -> Language? {
-    let (listed, englishWords) = (listed, englishWords)
-    var counts = [Int](repeating: 0, count: lists.count)
-    var english = 0
-    for word in words {
-      if englishWords.contains(word.key) { english += 1 }
-      guard let numbers = listed[word.key] else { continue }
-      for number in numbers { counts[number] += 1 }
+  private static func byWords(_ sample: [Token]) -> Language? {
+    let listed = listed
+    var counts = [Int](repeating: 0, count: lists.count + 1)
+    var words = 0
+    for token in sample where token.kind == .word {
+      words += 1
+      guard var numbers = listed[token.key] else { continue }
+      while numbers != 0 {
+        counts[numbers.trailingZeroBitCount] += 1
+        numbers &= numbers - 1
+      }
     }
+    if words < fewestWords { return nil }
+    let english = counts.removeLast()
     let best = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) }
-    guard let best, counts[best] * 100 >= words.count * leastPercent,
-      counts[best] > english * lead
+    guard let best, counts[best] * 100 >= words * leastPercent, counts[best] > english * lead
     else { return nil }
-    let different = Set(words.lazy.map(\.key).filter { listed[$0]?.contains(best) ?? false })
+    let different = Set(
+      sample.lazy.filter { $0.kind == .word && (listed[$0.key] ?? 0) >> best & 1 != 0 }.map(\.key))
     return different.count >= fewestDifferent ? lists[best].language : nil
   }
 
@@ -47,13 +59,12 @@ public enum LanguageRecognition {
       (Language(line: line), line.split(separator: " ").dropFirst(2).map(String.init))
     }
 
-  private static let englishWords = WordSet(LanguageWords.english)
-
-  /// For each word the numbers of the lists that hold it.
-  private static let listed: WordTable<[Int]> = {
-    var numbers: [String: [Int]] = [:]
-    for (number, list) in lists.enumerated() {
-      for word in Set(list.words) { numbers[word, default: []].append(number) }
+  /// For each word the lists that hold it, one bit each; the last is that of English.
+  private static let listed: WordTable<UInt64> = {
+    let english = LanguageWords.english.split(whereSeparator: \.isWhitespace).map(String.init)
+    var numbers: [String: UInt64] = [:]
+    for (number, words) in (lists.map(\.words) + [english]).enumerated() {
+      for word in words { numbers[word, default: 0] |= 1 << number }
     }
     return WordTable(numbers.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })
   }()
@@ -65,9 +76,10 @@ private struct LetterCount {
   /// The telling letters of the table, each with its count.
   private var telling: [Character: Int] = [:]
 
-  init(_ words: [Token], in text: SourceText) {
+  /// The letters of the words of `sample`.
+  init(_ sample: [Token], in text: SourceText) {
     var latin = 0
-    for word in words {
+    for word in sample where word.kind == .word {
       guard text.bytes[word.start] >= 0x80 else {
         latin += word.span.length
         continue

@@ -1,7 +1,7 @@
 /// Cuts tokens into sentences; a paragraph always ends one, a single line break after a stop too.
 struct SentenceSegmenter {
-  private let tokens: [Token]
-  private let text: SourceText
+  private let tokens: UnsafeBufferPointer<Token>
+  private let bytes: UnsafeBufferPointer<UInt8>
 
   /// The sentences of `tokens`, in order; every token belongs to exactly one.
   ///
@@ -10,21 +10,37 @@ struct SentenceSegmenter {
   static func sentences(
     of tokens: [Token], in text: SourceText, zones: [Zone] = []
   ) -> [Sentence] {
-    let segmenter = SentenceSegmenter(tokens: tokens, text: text)
+    tokens.withUnsafeBufferPointer { tokens in
+      text.bytes.withUnsafeBufferPointer { bytes in
+        SentenceSegmenter(tokens: tokens, bytes: bytes).sentences(zones)
+      }
+    }
+  }
+
+  private func sentences(_ zones: [Zone]) -> [Sentence] {
     var edges = ZoneEdges(zones, after: tokens.first?.start ?? 0)
     var result: [Sentence] = []
     var first = 0
     var paragraph = 0
     for index in tokens.indices.dropFirst() {
       let crossesEdge = edges.pass(tokens[index].start)
+      if !crossesEdge, goesOn(index) { continue }
       let beginsParagraph = tokens[index].gap == .paragraph
-      guard beginsParagraph || crossesEdge || segmenter.begins(index) else { continue }
-      result.append(segmenter.sentence(first..<index, paragraph))
+      guard beginsParagraph || crossesEdge || begins(index) else { continue }
+      result.append(sentence(first..<index, paragraph))
       first = index
       if beginsParagraph { paragraph += 1 }
     }
-    if first < tokens.count { result.append(segmenter.sentence(first..<tokens.count, paragraph)) }
+    if first < tokens.count { result.append(sentence(first..<tokens.count, paragraph)) }
     return result
+  }
+
+  /// Whether a token plainly goes on with a sentence, as most do: on the line of a word before it
+  /// that ends in no full stop.
+  @inline(__always)
+  private func goesOn(_ index: Int) -> Bool {
+    let before = tokens[index - 1]
+    return tokens[index].gap < .line && before.kind == .word && bytes[before.end - 1] != 0x2E
   }
 
   private func sentence(_ range: Range<Int>, _ paragraph: Int) -> Sentence {
@@ -47,7 +63,7 @@ struct SentenceSegmenter {
     switch tokens[last].kind {
     case .question, .exclamation, .ellipsis: return opensSentence(index)
     case .stop: return stopEnds(at: last, before: index)
-    case .word where text.bytes[tokens[last].end - 1] == 0x2E:
+    case .word where bytes[tokens[last].end - 1] == 0x2E:
       return tokens[last].span.length > 2 && opensSentence(index) && isStarter(index)
     default: return false
     }
@@ -83,7 +99,7 @@ struct SentenceSegmenter {
     }
     if !word.isCapitalised { return !Abbreviations.neverLast.contains(word.key) }
     if Abbreviations.beforeNames.contains(word.key) { return false }
-    let isInitial = word.key != "I" && text[word.span].unicodeScalars.count == 1
+    let isInitial = word.key != "I" && WideMark.width(ofLead: bytes[word.start]) == word.span.length
     return isInitial || Abbreviations.ambiguous.contains(word.key) ? isStarter(index) : true
   }
 

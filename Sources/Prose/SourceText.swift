@@ -81,17 +81,17 @@ public struct SourceText: Hashable, Sendable {
   }
 
   private static func checkpoints(of bytes: [UInt8]) -> [Int32] {
-    if bytes.allSatisfy({ $0 < 0x80 }) { return [] }
-    var result: [Int32] = [0]
-    result.reserveCapacity(bytes.count / 64 + 1)
     bytes.withUnsafeBufferPointer { buffer in
+      if scalars(in: buffer, from: 0, to: buffer.count) == buffer.count { return [] }
+      var result: [Int32] = [0]
+      result.reserveCapacity(buffer.count / 64 + 1)
       var count = 0
       for block in stride(from: 0, to: buffer.count - 63, by: 64) {
         count += scalars(in: buffer, from: block, to: block + 64)
         result.append(Int32(count))
       }
+      return result
     }
-    return result
   }
 
   /// The number of scalars that begin in a range of bytes, eight bytes at a time: all but the bytes

@@ -10,8 +10,8 @@ extension SourceText {
       var index = 0
       while index < buffer.count {
         // Most bytes can begin no line break.
-        if buffer[index] > 0x0D && buffer[index] < 0xC2 {
-          index += 1
+        if Self.holdsNoBreak(at: index, in: buffer) {
+          index += 8
           continue
         }
         guard let width = Self.lineBreakWidth(at: index, in: buffer) else {
@@ -44,6 +44,17 @@ extension SourceText {
       }
       return Span(min(start, end), end)
     }
+  }
+
+  /// Whether eight bytes follow that are ASCII and no control characters of the breaks or before.
+  private static func holdsNoBreak(
+    at index: Int, in buffer: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard index + 8 <= buffer.count else { return false }
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let word = UnsafeRawBufferPointer(buffer)
+      .loadUnaligned(fromByteOffset: index, as: UInt64.self)
+    return (word | (word &- ones &* 0x0E)) & (ones << 7) == 0
   }
 
   private static func lineBreakWidth(

@@ -26,26 +26,41 @@ public struct Tokenizer {
     }
   }
 
+  /// The first of the tokens of the bytes at `span` alone, or nil where they hold none.
+  public static func firstToken(of text: SourceText, in span: Span) -> Token? {
+    text.bytes.withUnsafeBufferPointer { buffer in
+      var tokenizer = Tokenizer(UnsafeBufferPointer(rebasing: buffer[..<span.end]))
+      tokenizer.index = span.start
+      let classes = ByteClass.table
+      while tokenizer.tokens.isEmpty, tokenizer.index < span.end { tokenizer.readNext(classes) }
+      return tokenizer.tokens.first
+    }
+  }
+
   private init(_ bytes: UnsafeBufferPointer<UInt8>) {
     self.bytes = bytes
   }
 
   private mutating func run() {
     let classes = ByteClass.table
-    while index < bytes.count {
-      switch classes[Int(bytes[index])] {
-      case .space:
-        widen(to: .space)
-        index += 1
-      case .newline:
-        readNewline()
-      case .digit:
-        readNumber()
-      case .mark:
-        readMark()
-      case .letter:
-        if bytes[index] < 0x80 { readWord() } else { readWide() }
-      }
+    while index < bytes.count { readNext(classes) }
+  }
+
+  /// Reads the token, the space or the break that begins at the current byte.
+  @inline(__always)
+  private mutating func readNext(_ classes: [ByteClass]) {
+    switch classes[Int(bytes[index])] {
+    case .space:
+      widen(to: .space)
+      index += 1
+    case .newline:
+      readNewline()
+    case .digit:
+      readNumber()
+    case .mark:
+      readMark()
+    case .letter:
+      if bytes[index] < 0x80 { readWord() } else { readWide() }
     }
   }
 

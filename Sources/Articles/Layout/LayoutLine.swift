@@ -24,7 +24,7 @@ struct LayoutLine {
     self.span = span
     self.startsBlock = startsBlock
     opening =
-      Tokenizer.tokens(of: text, in: Self.head(Self.openingInBytes, of: span, in: text)).first
+      Tokenizer.firstToken(of: text, in: Self.head(Self.openingInBytes, of: span, in: text))
     if mayStandBeside { read() }
   }
 
