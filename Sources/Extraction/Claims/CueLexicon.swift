@@ -34,17 +34,21 @@ struct CuePhrase: Sendable {
 }
 
 /// The verbs of all cue lexicons with their forms.
-struct CueLexicon: Sendable {
+///
+/// A class, whose identity is that of the one lexicon: rules hold it for every token, and as a value
+/// each of its tables would be held for itself.
+final class CueLexicon: Sendable {
   /// The lexicon that every text is read with.
   static let english = CueLexicon()
 
-  private(set) var verbs: [CueVerb] = []
+  let verbs: [CueVerb]
   /// Every form of the verbs.
   let words: WordSet
   private let forms: KeyTable
 
   private init() {
     var numbers: [String: Int] = [:]
+    var verbs: [CueVerb] = []
     for (cueClass, table) in Self.tables {
       for line in table.split(separator: "\n") {
         let entry = CueEntry(line, cueClass)
@@ -68,6 +72,7 @@ struct CueLexicon: Sendable {
       }
     }
     for number in verbs.indices { verbs[number].phrases.sort { $0.words.count > $1.words.count } }
+    self.verbs = verbs
     let pairs = Self.forms(of: numbers)
     words = WordSet(pairs.map(\.0))
     forms = KeyTable(pairs)
@@ -78,6 +83,11 @@ struct CueLexicon: Sendable {
     let value = forms[key]
     return value == 0
       ? nil : (Int(value >> 8) - 1, VerbForm(rawValue: UInt8(truncatingIfNeeded: value)))
+  }
+
+  /// Every word that is one of `forms` of some verb.
+  func words(in forms: VerbForm) -> [WordKey] {
+    words.words.filter { verb($0).map { !$0.form.isDisjoint(with: forms) } ?? false }
   }
 
   private static func forms(of numbers: [String: Int]) -> [(WordKey, UInt64)] {

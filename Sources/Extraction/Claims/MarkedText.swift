@@ -27,9 +27,10 @@ final class MarkedText: Sendable {
       let token = tokens[index]
       guard token.kind == .word else { return [] }
       let word = WordTraits(rawValue: table[token.key])
-      if Self.isAcronym(index, in: tokens) { return word.intersection([.cueHead, .cueVerb]) }
+      guard token.casing == .upper else { return word }
+      if Self.isAcronym(index, in: tokens) { return word.intersection([.cueRules, .cueVerb]) }
       // "USA TODAY" is a name, no time.
-      return token.casing == .upper ? word.subtracting([.time, .weekday, .month, .adverb]) : word
+      return word.subtracting([.time, .weekday, .month, .adverb])
     }
     quotations = QuotationMatcher.quotations(in: text).filter { $0.depth == 0 }
     var owner = [Int32](repeating: -1, count: text.tokens.count)
@@ -39,11 +40,9 @@ final class MarkedText: Sendable {
     quotation = owner
   }
 
-  /// Whether a word is written in capitals among words that are not: "the WHO counted" asks nobody.
+  /// Whether a word in capitals stands among words that are not: "the WHO counted" asks nobody.
   private static func isAcronym(_ index: Int, in tokens: [Token]) -> Bool {
-    guard tokens[index].casing == .upper, homographs.contains(tokens[index].key) else {
-      return false
-    }
+    guard homographs.contains(tokens[index].key) else { return false }
     let neighbours = [index - 1, index + 1].filter {
       tokens.indices.contains($0) && tokens[$0].kind == .word
     }

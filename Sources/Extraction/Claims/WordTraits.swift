@@ -47,12 +47,17 @@ struct WordTraits: OptionSet, Sendable {
 
   /// A form of a verb that can mark an attribution; `CueLexicon.verb` tells which.
   static let cueVerb = WordTraits(rawValue: 1 << 35)
-  /// A word that some cue rule may take as the head of its cue.
-  static let cueHead = WordTraits(rawValue: 1 << 36)
   /// Weakens the claim that holds it.
-  static let epistemicHedge = WordTraits(rawValue: 1 << 37)
+  static let epistemicHedge = WordTraits(rawValue: 1 << 36)
   /// Weakens the number after it.
-  static let numberHedge = WordTraits(rawValue: 1 << 38)
+  static let numberHedge = WordTraits(rawValue: 1 << 37)
+
+  /// The first of the bits that say which rules of `CueRules.all` are asked at the word.
+  static let firstCueRule = 38
+  /// How many rules have room there.
+  static let mostCueRules = 64 - firstCueRule
+  /// All of those bits: which rules may take the word as the head of a cue.
+  static let cueRules = WordTraits(rawValue: ~0 << firstCueRule)
 
   private static let names: [String: WordTraits] = [
     "determiner": .determiner, "definite": .definite, "possessive": .possessive,
@@ -70,8 +75,7 @@ struct WordTraits: OptionSet, Sendable {
   /// The traits of every word that the lexicons list.
   static let table = KeyTable(
     pairs(in: FunctionWords.table) + pairs(in: ActorNouns.table) + pairs(in: FiniteVerbs.table)
-      + pairs(CueLexicon.english.words, [.cueVerb, .cueHead])
-      + pairs(CueRules.otherHeads, .cueHead)
+      + pairs(CueLexicon.english.words, .cueVerb) + CueRules.heads
       + pairs(HedgeWords.epistemic, .epistemicHedge) + pairs(HedgeWords.number, .numberHedge))
 
   private static func pairs(_ words: WordSet, _ traits: WordTraits) -> [(WordKey, UInt64)] {

@@ -9,6 +9,7 @@ enum AccordingToCue: CueRule {
     CueExample("Two piers are closed, according to their owners.", "according to"),
     CueExample("The piers were ranked according to their age."),
   ]
+  static let heads = CueHeads.words(["according"])
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].key == "according", index + 2 < passage.upperBound,

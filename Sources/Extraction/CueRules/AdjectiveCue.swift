@@ -12,6 +12,7 @@ enum AdjectiveCue: CueRule {
     CueExample("She is sure."),
     CueExample("It is uncertain whether the dam holds."),
   ]
+  static let heads = CueHeads.words(WordSet(adjectives.keys))
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard let adjective = adjectives[text.tokens[index].key],
@@ -86,7 +87,4 @@ enum AdjectiveCue: CueRule {
     }
     return result
   }()
-
-  /// The adjectives.
-  static let heads = WordSet(adjectives.keys)
 }

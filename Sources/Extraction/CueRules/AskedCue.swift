@@ -9,6 +9,7 @@ enum AskedCue: CueRule {
     CueExample("When asked if it was safe, she laughed.", "asked"),
     CueExample("Farmers asked for seed."),
   ]
+  static let heads = CueHeads.words(["asked"])
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].key == "asked", index + 2 < passage.upperBound else { return nil }

@@ -8,6 +8,7 @@ enum ChainedCue: CueRule {
     CueExample("Farmers were quick to condemn the plan.", "were quick to condemn"),
     CueExample("Farmers came to buy seed."),
   ]
+  static let heads = CueHeads.verbs(.base)
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let lexicon = CueLexicon.english

@@ -8,6 +8,7 @@ enum CitingCue: CueRule {
     CueExample("The ship sank, the Gazette reported, citing the coast guard.", "citing"),
     CueExample("He was citing poetry all evening."),
   ]
+  static let heads = CueHeads.words(["citing", "quoting"])
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].key == "citing" || text.tokens[index].key == "quoting",

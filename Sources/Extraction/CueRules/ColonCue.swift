@@ -11,6 +11,7 @@ enum ColonCue: CueRule {
     CueExample("The mayor said on Friday: “We build two.”"),
     CueExample("The plan was simple: “dig and wait.”"),
   ]
+  static let heads = CueHeads.colon
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].kind == .colon, index > passage.lowerBound + 1,

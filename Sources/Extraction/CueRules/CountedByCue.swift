@@ -11,6 +11,7 @@ enum CountedByCue: CueRule {
     CueExample("It has 90 boats built by Ruiz."),
     CueExample("The plan announced by the mayor failed."),
   ]
+  static let heads = CueHeads.verbs(.participle)
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard let (number, form) = CueLexicon.english.verb(text.tokens[index].key),

@@ -9,6 +9,8 @@ protocol CueRule: SendableMetatype {
   static var name: String { get }
   /// What the rule finds and what it leaves alone; the tests run all of them.
   static var examples: [CueExample] { get }
+  /// The words at which the rule is asked; no other can be the head of its cue.
+  static var heads: CueHeads { get }
   /// The cue with its head at token `index`, inside `passage`.
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue?
 }
@@ -23,6 +25,25 @@ struct CueExample: Sendable {
   }
 }
 
+/// What may stand at the head of a rule's cue.
+enum CueHeads: Sendable {
+  /// A colon.
+  case colon
+  /// One of some words.
+  case words(WordSet)
+  /// A verb of the cue lexicons in one of some forms.
+  case verbs(VerbForm)
+
+  /// The words; none for a colon.
+  var words: [WordKey] {
+    switch self {
+    case .colon: []
+    case .words(let words): words.words
+    case .verbs(let forms): CueLexicon.english.words(in: forms)
+    }
+  }
+}
+
 /// The cue rules in the order in which they are asked; the first answer counts.
 enum CueRules {
   static let all: [any CueRule.Type] = [
@@ -34,14 +55,18 @@ enum CueRules {
 
   /// The cues of `passage`, in order, no two with a token in common.
   static func cues(in text: MarkedText, _ passage: Passage) -> [Cue] {
+    let all = all
     var result: [Cue] = []
     var index = passage.tokens.lowerBound
     while index < passage.tokens.upperBound {
       defer { index += 1 }
       if passage.quotation == nil, text.quotation[index] >= 0 { continue }
-      guard isPossible(index, in: text) else { continue }
+      var asked = rules(at: index, in: text)
+      if asked == 0 { continue }
       if let last = result.last, last.tokens.contains(index) { continue }
-      for rule in all {
+      while asked != 0 {
+        let rule = all[asked.trailingZeroBitCount]
+        asked &= asked - 1
         guard let cue = rule.cue(at: index, in: text, passage.tokens) else { continue }
         while let last = result.last, last.tokens.overlaps(cue.tokens) { result.removeLast() }
         result.append(cue)
@@ -52,20 +77,23 @@ enum CueRules {
     return result
   }
 
-  /// Whether some rule could answer, by a look at the word alone.
-  private static func isPossible(_ index: Int, in text: MarkedText) -> Bool {
-    text.traits[index].contains(.cueHead) || text.tokens[index].kind == .colon
+  /// The rules that are asked at a token, one bit each in the order of the list.
+  private static func rules(at index: Int, in text: MarkedText) -> UInt64 {
+    if text.tokens[index].kind == .colon { return atColons }
+    return text.traits[index].rawValue >> WordTraits.firstCueRule
   }
 
-  /// Words that are the head of a cue without being a verb of the lexicons.
-  static let otherHeads = [
-    NominalCue.words, NounIsCue.heads, AdjectiveCue.heads, RevisedCountCue.revising,
-    CountNouns.nouns,
-  ]
-  .reduce(markers) { $0.union($1) }
+  /// Every word that may be the head of a cue, with the rules that are asked at it as its traits.
+  static let heads: [(WordKey, UInt64)] = {
+    precondition(all.count <= WordTraits.mostCueRules, "every cue rule needs a bit of its own")
+    var rules: [WordKey: UInt64] = [:]
+    for (number, rule) in all.enumerated() {
+      for word in rule.heads.words { rules[word, default: 0] |= 1 << number }
+    }
+    return rules.map { ($0.key, $0.value << UInt64(WordTraits.firstCueRule)) }
+  }()
 
-  private static let markers: WordSet = [
-    "according", "citing", "quoting", "heard", "seen", "seem", "seems", "seemed", "appear",
-    "appears", "appeared", "peg", "pegs", "pegged",
-  ]
+  private static let atColons = all.enumerated().reduce(0 as UInt64) { bits, rule in
+    if case .colon = rule.element.heads { bits | 1 << rule.offset } else { bits }
+  }
 }

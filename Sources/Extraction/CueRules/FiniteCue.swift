@@ -13,20 +13,22 @@ enum FiniteCue: CueRule {
     CueExample("Nine are ill, up from 14 reported on Friday."),
     CueExample("The town has 90 suspected cases of mumps."),
   ]
+  static let heads = CueHeads.verbs([.base, .thirdPerson, .past, .participle, .gerund])
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let lexicon = CueLexicon.english
     let token = text.tokens[index]
-    guard let (number, form) = lexicon.verb(token.key),
+    guard let (number, form) = lexicon.verb(token.key) else { return nil }
+    let verb = lexicon.verbs[number]
+    guard
       text.mayBeVerb(index) || capitalised.contains(token.key)
-        || opens(index, lexicon.verbs[number], form, in: text, passage),
-      !form.isDisjoint(with: [.base, .thirdPerson, .past, .participle, .gerund])
+        || opens(index, verb, form, in: text, passage)
     else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
     guard
       isFinite(
-        form, group, at: index, in: text, passage, isPureVerb: isPure(lexicon.verbs[number])),
-      let end = VerbComplement.cueEnd(of: lexicon.verbs[number], at: index, in: text, passage)
+        form, group, at: index, in: text, passage, isPureVerb: isPure(verb)),
+      let end = VerbComplement.cueEnd(of: verb, at: index, in: text, passage)
     else { return nil }
     if end.frames.contains(.noun), form == .base || form == .thirdPerson, !group.hasModal,
       !VerbComplement.standsClearly(after: end.index, in: text, passage),

@@ -9,6 +9,7 @@ enum HeadlineCue: CueRule {
     CueExample("Dams: What Comes Next\n\nThe dams said to be old are closed."),
     CueExample("Brexit: Two ports close\n\nThe ports closed on Monday."),
   ]
+  static let heads = CueHeads.colon
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].kind == .colon, text.headline.tokens.contains(index),

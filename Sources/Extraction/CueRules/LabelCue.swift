@@ -10,6 +10,7 @@ enum LabelCue: CueRule {
     CueExample("Note: the dam broke at noon."),
     CueExample("The result: a broken dam."),
   ]
+  static let heads = CueHeads.colon
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].kind == .colon, index > passage.lowerBound,

@@ -14,6 +14,7 @@ enum NominalCue: CueRule {
     CueExample("A claim that the dam is safe was made."),
     CueExample("The plans to the left are new."),
   ]
+  static let heads = CueHeads.words(words)
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard let noun = nouns[text.tokens[index].key], text.tokens[index].casing == .lower,

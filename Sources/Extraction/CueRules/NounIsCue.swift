@@ -10,11 +10,10 @@ enum NounIsCue: CueRule {
     CueExample("The idea was old."),
     CueExample("It was their idea that failed."),
   ]
+  static let heads = CueHeads.words(WordSet(CueNouns.stated))
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
-    guard heads.contains(text.tokens[index].key), text.tokens[index].casing == .lower,
-      index > passage.lowerBound
-    else { return nil }
+    guard text.tokens[index].casing == .lower, index > passage.lowerBound else { return nil }
     var verb = index + 1
     while verb < passage.upperBound, text.traits[verb].contains(.auxiliary),
       !text.traits[verb].contains(.subject)
@@ -40,7 +39,4 @@ enum NounIsCue: CueRule {
       || key == "to" && text.tokens[index + 1].casing == .lower
       || text.traits[index].contains(.question) && key != "who"
   }
-
-  /// The nouns.
-  static let heads = WordSet(CueNouns.stated)
 }

@@ -9,6 +9,7 @@ enum OwnCountCue: CueRule {
     CueExample("The ministry's number of boats grew to 40."),
     CueExample("Its death toll includes sailors."),
   ]
+  static let heads = CueHeads.words(CountNouns.nouns)
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard CountNouns.nouns.contains(text.tokens[index].key), text.tokens[index].casing == .lower

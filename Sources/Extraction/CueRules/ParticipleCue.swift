@@ -10,6 +10,7 @@ enum ParticipleCue: CueRule {
     CueExample("The saying is old."),
     CueExample("She was adding sugar."),
   ]
+  static let heads = CueHeads.verbs(.gerund)
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let lexicon = CueLexicon.english

@@ -11,6 +11,7 @@ enum PassiveCue: CueRule {
     CueExample("Nine men were admitted to hospital."),
     CueExample("The boats are expected by the end of May."),
   ]
+  static let heads = CueHeads.verbs(.participle)
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let lexicon = CueLexicon.english

@@ -7,6 +7,7 @@ enum PutAtCue: CueRule {
     CueExample("The mayor put the number of houses at 700.", "put"),
     CueExample("The mayor put the key in the door at noon."),
   ]
+  static let heads = CueHeads.words(placing)
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let tokens = text.tokens

@@ -11,6 +11,7 @@ enum QuotedAsCue: CueRule {
     CueExample("The poem was quoted in full."),
     CueExample("He was seen digging."),
   ]
+  static let heads = CueHeads.words(["quoted", "cited", "heard", "seen"])
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let tokens = text.tokens

@@ -8,6 +8,7 @@ enum RaisingCue: CueRule {
     CueExample("It seems that the pump failed.", "seems"),
     CueExample("The actor appeared on stage."),
   ]
+  static let heads = CueHeads.words(verbs)
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard verbs.contains(text.tokens[index].key), text.tokens[index].casing == .lower,

@@ -12,6 +12,7 @@ enum RefusalCue: CueRule {
     CueExample("The bank refused to lend the money."),
     CueExample("The bank would not lend the money."),
   ]
+  static let heads = CueHeads.words(refusing.union(withheld))
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard let (number, form) = CueLexicon.english.verb(text.tokens[index].key),

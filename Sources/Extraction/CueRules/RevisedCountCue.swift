@@ -12,6 +12,7 @@ enum RevisedCountCue: CueRule {
     CueExample("The bank raised its rate to 4 percent."),
     CueExample("The count was raised to 35."),
   ]
+  static let heads = CueHeads.words(revising)
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let tokens = text.tokens
@@ -44,7 +45,7 @@ enum RevisedCountCue: CueRule {
     }
   }
 
-  static let revising: WordSet = [
+  private static let revising: WordSet = [
     "raise", "raises", "raised", "cut", "cuts", "lower", "lowers", "lowered", "increase",
     "increased", "reduce", "reduced", "revise", "revises", "revised", "correct", "corrects",
     "corrected", "update", "updates", "updated", "repeat", "repeats", "repeated", "stood", "stand",
