@@ -18,10 +18,11 @@ enum AccordingToAttribution: AttributionRule {
       content: "the well ran dry"),
     AttributionExample(leavesAlone: "The piers are ranked according to their age."),
   ]
+  static let forms: [Cue.Form] = [.prepositional]
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.form == .prepositional, cue.rule == AccordingToCue.name else { return nil }
+    guard cue.rule == AccordingToCue.name else { return nil }
     let first = cue.tokens.upperBound
     let isLeading = leads(scene)
     let end = sourceEnd(scene, from: first, isLeading: isLeading)

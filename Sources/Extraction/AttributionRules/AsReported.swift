@@ -9,9 +9,10 @@ enum AsReported: AttributionRule {
       content: "the hull was old"),
     AttributionExample(leavesAlone: "As the captain said he was tired, they stopped."),
   ]
+  static let forms: [Cue.Form] = [.finite]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.form == .finite, scene.cue.frames.contains(.clause),
+    guard scene.cue.frames.contains(.clause),
       case .phrase(let source) = scene.subject, source.lowerBound > scene.low,
       scene.text.tokens[source.lowerBound - 1].key == "as"
     else { return nil }

@@ -12,6 +12,7 @@ enum AskedQuestion: AttributionRule {
       content: "whether it was safe"),
     AttributionExample(leavesAlone: "She asked whether the dam would hold."),
   ]
+  static let forms: [Cue.Form] = [.passive]
 
   static func attribution(in scene: Scene) -> Attribution? {
     guard scene.cue.rule == AskedCue.name else { return nil }

@@ -6,6 +6,8 @@ protocol AttributionRule: SendableMetatype {
   static var name: String { get }
   /// What the rule finds and what it leaves alone; the tests run all of them.
   static var examples: [AttributionExample] { get }
+  /// The forms of cues that the rule is asked about.
+  static var forms: [Cue.Form] { get }
   /// The attribution that the cue of `scene` marks, or nil where the rule does not apply.
   static func attribution(in scene: Scene) -> Attribution?
 }
@@ -76,12 +78,17 @@ enum AttributionRules {
     ClauseBeforeCue.self, PassiveAttribution.self, ClauseAfterCue.self, NominalAttribution.self,
   ]
 
+  /// For each form of a cue, in the order of its cases, the rules that are asked about it.
+  private static let byForm = Cue.Form.allCases.map { form in
+    all.filter { $0.forms.contains(form) }
+  }
+
   /// The attribution of the cue of `scene`, or nil.
   static func attribution(in scene: Scene) -> Attribution? {
-    for rule in all {
+    for rule in byForm[Int(scene.cue.form.rawValue)] {
       guard var found = rule.attribution(in: scene) else { continue }
       // Between two marks nothing may be left of what a rule took for content.
-      found.content.removeAll { $0.isEmpty }
+      if found.content.contains(where: { $0.isEmpty }) { found.content.removeAll { $0.isEmpty } }
       if !found.content.isEmpty { return found }
     }
     return nil

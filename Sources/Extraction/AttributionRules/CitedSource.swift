@@ -12,10 +12,11 @@ enum CitedSource: AttributionRule {
       content: "the hull was old"),
     AttributionExample(leavesAlone: "Citing the heat, the guide spoke in the shade."),
   ]
+  static let forms: [Cue.Form] = [.prepositional]
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.form == .prepositional, cue.rule == CitingCue.name else { return nil }
+    guard cue.rule == CitingCue.name else { return nil }
     let first = cue.tokens.upperBound
     let end = scene.text.nounPhraseEnd(from: first, to: scene.passage.tokens.upperBound)
     guard end > first, let content = content(scene, after: end), !content.isEmpty else {

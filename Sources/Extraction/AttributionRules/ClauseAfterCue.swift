@@ -25,12 +25,11 @@ enum ClauseAfterCue: AttributionRule {
     AttributionExample(leavesAlone: "Few farmers said."),
     AttributionExample(leavesAlone: "The office is counting the closed piers by name."),
   ]
+  static let forms: [Cue.Form] = [.finite, .refusal, .participle]
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.form == .finite || cue.form == .refusal || cue.form == .participle,
-      let start = ContentOpening.find(in: scene)
-    else { return nil }
+    guard let start = ContentOpening.find(in: scene) else { return nil }
     let source = scene.speaker
     if source == nil, cue.form != .participle { return nil }
     var end = scene.contentEnd(from: start.index)

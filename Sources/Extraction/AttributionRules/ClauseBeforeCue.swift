@@ -12,9 +12,10 @@ enum ClauseBeforeCue: AttributionRule {
       source: "Ana Ruiz of the harbour office", content: "Two piers are closed"),
     AttributionExample(leavesAlone: "In spring, the office said two piers were closed."),
   ]
+  static let forms: [Cue.Form] = [.finite]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.form == .finite, scene.cue.frames.contains(.following),
+    guard scene.cue.frames.contains(.following),
       scene.cue.frames.contains(.clause), ContentOpening.find(in: scene)?.kind != .that
     else { return nil }
     if case .phrase(let range) = scene.subject,

@@ -11,9 +11,9 @@ enum LabelledSpeech: AttributionRule {
       "Ana Ruiz: \"I do not know.\"", source: "Ana Ruiz", content: "I do not know."),
     AttributionExample(leavesAlone: "Note: the dam broke at noon."),
   ]
+  static let forms: [Cue.Form] = [.label]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.form == .label else { return nil }
     let first = scene.cue.tokens.upperBound
     guard first < scene.high else { return nil }
     let label = scene.low..<scene.cue.tokens.lowerBound

@@ -9,10 +9,11 @@ enum LearnedFrom: AttributionRule {
       source: "a port official", content: "the hull was old"),
     AttributionExample(leavesAlone: "The Gazette learned that the hull was old."),
   ]
+  static let forms: [Cue.Form] = [.finite]
 
   static func attribution(in scene: Scene) -> Attribution? {
     let first = scene.cue.tokens.upperBound
-    guard scene.cue.form == .finite, heard.contains(scene.text.tokens[scene.cue.head].key),
+    guard heard.contains(scene.text.tokens[scene.cue.head].key),
       first + 2 < scene.high, scene.text.tokens[first].key == "from",
       scene.text.canBeginNounPhrase(first + 1)
     else { return nil }

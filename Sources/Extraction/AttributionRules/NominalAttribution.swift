@@ -13,12 +13,11 @@ enum NominalAttribution: AttributionRule {
       "The fear is that the dam breaks.", source: nil, content: "the dam breaks"),
     AttributionExample(leavesAlone: "The claim was late."),
   ]
+  static let forms: [Cue.Form] = [.nominal]
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.form == .nominal, cue.rule == NominalCue.name || cue.rule == NounIsCue.name else {
-      return nil
-    }
+    guard cue.rule == NominalCue.name || cue.rule == NounIsCue.name else { return nil }
     let owner = cue.tokens.lowerBound - 1
     let isOwned = owner >= scene.low && NominalCue.isOwner(owner, in: scene.text)
     let source = isOwned ? source(endingAt: owner, scene) : nil

@@ -12,9 +12,10 @@ enum OwnCount: AttributionRule {
       content: "300 boats"),
     AttributionExample(leavesAlone: "The toll includes 12 people who drowned."),
   ]
+  static let forms: [Cue.Form] = [.nominal]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.rule == OwnCountCue.name, scene.cue.form == .nominal else { return nil }
+    guard scene.cue.rule == OwnCountCue.name else { return nil }
     let owner = scene.cue.tokens.lowerBound - 1
     let first = scene.cue.tokens.upperBound
     guard let source = NominalAttribution.source(endingAt: owner, scene) else { return nil }

@@ -17,9 +17,9 @@ enum PassiveAttribution: AttributionRule {
       content: "4,000 tents"),
     AttributionExample(leavesAlone: "The bridge was opened by the mayor."),
   ]
+  static let forms: [Cue.Form] = [.passive]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.form == .passive else { return nil }
     let next = scene.cue.tokens.upperBound
     if scene.cue.rule == CountedByCue.name {
       return count(before: scene.cue.tokens.lowerBound, in: scene).flatMap {

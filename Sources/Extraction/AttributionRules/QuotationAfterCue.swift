@@ -28,11 +28,10 @@ enum QuotationAfterCue: AttributionRule {
       content: "Every well counts."),
     AttributionExample(leavesAlone: "He said the \"old well\" was dry."),
   ]
+  static let forms: [Cue.Form] = [.finite, .participle, .passive, .refusal, .label]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.form != .prepositional, scene.cue.form != .nominal,
-      let found = quotation(in: scene)
-    else { return nil }
+    guard let found = quotation(in: scene) else { return nil }
     var source = scene.speaker
     if scene.cue.form == .passive {
       source = scene.agent
@@ -99,11 +98,7 @@ enum QuotationAfterCue: AttributionRule {
       if index > scene.cue.tokens.upperBound, scene.text.traits[index].contains(.auxiliary) {
         return nil
       }
-      if let next = scene.cues.first(where: { $0.tokens.lowerBound == index }),
-        next.form != .nominal
-      {
-        return nil
-      }
+      if let next = scene.cue(beginningAt: index), next.form != .nominal { return nil }
       index += 1
     }
     return nil

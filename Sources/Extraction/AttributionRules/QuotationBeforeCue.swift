@@ -14,10 +14,10 @@ enum QuotationBeforeCue: AttributionRule {
       content: "The well is dry,"),
     AttributionExample(leavesAlone: "The \"old well\" was dry."),
   ]
+  static let forms: [Cue.Form] = [.finite, .refusal]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.form == .finite || scene.cue.form == .refusal,
-      scene.cue.frames.contains(.following) || scene.cue.frames.contains(.quotation)
+    guard scene.cue.frames.contains(.following) || scene.cue.frames.contains(.quotation)
     else { return nil }
     if case .phrase(let range) = scene.subject,
       let found = scene.quotation(endingBefore: range.lowerBound), ends(found, in: scene)

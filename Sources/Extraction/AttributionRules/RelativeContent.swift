@@ -12,10 +12,11 @@ enum RelativeContent: AttributionRule {
       content: "which", "would fail"),
     AttributionExample(leavesAlone: "The mayor said that the rule would fail."),
   ]
+  static let forms: [Cue.Form] = [.finite]
 
   static func attribution(in scene: Scene) -> Attribution? {
     let first = scene.cue.tokens.upperBound
-    guard scene.cue.form == .finite,
+    guard
       scene.cue.frames.contains(.clause) || scene.cue.frames.contains(.object),
       case .phrase(let source) = scene.subject, source.lowerBound > scene.low,
       first < scene.high

@@ -1,7 +1,10 @@
 import Prose
 
 /// A cue in its passage, with what the rules ask about it.
-struct Scene {
+///
+/// A class, whose identity is that of one cue being read: every rule is handed it, and as a value it
+/// would be copied for each.
+final class Scene {
   let text: MarkedText
   let passage: Passage
   /// All cues of the passage, in order.
@@ -10,6 +13,8 @@ struct Scene {
   let number: Int
   /// The attributions found before it in the passage, in order of their cues.
   let earlier: [Attribution]
+  /// The cue that is looked at.
+  let cue: Cue
   /// The subject before the cue.
   let subject: Subject
 
@@ -18,11 +23,11 @@ struct Scene {
   ) {
     (self.text, self.passage, self.cues) = (text, passage, cues)
     (self.number, self.earlier) = (number, earlier)
+    cue = cues[number]
     subject = text.subject(
       before: cues[number].tokens.lowerBound, from: passage.tokens.lowerBound)
   }
 
-  var cue: Cue { cues[number] }
   var low: Int { passage.tokens.lowerBound }
 
   /// The end of the passage without its final stop and closing marks outside quotations.
@@ -35,6 +40,13 @@ struct Scene {
       }
     }
     return end
+  }
+
+  /// The cue after the one looked at that begins at token `index`, or nil.
+  func cue(beginningAt index: Int) -> Cue? {
+    var next = number + 1
+    while next < cues.count, cues[next].tokens.lowerBound < index { next += 1 }
+    return next < cues.count && cues[next].tokens.lowerBound == index ? cues[next] : nil
   }
 
   /// Whether a token stands in a quotation inside the passage.

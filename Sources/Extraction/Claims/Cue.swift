@@ -3,7 +3,7 @@ import Prose
 /// Words that mark an attribution, before its source and content are known.
 struct Cue: Sendable {
   /// How the cue stands in its clause.
-  enum Form: Sendable {
+  enum Form: UInt8, Sendable, CaseIterable {
     /// "has estimated", "says".
     case finite
     /// ", saying".
