@@ -14,14 +14,17 @@ struct Actor: Hashable, Sendable {
 /// Sources are named in the order of the text, so that each can look back at those before it.
 struct ActorNaming {
   private struct Mention {
-    let token: Int
     let actor: Actor
-    let words: Set<WordKey>
-    let isPlural: Bool
+    /// The tokens that name the actor.
+    let source: Range<Int>
+
+    var isPlural: Bool { actor.kind == .group || actor.kind == .arbitrary }
   }
 
   let text: MarkedText
   private var mentions: [Mention] = []
+  /// For each name the last mention of its actor.
+  private var latest: [String: Int] = [:]
   private var fullNames: [WordKey: String] = [:]
   /// How many mentions before a pronoun are looked at.
   private static let reach = 40
@@ -44,11 +47,8 @@ struct ActorNaming {
   /// The actor that the words of `source` stand for.
   mutating func actor(of source: Range<Int>) -> Actor {
     let actor = resolved(source)
-    let words = Set(source.map { text.tokens[$0].key })
-    mentions.append(
-      Mention(
-        token: source.lowerBound, actor: actor, words: words,
-        isPlural: actor.kind == .group || actor.kind == .arbitrary))
+    latest[actor.name] = mentions.count
+    mentions.append(Mention(actor: actor, source: source))
     return actor
   }
 
@@ -69,7 +69,7 @@ struct ActorNaming {
       guard let name = SourceWords.name(endingHead: head, in: text) else { continue }
       return named(name, segment, source, words, body)
     }
-    guard let segment = words.segments.first else {
+    guard let segment = words.firstSegment else {
       return Actor(name: text.text.text[text.span(source)], kind: .person)
     }
     if let maker = maker(ofPaper: segment) { return resolved(maker) }
@@ -77,7 +77,7 @@ struct ActorNaming {
   }
 
   private func isOfficer(of words: SourceWords) -> Bool {
-    guard let segment = words.segments.first else { return false }
+    guard let segment = words.firstSegment else { return false }
     let head = SourceWords.head(of: segment, in: text)
     return head.last.map { !text.tokens[$0].isCapitalised } ?? false && head.count > 1
   }
@@ -110,11 +110,11 @@ struct ActorNaming {
     }
     var spelled = Self.spelled(name, in: text)
     if name.count == 1, let full = fullNames[text.tokens[last].key] { spelled = full }
-    let earlier = mentions.last { $0.actor.name == spelled }
+    let earlier = latest[spelled].map { mentions[$0].actor }
     let hasOffice = source.contains { text.traits[$0].contains(.office) }
     let kind: SourceKind =
-      hasOffice || earlier?.actor.kind == .namedOfficial ? .namedOfficial : .person
-    return Actor(name: spelled, kind: kind, body: body ?? earlier?.actor.body)
+      hasOffice || earlier?.kind == .namedOfficial ? .namedOfficial : .person
+    return Actor(name: spelled, kind: kind, body: body ?? earlier?.body)
   }
 
   /// "the Kremlin", "the Gazette": one or two names after an article, without an office.
@@ -145,7 +145,9 @@ struct ActorNaming {
   func recalled(_ range: Range<Int>, where fits: (Actor) -> Bool) -> Actor? {
     guard let last = range.last else { return nil }
     let key = text.tokens[last].key
-    return mentions.suffix(Self.reach).last { $0.words.contains(key) && fits($0.actor) }?.actor
+    return mentions.suffix(Self.reach).last { mention in
+      mention.source.contains { text.tokens[$0].key == key } && fits(mention.actor)
+    }?.actor
   }
 
   /// What "who" and "which" stand for: the noun phrase before them.

@@ -5,20 +5,28 @@ enum Hedging {
   /// The hedges of an attribution, in order: of its cue and inside its content.
   static func hedges(in attribution: Attribution, _ text: MarkedText) -> [Hedge] {
     var result: [Hedge] = []
+    let weakCues = weakCues
     for range in attribution.cueTokens {
       for index in range where weakCues.contains(text.tokens[index].key) {
         result.append(Hedge(span: text.tokens[index].span, scope: .epistemic))
       }
     }
-    for range in attribution.content + attribution.continuation {
-      result += hedges(in: range, text)
-    }
-    return result.sorted { $0.span < $1.span }
+    for range in attribution.content { add(hedgesIn: range, text, to: &result) }
+    for range in attribution.continuation { add(hedgesIn: range, text, to: &result) }
+    if result.count > 1 { result.sort { $0.span < $1.span } }
+    return result
   }
 
   /// The hedges among the tokens of `range`.
   static func hedges(in range: Range<Int>, _ text: MarkedText) -> [Hedge] {
     var result: [Hedge] = []
+    add(hedgesIn: range, text, to: &result)
+    return result
+  }
+
+  private static func add(
+    hedgesIn range: Range<Int>, _ text: MarkedText, to result: inout [Hedge]
+  ) {
     for index in range
     where !text.traits[index].isDisjoint(with: [.epistemicHedge, .numberHedge]) {
       let word = text.traits[index]
@@ -28,7 +36,6 @@ enum Hedging {
         result.append(Hedge(span: text.tokens[index].span, scope: .number))
       }
     }
-    return result
   }
 
   private static func beforeNumber(_ index: Int, _ range: Range<Int>, _ text: MarkedText) -> Bool {

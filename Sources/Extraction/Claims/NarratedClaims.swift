@@ -15,7 +15,12 @@ struct NarratedClaims {
 
   /// The narrated claims of the passages that no claim of `attributed` touches.
   func claims(beside attributed: [Claim]) -> [Claim] {
-    let taken = attributed.flatMap { $0.content + $0.cue }.sorted()
+    var taken: [Span] = []
+    for number in attributed.indices {
+      taken += attributed[number].content
+      taken += attributed[number].cue
+    }
+    taken.sort()
     var next = 0
     var result: [Claim] = []
     for passage in passages where !passage.tokens.isEmpty {

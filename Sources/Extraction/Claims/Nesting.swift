@@ -37,10 +37,9 @@ enum Nesting {
       let outer = near.first {
         isOther(found[$0].cueTokens, cue) && found[$0].holds(cue.lowerBound)
       }
-      .map { found[$0] }
-      if let outer, !outranks(attribution, outer) {
+      if let outer, !outranks(attribution, found[outer]) {
         let isSpeech = attribution.cue.cueClass == .speech && attribution.source != nil
-        if isSpeech, passesOn(outer, in: text) { result.append(attribution) }
+        if isSpeech, passesOn(found[outer], in: text) { result.append(attribution) }
       } else if outer != nil || text.quotation[cue.lowerBound] < 0 {
         result.append(attribution)
       }

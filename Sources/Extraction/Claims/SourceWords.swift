@@ -19,15 +19,22 @@ struct SourceWords {
   }
 
   /// The parts between commas, in order; parentheses are left out.
-  var segments: [Range<Int>] {
-    var result: [Range<Int>] = []
-    var first = range.lowerBound
-    for index in range where text.tokens[index].kind == .comma || text.tokens[index].kind == .dash {
-      if first < index { result.append(first..<index) }
-      first = index + 1
+  var segments: some Sequence<Range<Int>> {
+    sequence(state: range.lowerBound) { first in
+      while first < range.upperBound {
+        let end = (first..<range.upperBound).first(where: isSeparator) ?? range.upperBound
+        defer { first = end + 1 }
+        if first < end { return first..<end }
+      }
+      return nil
     }
-    if first < range.upperBound { result.append(first..<range.upperBound) }
-    return result
+  }
+
+  /// The first of its segments; nil of marks alone.
+  var firstSegment: Range<Int>? { segments.first { _ in true } }
+
+  private func isSeparator(_ index: Int) -> Bool {
+    text.tokens[index].kind == .comma || text.tokens[index].kind == .dash
   }
 
   /// The first segment up to what describes the head: a relative clause, "of", "for", a parenthesis.
@@ -111,7 +118,7 @@ struct SourceWords {
 
   /// "the Harbour Post", "Sky Radio": names that say that they are outlets.
   var namesOutlet: Bool {
-    guard let segment = segments.first,
+    guard let segment = firstSegment,
       let name = Self.name(endingHead: Self.head(of: segment, in: text), in: text)
     else { return false }
     return name.count > 1 && KnownNames.outletWords.contains(text.tokens[name.upperBound - 1].key)

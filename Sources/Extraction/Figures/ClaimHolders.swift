@@ -7,9 +7,9 @@ struct ClaimHolders {
 
   init(_ claims: [Claim]) {
     var contents: [(span: Span, claim: Int)] = []
-    contents.reserveCapacity(claims.count)
+    contents.reserveCapacity(claims.count + claims.count / 4)
     for number in claims.indices {
-      for span in claims[number].content { contents.append((span: span, claim: number)) }
+      for span in claims[number].content { contents.append((span, number)) }
     }
     self.contents = contents.sorted { $0.span < $1.span }
   }

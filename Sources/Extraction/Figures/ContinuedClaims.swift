@@ -9,8 +9,9 @@ struct ContinuedClaims {
   /// The continuations of `claims` in `text`.
   init(of claims: [Claim], in text: TokenizedText) {
     for number in claims.indices where claims[number].mode != .narrated {
-      let end = max(Self.end(of: claims[number].cue), Self.end(of: claims[number].source?.spans))
-      guard let last = claims[number].content.last, last.end <= end,
+      let sentence = claims[number].sentence
+      guard let end = Self.end(of: claims[number]), let last = claims[number].content.last,
+        last.end <= end,
         let token = text.tokens.lastToken(endingAt: end)
       else { continue }
       var next = token + 1
@@ -19,16 +20,17 @@ struct ContinuedClaims {
       }
       guard next + 1 < text.tokens.count, text.tokens[next].kind == .comma,
         Self.participles.contains(text.tokens[next + 1].key),
-        claims[number].sentence.contains(text.tokens[next + 1].span)
+        sentence.contains(text.tokens[next + 1].span)
       else { continue }
-      continuations.append((Span(text.tokens[next].end, claims[number].sentence.end), number))
+      continuations.append((Span(text.tokens[next].end, sentence.end), number))
     }
   }
 
-  /// Where the last of `spans` ends, or -1 where there is none.
-  private static func end(of spans: [Span]?) -> Int {
-    var end = -1
-    for span in spans ?? [] { end = max(end, span.end) }
+  /// The end of the words that say whose a claim is, nil where none do.
+  private static func end(of claim: Claim) -> Int? {
+    var end: Int?
+    for span in claim.cue { end = max(end ?? 0, span.end) }
+    for span in claim.source?.spans ?? [] { end = max(end ?? 0, span.end) }
     return end
   }
 
