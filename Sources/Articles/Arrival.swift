@@ -26,30 +26,46 @@ public struct KnownArticles: Sendable {
   private var byDigest: [SHA256Digest: Int] = [:]
   private var byVersion: [VersionKey: Int] = [:]
   private var bySample = ArticlesByHash()
-  private var sketches: [TextSketch] = []
+  /// The samples of all articles, one after the other, and where each ends: no list for each.
+  private var samples: [UInt32] = []
+  private var sampleEnds: [UInt32] = []
 
   /// No articles.
   public init() {}
 
   /// Adds an article under the next number, from 0; of two alike the later is the one found next.
-  public mutating func add(_ article: Article) {
+  public mutating func add(_ article: Article) { add(article, TextSketch(of: article.body)) }
+
+  private mutating func add(_ article: Article, _ sketch: TextSketch) {
     byDigest[article.sha256] = count
     for key in VersionKey.keys(of: article) { byVersion[key] = count }
-    let sketch = TextSketch(of: article.body)
-    for hash in sketch.smallest { bySample.add(count, to: hash) }
-    sketches.append(sketch)
+    for hash in sketch.keys { bySample.add(count, to: hash) }
+    samples += sketch.smallest
+    sampleEnds.append(UInt32(samples.count))
     count += 1
+  }
+
+  /// What `article` is to the ones added; it is added too, unless its very bytes were.
+  public mutating func take(_ article: Article) -> Arrival {
+    let sketch = TextSketch(of: article.body)
+    let arrival = arrival(of: article, sketch)
+    if case .sameBytes = arrival { return arrival }
+    add(article, sketch)
+    return arrival
   }
 
   /// What `article` is to the ones added: the first case that applies, in the order of `Arrival`.
   public func arrival(of article: Article) -> Arrival {
+    arrival(of: article, TextSketch(of: article.body))
+  }
+
+  private func arrival(of article: Article, _ sketch: TextSketch) -> Arrival {
     if let earlier = byDigest[article.sha256] { return .sameBytes(as: earlier) }
     for key in VersionKey.keys(of: article) {
       if let earlier = byVersion[key] { return .changedVersion(of: earlier) }
     }
-    let sketch = TextSketch(of: article.body)
     let near = candidates(for: sketch)
-      .map { (number: $0, percent: sketch.sharedPercent(with: sketches[$0])) }
+      .map { (number: $0, percent: sketch.sharedPercent(with: self.sketch(of: $0))) }
       .max { ($0.percent, $1.number) < ($1.percent, $0.number) }
     guard let near, near.percent >= Self.nearlySameFromPercent else { return .new }
     return .nearlySame(as: near.number, sharedPercent: near.percent)
@@ -57,7 +73,12 @@ public struct KnownArticles: Sendable {
 
   /// The articles that share any run of the sample.
   private func candidates(for sketch: TextSketch) -> Set<Int> {
-    Set(sketch.smallest.flatMap { bySample.articles(with: $0) })
+    Set(sketch.keys.flatMap { bySample.articles(with: $0) })
+  }
+
+  private func sketch(of number: Int) -> TextSketch {
+    let start = number == 0 ? 0 : Int(sampleEnds[number - 1])
+    return TextSketch(smallest: samples[start..<Int(sampleEnds[number])])
   }
 }
 

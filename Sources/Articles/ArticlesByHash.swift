@@ -9,14 +9,14 @@ struct ArticlesByHash: Sendable {
   }
 
   /// The place of each hash's first link.
-  private var first: [UInt64: Int32] = [:]
+  private var first: [UInt32: Int32] = [:]
   private var links: [Link] = []
 
   /// A run that so many articles share is boilerplate and leads to no further ones.
   private static let articlesPerHash = 16
 
   /// Notes that an article's sample holds the run.
-  mutating func add(_ article: Int, to hash: UInt64) {
+  mutating func add(_ article: Int, to hash: UInt32) {
     let next = first[hash] ?? -1
     if next >= 0, articles(with: hash).count >= Self.articlesPerHash { return }
     first[hash] = Int32(links.count)
@@ -24,7 +24,7 @@ struct ArticlesByHash: Sendable {
   }
 
   /// The articles with the run, the last one first.
-  func articles(with hash: UInt64) -> [Int] {
+  func articles(with hash: UInt32) -> [Int] {
     var result: [Int] = []
     var place = first[hash] ?? -1
     while place >= 0 {

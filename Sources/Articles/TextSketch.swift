@@ -6,9 +6,9 @@ internal import Prose
 /// all their runs, give or take 9 percent. Case, marks and white space do not count.
 ///
 /// Source: A. Broder, "On the resemblance and containment of documents", 1997.
-struct TextSketch: Hashable, Sendable {
-  /// In order, without repetition; fewer than `size` where the text has fewer runs.
-  let smallest: [UInt64]
+struct TextSketch: Sendable {
+  /// The upper halves of the hashes, in order; fewer than `size` where the text has fewer runs.
+  let smallest: ArraySlice<UInt32>
 
   static let size = 32
   private static let wordsInRun = 5
@@ -26,12 +26,24 @@ struct TextSketch: Hashable, Sendable {
       Self.insert(Self.hash(run), into: &smallest)
       run.removeFirst()
     }
-    self.smallest = smallest.count < Self.fewestRuns ? [] : smallest
+    self.smallest =
+      smallest.count < Self.fewestRuns ? [] : smallest.map { UInt32($0 >> 32) }[...]
   }
+
+  /// A sketch as it was made before.
+  init(smallest: ArraySlice<UInt32>) { self.smallest = smallest }
+
+  /// The runs by which an article is looked up.
+  ///
+  /// Of two texts that share four in five of their runs,
+  /// one pair in a hundred thousand shares none of these.
+  var keys: ArraySlice<UInt32> { smallest.prefix(Self.keyCount) }
+
+  private static let keyCount = 8
 
   /// The part of their runs that the two texts share, 0 to 100 percent, by the sample.
   func sharedPercent(with other: TextSketch) -> Int {
-    var (left, right) = (smallest[...], other.smallest[...])
+    var (left, right) = (smallest, other.smallest)
     var (seen, shared) = (0, 0)
     while seen < Self.size, let first = left.first ?? right.first {
       let next = min(first, right.first ?? first)

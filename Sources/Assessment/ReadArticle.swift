@@ -16,6 +16,9 @@ public struct ReadArticle: Sendable {
     self.article = article
     self.reading = reading
   }
+
+  /// The same with its reading packed, for sessions that keep many.
+  public var packed: ReadArticle { ReadArticle(id: id, article: article, reading: reading.packed) }
 }
 
 /// One figure in one article, with all that a comparison needs to know of it.

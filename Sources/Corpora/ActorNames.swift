@@ -81,8 +81,10 @@ struct ActorNames: Sendable {
 extension Reading {
   /// Every actor that claims name, with its kind; an actor may stand more than once.
   fileprivate var actors: [(String, SourceKind)] {
-    claims.flatMap { claim in
-      (claim.source.map { [($0.actor, $0.kind)] } ?? []) + claim.chain.map { ($0.actor, $0.kind) }
+    claims.indices.flatMap { position in
+      let claim = claims.packed(position)
+      return (claim.source.map { [($0.actor, $0.kind)] } ?? [])
+        + claim.chain.map { ($0.actor, $0.kind) }
     }
   }
 
@@ -90,7 +92,8 @@ extension Reading {
   ///
   /// What is called the same already stays as it is, so that both readings share their room.
   func named(by names: ActorNames) -> Reading {
-    var claims = claims
+    if actors.allSatisfy({ names.canonical($0, $1) == $0 }) { return self }
+    var claims = Array(claims)
     for position in claims.indices {
       if let source = claims[position].source {
         let name = names.canonical(source.actor, source.kind)
@@ -101,6 +104,6 @@ extension Reading {
         if name != value.actor { claims[position].chain[link].actor = name }
       }
     }
-    return Reading(self, claims: claims, figures: figures)
+    return Reading(self, claims: claims, figures: Array(figures)).packed
   }
 }

@@ -23,7 +23,7 @@ public struct Corpus: Sendable {
   mutating func append(_ article: ReadArticle) {
     articles.append(article)
     machineReadings.append(article.reading)
-    figureNames.append(FigureNames([]))
+    figureNames.append(FigureNames(article.reading.figures))
     takeActors(of: articles.count - 1)
   }
 
@@ -130,28 +130,41 @@ extension Corpus {
     switch kind {
     case .articles:
       articles.indices.map { .article($0) }
-    case .claims:
-      articles.indices.flatMap { article in
-        articles[article].reading.claims.indices
-          .filter { !articles[article].reading.claims[$0].isDismissed }
-          .map { .claim(article: article, claim: $0) }
-      }
-    case .figures:
-      articles.indices.flatMap { article in
-        articles[article].reading.figures.indices
-          .filter { articles[article].reading.figures[$0].role == .figure }
-          .map { .figure(article: article, figure: $0) }
-      }
+    case .claims: claimRows
+    case .figures: figureRows
     case .sources: sourceSummaries().map { .source($0) }
     case .notes: annotations.notes.map { .note($0) }
     case .ratings: annotations.ratings.map { .rating($0) }
     }
   }
 
+  private var claimRows: [Row] {
+    var rows: [Row] = []
+    rows.reserveCapacity(articles.reduce(0) { $0 + $1.reading.claims.count })
+    for (article, read) in articles.enumerated() {
+      for claim in read.reading.claims.indices where !read.reading.claims.isDismissed(claim) {
+        rows.append(.claim(article: article, claim: claim))
+      }
+    }
+    return rows
+  }
+
+  private var figureRows: [Row] {
+    var rows: [Row] = []
+    rows.reserveCapacity(articles.reduce(0) { $0 + $1.reading.figures.count })
+    for (article, read) in articles.enumerated() {
+      for figure in read.reading.figures.indices where read.reading.figures.role(figure) == .figure
+      {
+        rows.append(.figure(article: article, figure: figure))
+      }
+    }
+    return rows
+  }
+
   /// Positions of the figures in a claim, in order.
   public func figures(ofClaim claim: Int, inArticle article: Int) -> [Int] {
     let figures = articles[article].reading.figures
-    return figures.indices.filter { figures[$0].claim == claim && figures[$0].role == .figure }
+    return figures.indices.filter { figures.claim($0) == claim && figures.role($0) == .figure }
   }
 
   /// What a comparison needs of the given figures.
@@ -166,22 +179,23 @@ extension Corpus {
     var order: [String] = []
     var byActor: [String: SourceSummary] = [:]
     for article in articles {
+      let (claims, figures) = (article.reading.claims, article.reading.figures)
       var counts: [Int: Int] = [:]
-      for figure in article.reading.figures where figure.role == .figure {
-        if let claim = figure.claim { counts[claim, default: 0] += 1 }
+      for figure in figures.indices where figures.role(figure) == .figure {
+        if let claim = figures.claim(figure) { counts[claim, default: 0] += 1 }
       }
       var seen: Set<String> = []
-      for (position, claim) in article.reading.claims.enumerated() {
-        guard let source = claim.source, !claim.isDismissed else { continue }
-        if byActor[source.actor] == nil { order.append(source.actor) }
-        var summary =
-          byActor[source.actor]
-          ?? SourceSummary(
-            actor: source.actor, kind: source.kind, claims: 0, figures: 0, articles: 0)
-        summary.claims += 1
-        summary.figures += counts[position] ?? 0
-        if seen.insert(source.actor).inserted { summary.articles += 1 }
-        byActor[source.actor] = summary
+      for position in claims.indices where !claims.isDismissed(position) {
+        let claim = claims.packed(position)
+        guard let actor = claim.actor else { continue }
+        if byActor[actor] == nil, let kind = claim.source?.kind {
+          order.append(actor)
+          byActor[actor] = SourceSummary(
+            actor: actor, kind: kind, claims: 0, figures: 0, articles: 0)
+        }
+        byActor[actor]?.claims += 1
+        byActor[actor]?.figures += counts[position] ?? 0
+        if seen.insert(actor).inserted { byActor[actor]?.articles += 1 }
       }
     }
     return order.compactMap { byActor[$0] }
@@ -193,8 +207,8 @@ extension Reading {
   public func figureNames(article: Int) -> [DisplayID] {
     // The figures outside claims count at place 0.
     var counts = [Int](repeating: 0, count: claims.count + 1)
-    return figures.map { figure in
-      let claim = figure.claim.map { $0 + 1 }
+    return figures.indices.map { position in
+      let claim = figures.claim(position).map { $0 + 1 }
       counts[claim ?? 0] += 1
       return DisplayID(article: article, claim: claim, figure: counts[claim ?? 0])
     }

@@ -6,6 +6,8 @@ public enum RowKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// One row of a result: a position in the corpus, or a summary made for the result.
+///
+/// Summaries are out of line, since a result may have a row for every claim of a session.
 public enum Row: Hashable, Sendable {
   /// The article with the given position from 0.
   case article(Int)
@@ -14,11 +16,11 @@ public enum Row: Hashable, Sendable {
   /// A figure by its positions from 0.
   case figure(article: Int, figure: Int)
   /// An actor that claims are attributed to.
-  case source(SourceSummary)
+  indirect case source(SourceSummary)
   /// A note of the analyst.
-  case note(Note)
+  indirect case note(Note)
   /// A rating that the analyst assigned.
-  case rating(AssignedRating)
+  indirect case rating(AssignedRating)
 
   /// What it is.
   public var kind: RowKind {

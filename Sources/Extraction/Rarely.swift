@@ -1,6 +1,6 @@
 /// Parts that few values have, out of line: eight bytes where none is set.
 ///
-/// A session holds a figure for every number of its articles, and most figures lack most parts.
+/// A comparison holds a figure for every number that it is asked about; most lack most parts.
 struct Rarely<Parts: Hashable & Sendable & RarelySet>: Hashable, Sendable {
   /// One element, or none where no part is set, so that equal parts are stored alike.
   private var stored: [Parts] = []

@@ -35,9 +35,9 @@ public struct Reading: Sendable {
   /// How many sentences the text has.
   public let sentenceCount: Int
   /// Ordered by the start of the content; contents may nest.
-  public let claims: [Claim]
+  public let claims: ClaimList
   /// Ordered by span, without overlap.
-  public let figures: [Figure]
+  public let figures: FigureList
   /// The language other than English that the text is in or looks like.
   ///
   /// Such a text has no claims and figures, since no rule would read it rightly. Nil for English and
@@ -51,13 +51,17 @@ public struct Reading: Sendable {
     body = text.text
     zones = text.zones
     sentenceCount = text.sentences.count
-    self.claims = claims
-    self.figures = figures
+    self.claims = ClaimList(claims)
+    self.figures = FigureList(figures)
     self.foreignLanguage = foreignLanguage
   }
 
   /// The same text with other claims and figures in it.
   public init(_ reading: Reading, claims: [Claim], figures: [Figure]) {
+    self.init(reading, claims: ClaimList(claims), figures: FigureList(figures))
+  }
+
+  private init(_ reading: Reading, claims: ClaimList, figures: FigureList) {
     body = reading.body
     zones = reading.zones
     sentenceCount = reading.sentenceCount
@@ -66,11 +70,17 @@ public struct Reading: Sendable {
     foreignLanguage = reading.foreignLanguage
   }
 
-  /// The same reading in less room, with the parts that its claims and figures repeat kept once:
-  /// for who keeps it.
-  public var compact: Reading {
-    var parts = SharedParts()
-    return Reading(self, claims: parts.sharing(claims), figures: parts.sharing(figures))
+  /// The same reading in a tenth of the room, for sessions that keep many; each claim and figure is
+  /// made anew when it is asked for.
+  public var packed: Reading {
+    var claims = PackedWriter()
+    for claim in self.claims { claims.write(claim) }
+    var figures = PackedWriter(after: claims.names)
+    for figure in self.figures { figures.write(figure) }
+    let names = PackedWriter.fitting(figures.names)
+    return Reading(
+      self, claims: ClaimList(claims.records(names: names)),
+      figures: FigureList(figures.records(names: names)))
   }
 
   /// The text with its tokens and sentences, found anew in linear time: ask once, not in a loop.

@@ -54,7 +54,8 @@ struct ExtractionBench: Bench {
       for _ in 0..<rounds {
         for (article, reading) in zip(seeds.articles, readings) {
           figures +=
-            Extractor().figures(of: reading.text, in: reading.claims, context(of: article)).count
+            Extractor().figures(of: reading.text, in: Array(reading.claims), context(of: article))
+            .count
         }
       }
       return figures

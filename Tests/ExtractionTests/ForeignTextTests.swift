@@ -11,8 +11,8 @@ import Testing
   @Test func `a text in another language has neither claims nor figures`() {
     let reading = Extractor().reading(of: text, in: ReadingContext())
     #expect(reading.foreignLanguage?.name == "French")
-    #expect(reading.claims == [])
-    #expect(reading.figures == [])
+    #expect(reading.claims.isEmpty)
+    #expect(reading.figures.isEmpty)
     #expect(reading.text.sentences.count == 2)
   }
 

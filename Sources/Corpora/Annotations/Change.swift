@@ -1,7 +1,9 @@
 public import Assessment
 
 /// One step that a command makes in a corpus; applying it gives the step back.
-public enum Change: Sendable {
+///
+/// Out of line, since the log keeps two for every step and most are much smaller than an article.
+public indirect enum Change: Sendable {
   /// Loads an article as the next one.
   case append(ReadArticle)
   /// Takes the last article away.

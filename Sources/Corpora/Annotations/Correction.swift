@@ -50,7 +50,7 @@ extension Reading {
   /// The reading with corrections over it, in order.
   func corrected(by corrections: [Correction]) -> Reading {
     if corrections.isEmpty { return self }
-    var (claims, figures) = (claims, figures)
+    var (claims, figures) = (Array(claims), Array(figures))
     for correction in corrections {
       switch correction.step {
       case .addClaim(let claim): claims.append(claim)
@@ -61,6 +61,6 @@ extension Reading {
       case .dismissFigure(let position): figures[position].role = .dismissed
       }
     }
-    return Reading(self, claims: claims, figures: figures)
+    return Reading(self, claims: claims, figures: figures).packed
   }
 }

@@ -40,10 +40,10 @@ enum ArticleFields {
       .count(article.reading.sentenceCount)
     },
     field("claims", .count, "how many claims were read in it") { article, _, _ in
-      .count(article.reading.claims.count { !$0.isDismissed })
+      .count(article.reading.claims.indices.count { !article.reading.claims.isDismissed($0) })
     },
     field("figures", .count, "how many figures were read in it") { article, _, _ in
-      .count(article.reading.figures.count { $0.role == .figure })
+      .count(article.reading.figures.indices.count { article.reading.figures.role($0) == .figure })
     },
     field("tags", .list, "the analyst's tags") { _, position, corpus in
       .of(corpus.annotations.tags[.item(DisplayID(article: position + 1))] ?? [])

@@ -11,83 +11,87 @@ enum FigureFields {
     let text: SourceText
     let article: Int
     let position: Int
-    let corpus: Corpus
 
     var measure: Measure { figure.measure }
-    var claim: Claim? { figure.claim.map { corpus.claim(article, $0) } }
+
+    func claim(in corpus: Corpus) -> PackedClaim? {
+      figure.claim.map { corpus.articles[article].reading.claims.packed($0) }
+    }
 
     func words(_ span: Span?) -> FieldValue { .of(span.map { text[$0] }) }
   }
 
   static let all: [Field] = [
-    field("id", .identifier, "the name in this session") { place in
-      .identifier(place.corpus.figureID(place.article, place.position))
+    field("id", .identifier, "the name in this session") { place, corpus in
+      .identifier(corpus.figureID(place.article, place.position))
     },
-    field("claim", .identifier, "the claim that holds it") { place in
+    field("claim", .identifier, "the claim that holds it") { place, _ in
       place.figure.claim.map {
         .identifier(DisplayID(article: place.article + 1, claim: $0 + 1))
       } ?? .missing
     },
-    field("article", .identifier, "its article") { place in
+    field("article", .identifier, "its article") { place, _ in
       .identifier(DisplayID(article: place.article + 1))
     },
-    field("low", .number, "the lower end") { place in .of(place.figure.low) },
-    field("best", .number, "the one value") { place in .of(place.figure.best) },
-    field("high", .number, "the upper end") { place in .of(place.figure.high) },
-    field("value", .interval, "best, else from low to high") { place in
+    field("low", .number, "the lower end") { place, _ in .of(place.figure.low) },
+    field("best", .number, "the one value") { place, _ in .of(place.figure.best) },
+    field("high", .number, "the upper end") { place, _ in .of(place.figure.high) },
+    field("value", .interval, "best, else from low to high") { place, _ in
       if let best = place.figure.best { return .interval(low: best, high: best) }
       if place.figure.low == nil && place.figure.high == nil { return .missing }
       return .interval(low: place.figure.low, high: place.figure.high)
     },
     field(
       "bound", .text, "how the words bound it", choices: Figure.Bound.allCases.map(\.rawValue)
-    ) { place in .text(place.figure.bound.rawValue) },
-    field("approximator", .text, "the word that bounds it") { place in
+    ) { place, _ in .text(place.figure.bound.rawValue) },
+    field("approximator", .text, "the word that bounds it") { place, _ in
       place.words(place.figure.approximator)
     },
-    field("unit", .text, "the unit or the counted noun") { place in .of(place.measure.unit) },
-    field("population", .text, "who or what is counted", searched: true) { place in
+    field("unit", .text, "the unit or the counted noun") { place, _ in .of(place.measure.unit) },
+    field("population", .text, "who or what is counted", searched: true) { place, _ in
       place.words(place.measure.population)
     },
-    field("side", .text, "the party the counted belong to", searched: true) { place in
+    field("side", .text, "the party the counted belong to", searched: true) { place, _ in
       .of(place.measure.side)
     },
     field(
       "status", .text, "whether they bear arms", choices: Measure.Status.allCases.map(\.rawValue)
-    ) { place in .of(place.measure.status?.rawValue) },
+    ) { place, _ in .of(place.measure.status?.rawValue) },
     field("outcome", .list, "what happened to them", aliases: ["outcomes"], searched: true) {
-      place in .of(place.measure.outcomes.map(\.rawValue))
+      place, _ in .of(place.measure.outcomes.map(\.rawValue))
     },
-    field("event", .text, "in what", searched: true) { place in place.words(place.measure.event) },
-    field("place", .text, "where", searched: true) { place in place.words(place.measure.place) },
-    field("period", .text, "over which time") { place in
+    field("event", .text, "in what", searched: true) { place, _ in place.words(place.measure.event)
+    },
+    field("place", .text, "where", searched: true) { place, _ in place.words(place.measure.place) },
+    field("period", .text, "over which time") { place, _ in
       place.words(place.measure.period?.span)
     },
-    field("asOf", .date, "the day for which it is valid, where that is said") { place in
+    field("asOf", .date, "the day for which it is valid, where that is said") { place, _ in
       place.figure.asOf.flatMap { $0.isStated ? .date($0.date) : nil } ?? .missing
     },
-    field("origin", .text, "whence the information comes", searched: true) { place in
-      .of(place.claim?.origin?.actor)
+    field("origin", .text, "whence the information comes", searched: true) { place, corpus in
+      .of(place.claim(in: corpus)?.origin?.actor)
     },
-    field("source", .text, "the words that name the source", searched: true) { place in
-      .of(place.claim?.source.map { place.text.quote($0.spans) })
+    field("source", .text, "the words that name the source", searched: true) { place, corpus in
+      .of(place.claim(in: corpus)?.source.map { place.text.quote($0.spans) })
     },
     field("zone", .text, "where it stands", choices: Figure.Zone.allCases.map(\.rawValue)) {
-      place in .text(place.figure.zone.rawValue)
+      place, _ in .text(place.figure.zone.rawValue)
     },
-    field("quote", .text, "the words that give it", aliases: ["text"], searched: true) { place in
+    field("quote", .text, "the words that give it", aliases: ["text"], searched: true) { place, _ in
       .text(place.text[place.figure.span])
     },
-    field("published", .date, "when its article was published", aliases: ["date"]) { place in
-      place.corpus.articles[place.article].article.published.map { .date($0) } ?? .missing
+    field("published", .date, "when its article was published", aliases: ["date"]) {
+      place, corpus in
+      corpus.articles[place.article].article.published.map { .date($0) } ?? .missing
     },
-    field("rule", .text, "the rule that found it") { place in .text(place.figure.rule) },
-    field("reader", .text, "who read it", choices: Correction.readers) { place in
+    field("rule", .text, "the rule that found it") { place, _ in .text(place.figure.rule) },
+    field("reader", .text, "who read it", choices: Correction.readers) { place, _ in
       .text(Correction.reader(ofRule: place.figure.rule))
     },
-    field("tags", .list, "the analyst's tags") { place in
+    field("tags", .list, "the analyst's tags") { place, corpus in
       .of(
-        place.corpus.annotations.tags[.item(place.corpus.figureID(place.article, place.position))]
+        corpus.annotations.tags[.item(corpus.figureID(place.article, place.position))]
           ?? [])
     },
   ]
@@ -95,7 +99,7 @@ enum FigureFields {
   private static func field(
     _ name: String, _ type: Field.ValueType, _ summary: String, aliases: [String] = [],
     choices: [String] = [], searched: Bool = false,
-    value: @escaping @Sendable (Place) -> FieldValue
+    value: @escaping @Sendable (Place, Corpus) -> FieldValue
   ) -> Field {
     Field(
       name, aliases: aliases, type: type, summary, choices: choices, searched: searched
@@ -104,7 +108,7 @@ enum FigureFields {
       return value(
         Place(
           figure: corpus.figure(article, figure), text: corpus.text(article), article: article,
-          position: figure, corpus: corpus))
+          position: figure), corpus)
     }
   }
 }

@@ -15,15 +15,13 @@ struct PredicateRun {
   func test(_ predicate: Predicate) -> (Row) -> Truth {
     switch predicate {
     case .compare(let name, let operation, let value):
-      return test(name) { holds($0, operation, value, row: $1) }
+      return test(name, comparison(operation, value))
     case .among(let name, let values):
-      return test(name) { found, row in
-        .of(values.contains { holds(found, .equal, $0, row: row) == .yes })
-      }
+      let tests = values.map { comparison(.equal, $0) }
+      return test(name) { found, row in .of(tests.contains { $0(found, row) == .yes }) }
     case .between(let name, let low, let high):
-      return test(name) { found, row in
-        and(holds(found, .atLeast, low, row: row), holds(found, .atMost, high, row: row))
-      }
+      let (first, second) = (comparison(.atLeast, low), comparison(.atMost, high))
+      return test(name) { found, row in and(first(found, row), second(found, row)) }
     case .isKnown(let name, let wanted):
       guard let field = kind.field(name) else { return { _ in .no } }
       return { .of((field.value(of: $0, in: corpus) != .missing) == wanted) }
@@ -46,7 +44,8 @@ struct PredicateRun {
     guard let field = kind.field(name) else { return { _ in .no } }
     return { row in
       let found = field.value(of: row, in: corpus)
-      return found == .missing ? .unknown(field: field.name) : holds(found, row)
+      if case .missing = found { return .unknown(field: field.name) }
+      return holds(found, row)
     }
   }
 
@@ -76,22 +75,28 @@ struct PredicateRun {
     }
   }
 
-  private func holds(
-    _ found: FieldValue, _ operation: Operation, _ wanted: QueryValue, row: Row
-  ) -> Truth {
+  /// What a value that is known must be, with what is wanted prepared once.
+  private func comparison(
+    _ operation: Operation, _ wanted: QueryValue
+  ) -> (FieldValue, Row) -> Truth {
     switch wanted {
     case .number(let number, let unit):
-      guard let interval = interval(of: found) else { return .of(operation == .notEqual) }
-      guard let asked = UnitConversion(of: row, in: corpus, to: unit)?.interval(interval) else {
-        return .unknown(field: "unit \(unit ?? "")")
+      return { found, row in
+        guard let interval = interval(of: found) else { return .of(operation == .notEqual) }
+        guard let asked = UnitConversion(of: row, in: corpus, to: unit)?.interval(interval) else {
+          return .unknown(field: "unit \(unit ?? "")")
+        }
+        return NumberTest(asked).holds(operation, number)
       }
-      return NumberTest(asked).holds(operation, number)
     case .date(let date):
-      guard case .date(let day) = found else { return .of(operation == .notEqual) }
-      return NumberTest(exactly: day.daysSince1970).holds(
-        operation, DecimalNumber(date.daysSince1970))
+      let wanted = DecimalNumber(date.daysSince1970)
+      return { found, _ in
+        guard case .date(let day) = found else { return .of(operation == .notEqual) }
+        return NumberTest(exactly: day.daysSince1970).holds(operation, wanted)
+      }
     case .text(let text):
-      return .of(textHolds(found, operation, FoldedText(text)))
+      let folded = FoldedText(text)
+      return { found, _ in .of(textHolds(found, operation, folded)) }
     }
   }
 
@@ -106,14 +111,22 @@ struct PredicateRun {
 
   private func textHolds(_ found: FieldValue, _ operation: Operation, _ wanted: FoldedText) -> Bool
   {
-    let words: [String]
-    if case .list(let list) = found { words = list } else { words = [found.description] }
+    if operation == .notEqual { return !textHolds(found, .equal, wanted) }
+    if case .list(let words) = found {
+      return words.contains { textHolds(FoldedText($0), operation, wanted) }
+    }
+    return textHolds(FoldedText(found.description), operation, wanted)
+  }
+
+  private func textHolds(
+    _ found: FoldedText, _ operation: Operation, _ wanted: FoldedText
+  ) -> Bool {
     switch operation {
-    case .equal: return words.contains { FoldedText($0) == wanted }
-    case .notEqual: return !words.contains { FoldedText($0) == wanted }
-    case .has: return words.contains { FoldedText($0).has(wanted) }
-    case .contains, .about: return words.contains { FoldedText($0).contains(wanted) }
-    case .less, .atMost, .greater, .atLeast: return false
+    case .equal: found == wanted
+    case .notEqual: found != wanted
+    case .has: found.has(wanted)
+    case .contains, .about: found.contains(wanted)
+    case .less, .atMost, .greater, .atLeast: false
     }
   }
 }

@@ -71,16 +71,21 @@ public struct QueryRun {
     let test = PredicateRun(kind: set.kind, corpus: corpus).test(predicate)
     var result = set
     result.rows = []
-    var leftOut: [String: Int] = [:]
+    // Rows lack one of a few fields, so that a list is searched faster than a table of hashes.
+    var leftOut = set.leftOut
     for row in set.rows where !Task.isCancelled {
       switch test(row) {
       case .yes: result.rows.append(row)
       case .no: break
-      case .unknown(let field): leftOut[field, default: 0] += 1
+      case .unknown(let field):
+        if let place = leftOut.firstIndex(where: { $0.field == field }) {
+          leftOut[place].count += 1
+        } else {
+          leftOut.append((field, 1))
+        }
       }
     }
-    for (field, count) in set.leftOut { leftOut[field, default: 0] += count }
-    result.leftOut = leftOut.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    result.leftOut = leftOut.sorted { $0.field < $1.field }
     result.converted += predicate.units.map { unit in
       (unit, result.rows.count { UnitConversion(of: $0, in: corpus, to: unit)?.isNeeded ?? false })
     }.filter { $0.1 > 0 }

@@ -73,6 +73,6 @@ struct AboutCommand: Command {
       case .language: article.language = Language(value.text)
       }
     }
-    return ReadArticle(id: read.id, article: article)
+    return ReadArticle(id: read.id, article: article).packed
   }
 }

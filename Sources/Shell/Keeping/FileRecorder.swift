@@ -8,7 +8,7 @@ import Synchronization
 /// A class, since its identity is the lists of one statement.
 final class FileRecorder: Surroundings {
   private let surroundings: any Surroundings
-  private let recorded = Mutex<[FileRead]>([])
+  private let recorded = Mutex<(list: [FileRead], known: Set<FileRead>)>(([], []))
   private let written = Mutex<[FileWritten]>([])
 
   init(_ surroundings: any Surroundings) {
@@ -16,7 +16,7 @@ final class FileRecorder: Surroundings {
   }
 
   /// The files that were read, in order, each once.
-  var reads: [FileRead] { recorded.withLock { $0 } }
+  var reads: [FileRead] { recorded.withLock { $0.list } }
 
   /// What was written, in order.
   var writes: [FileWritten] { written.withLock { $0 } }
@@ -25,7 +25,7 @@ final class FileRecorder: Surroundings {
     let bytes = try surroundings.contents(of: path)
     let read = FileRead(path: path, sha256: SHA256Digest(of: bytes), sizeInBytes: bytes.count)
     recorded.withLock { reads in
-      if !reads.contains(read) { reads.append(read) }
+      if reads.known.insert(read).inserted { reads.list.append(read) }
     }
     return bytes
   }

@@ -18,6 +18,10 @@ struct ArticleLoading {
   init(_ session: Session) {
     self.session = session
     known = session.knownArticles
+    // Loads that were undone since are not known any more.
+    let loaded = session.corpus.articles
+    if known.count > loaded.count { known = KnownArticles() }
+    for read in loaded.dropFirst(known.count) { known.add(read.article) }
   }
 
   /// Loads every file that the names and patterns give.
@@ -57,7 +61,7 @@ struct ArticleLoading {
 
   private mutating func add(_ article: Article, _ name: String) {
     let id = "a\(firstNumber + articles.count)"
-    switch known.arrival(of: article) {
+    switch known.take(article) {
     case .sameBytes(let earlier):
       notes.append("\(name) holds the same bytes as a\(earlier + 1); not loaded again")
       return
@@ -67,8 +71,7 @@ struct ArticleLoading {
       notes.append("\(id) shares \(percent)% of its wording with a\(earlier + 1); both are kept")
     case .new: break
     }
-    known.add(article)
-    articles.append(ReadArticle(id: id, article: article))
+    articles.append(ReadArticle(id: id, article: article).packed)
   }
 
   func answer(tag: String?) -> Answer {
@@ -84,7 +87,10 @@ struct ArticleLoading {
       answer.changes.append(
         .corpus(.all([.append(read)] + tagging), line: words.joined(separator: " ")))
     }
-    if !articles.isEmpty { answer.outputs = [output] }
+    if !articles.isEmpty {
+      answer.changes.append(.known(known))
+      answer.outputs = [output]
+    }
     return answer
   }
 

@@ -37,7 +37,7 @@ public struct Session: Sendable {
   var names: [String: Query] = [:]
   /// What each name stands for that a line such as `limit = 500` set.
   var parameters: [String: ParameterValue] = [:]
-  /// The loaded articles by what makes a later one the same; kept up by `followLog`.
+  /// The loaded articles by what makes a later one the same, as far as the last `load` knew them.
   var knownArticles = KnownArticles()
   /// Where it stands to the tutorial, or nil.
   var tutorial: Tutorial?
@@ -59,17 +59,8 @@ public struct Session: Sendable {
     }
   }
 
-  /// Takes in what the last step changed: its digest, and the articles that are loaded now.
-  mutating func followLog() {
-    states.follow(log)
-    rememberArticles()
-  }
-
-  /// Makes `knownArticles` know what is loaded and nothing else.
-  private mutating func rememberArticles() {
-    if knownArticles.count > corpus.articles.count { knownArticles = KnownArticles() }
-    for read in corpus.articles.dropFirst(knownArticles.count) { knownArticles.add(read.article) }
-  }
+  /// Takes in what the last step changed: its digest.
+  mutating func followLog() { states.follow(log) }
 
   /// What the parser must know of it.
   var scope: ParseScope {

@@ -1,3 +1,4 @@
+import Articles
 import Corpora
 import Notebooks
 
@@ -18,7 +19,9 @@ enum SessionChange: Sendable {
   case undo
   case redo
   /// Everything is replaced by another session (`open`).
-  case replace(Session)
+  indirect case replace(Session)
+  /// What is known of the articles after some were loaded.
+  case known(KnownArticles)
   /// The notebook was saved.
   case saved(NotebookFile)
   /// The heading of the notebook.

@@ -187,6 +187,7 @@ extension Session {
       session.depth = depth
       session.replacements = replacements + 1
       self = session
+    case .known(let articles): knownArticles = articles
     case .saved(let file):
       opened = file
       savedCount = records.count

@@ -32,8 +32,8 @@ import Testing
   static let places: [Place] = {
     var session = Session()
     _ = session.run("load seeds/*.txt", in: Sandbox(files))
-    let all = session.corpus.articles.flatMap { read in
-      read.reading.figures.filter { $0.role == .figure }.flatMap { figure in
+    let all = session.corpus.articles.flatMap { read -> [Place] in
+      read.reading.figures.filter { $0.role == .figure }.flatMap { figure -> [Place] in
         (figure.span.start..<figure.span.end)
           .filter { read.article.body.bytes[$0] &- 0x30 < 10 }
           .map {

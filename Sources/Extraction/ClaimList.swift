@@ -1,0 +1,55 @@
+/// The claims of one reading, in order, as the rules made them or packed for keeping.
+///
+/// A packed list makes a claim anew whenever one is asked for, in time for its own size; what is
+/// asked of all claims at once is better asked of `packed(_:)`.
+public struct ClaimList: RandomAccessCollection, Sendable {
+  private let form: Form
+
+  private enum Form: Sendable {
+    case plain([Claim])
+    case packed(PackedRecords)
+  }
+
+  init(_ claims: [Claim]) { form = .plain(claims) }
+  init(_ records: PackedRecords) { form = .packed(records) }
+
+  /// The position of the first claim.
+  public var startIndex: Int { 0 }
+
+  /// The position after the last one.
+  public var endIndex: Int {
+    switch form {
+    case .plain(let claims): claims.count
+    case .packed(let records): records.count
+    }
+  }
+
+  /// The whole claim at a position, from 0.
+  public subscript(position: Int) -> Claim {
+    switch form {
+    case .plain(let claims): return claims[position]
+    case .packed(let records):
+      var reader = PackedClaimReader(PackedReader(records, at: position))
+      return reader.claim()
+    }
+  }
+
+  /// The claim at a position, from 0, with parts that are read when they are asked for.
+  public func packed(_ position: Int) -> PackedClaim {
+    switch form {
+    case .plain(let claims):
+      var writer = PackedWriter()
+      writer.write(claims[position])
+      return PackedClaim(writer.records(names: writer.names), at: 0)
+    case .packed(let records): return PackedClaim(records, at: position)
+    }
+  }
+
+  /// Whether the analyst has set the claim at a position, from 0, aside.
+  public func isDismissed(_ position: Int) -> Bool {
+    switch form {
+    case .plain(let claims): claims[position].isDismissed
+    case .packed(let records): PackedClaim.Head(records.head(of: position)).isDismissed
+    }
+  }
+}
