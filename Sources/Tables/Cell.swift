@@ -7,6 +7,8 @@ public enum Cell: Hashable, Sendable {
   /// A decimal numeral, digits as they were read: an optional `-`, digits, optionally `.` and
   /// digits. Machine formats write it unchanged, as a string where the format has types.
   case number(String)
+  /// Decimal numerals with what lies between them; one of them may be open, not both.
+  case interval(low: String?, high: String?)
   /// A count of things: articles, claims, bytes.
   case count(Int)
   /// Several texts, in order; possibly none.
@@ -25,19 +27,31 @@ public enum Cell: Hashable, Sendable {
     case .missing: nil
     case .text(let text): VisibleText(text).text
     case .number(let numeral): Self.grouped(numeral)
+    case .interval(let low, let high):
+      Self.interval(low.map { Self.grouped($0) }, high.map { Self.grouped($0) })
     case .count(let count): Self.grouped(String(count))
     case .list(let texts): texts.isEmpty ? nil : VisibleText(texts.joined(separator: ", ")).text
     }
   }
 
   /// The cell for a program that reads lines: numerals unchanged, empty where it is missing.
-  var plain: String {
+  public var plain: String {
     switch self {
     case .missing: ""
     case .text(let text): text
     case .number(let numeral): numeral
+    case .interval(let low, let high): Self.interval(low, high)
     case .count(let count): String(count)
     case .list(let texts): texts.joined(separator: "; ")
+    }
+  }
+
+  private static func interval(_ low: String?, _ high: String?) -> String {
+    switch (low, high) {
+    case (let low?, let high?): "\(low)–\(high)"
+    case (let low?, nil): "≥ \(low)"
+    case (nil, let high?): "≤ \(high)"
+    case (nil, nil): ""
     }
   }
 

@@ -8,7 +8,8 @@ struct ColumnFit: Hashable, Sendable {
 
   /// Text columns are never narrowed below this, or their heading.
   static let narrowestText = 8
-  /// A column is as wide as its longest word if that is no wider than this and all columns fit.
+  /// A column is as wide as its longest word if that is no wider than this and all columns fit;
+  /// where they do not, the longest words are broken first.
   static let widestWord = 18
 
   /// The widths within `total` columns of a terminal.
@@ -21,11 +22,14 @@ struct ColumnFit: Hashable, Sendable {
       widths = natural
       return
     }
-    let least = Self.least(columns, natural, words().map { min($0, Self.widestWord) })
+    let words = words()
     let room = total - columns.count * Self.gap - 1
-    if least.reduce(0, +) <= room {
-      widths = Self.narrowed(natural, least: least, room: room)
-      return
+    for widest in (Self.narrowestText...Self.widestWord).reversed() {
+      let least = Self.least(columns, natural, words.map { min($0, widest) })
+      if least.reduce(0, +) <= room {
+        widths = Self.narrowed(natural, least: least, room: room)
+        return
+      }
     }
     let narrowest = Self.least(columns, natural, natural.map { min($0, Self.narrowestText) })
     var shown = columns.count

@@ -61,6 +61,7 @@ extension Cell {
     case .missing: .null
     case .text(let text): .string(text)
     case .number(let numeral): .string(numeral)
+    case .interval: .string(plain)
     case .count(let count): .number(JSONNumber(count))
     case .list(let texts): JSONValue(texts)
     }

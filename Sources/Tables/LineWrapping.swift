@@ -8,7 +8,8 @@ public enum LineWrapping {
     public let isCut: Bool
   }
 
-  /// Breaks a text at blanks and after `/`, `_` and the hyphens of words, else where it must.
+  /// Breaks a text at blanks and after `/`, `_` and the hyphens and colons of words, else where it
+  /// must.
   ///
   /// A character is never split from its combining marks. The blanks at a break are dropped. Work
   /// is bounded by what is shown, however long the text is.
@@ -74,12 +75,12 @@ public enum LineWrapping {
     return text.endIndex
   }
 
-  /// Whether a line may end after a character: after blanks, `/` and `_`, and after `-` where it
-  /// joins words, not within numbers and dates.
+  /// Whether a line may end after a character: after blanks, `/` and `_`, and after `-` and `:`
+  /// where they join words, not within numbers, dates and times.
   private static func mayBreak(after index: Substring.Index, in text: Substring) -> Bool {
     switch text[index] {
     case " ", "/", "_": return true
-    case "-":
+    case "-", ":":
       let next = text.index(after: index)
       return index > text.startIndex && next < text.endIndex && text[next].isLetter
     default: return false

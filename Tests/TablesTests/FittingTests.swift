@@ -30,6 +30,34 @@ import Testing
         """)
   }
 
+  @Test func `where not all words fit, the longest are broken first`() {
+    let figures = Table(
+      [Column("id"), Column("unit"), Column("fate")],
+      rows: [[.text("a1.c12.f1"), .text("households"), .text("unrecoverable")]])
+    #expect(
+      box(figures, 40) == """
+        ┌───────────┬────────────┬─────────────┐
+        │ id        │ unit       │ fate        │
+        ├───────────┼────────────┼─────────────┤
+        │ a1.c12.f1 │ households │ unrecoverab │
+        │           │            │ le          │
+        └───────────┴────────────┴─────────────┘
+
+        """)
+  }
+
+  @Test(arguments: [
+    (Cell.interval(low: "7000", high: "15000"), "7,000–15,000", "7000–15000"),
+    (.interval(low: nil, high: "-1234.5"), "≤ -1,234.5", "≤ -1234.5"),
+    (.interval(low: "20", high: nil), "≥ 20", "≥ 20"),
+  ])
+  func `an interval groups its thousands for readers alone`(
+    cell: Cell, shown: String, plain: String
+  ) {
+    #expect(cell.shown == shown)
+    #expect(cell.plain == plain)
+  }
+
   @Test func `a cut is counted`() {
     #expect(
       box(Self.claims, 44) == """

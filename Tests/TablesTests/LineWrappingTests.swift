@@ -22,6 +22,8 @@ import Testing
     Sample("one two three", 7, ["one two", "three"]),
     Sample("one   two", 4, ["one", "two"]),
     Sample("unbreakable", 4, ["unbr", "eaka", "ble"]),
+    Sample("lost:ambiguous", 9, ["lost:", "ambiguous"]),
+    Sample("12:30:15", 4, ["12:3", "0:15"]),
     Sample("a unbreakable", 6, ["a", "unbrea", "kable"]),
     Sample("東京の橋", 5, ["東京", "の橋"]),
     Sample("東", 1, ["東"]),

@@ -119,6 +119,7 @@ extension Cell {
     switch self {
     case .missing: .null
     case .text(let text), .number(let text): .string(text)
+    case .interval: .string(plain)
     case .count(let count): JSONValue(count)
     case .list(let texts): JSONValue(texts)
     }

@@ -49,7 +49,8 @@ extension FieldValue {
     case .list(let words): .list(words)
     case .number(let number): .number(number.description)
     case .interval(let low?, let high?) where low == high: .number(low.description)
-    case .interval: .text(description)
+    case .interval(let low, let high):
+      .interval(low: low?.description, high: high?.description)
     case .date(let date): .text(date.description)
     case .count(let count): .count(count)
     case .identifier(let id): .text(id.description)

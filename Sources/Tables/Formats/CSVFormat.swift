@@ -24,7 +24,7 @@ struct CSVFormat: TableFormat {
     case .missing: ""
     case .number(let numeral) where isNumeral(numeral): numeral
     case .count: cell.plain
-    case .text, .number, .list: quoted(cell.plain)
+    case .text, .number, .interval, .list: quoted(cell.plain)
     }
   }
 
