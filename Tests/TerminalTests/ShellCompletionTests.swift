@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Testing
 
 /// The completion scripts, where their shells are installed, and the man page.
@@ -11,7 +12,7 @@ import Testing
     var testDescription: String { words.joined(separator: " ") }
   }
 
-  @Test(arguments: [
+  static let samples = [
     Sample(words: ["assay", "rep"], candidates: ["replay"]),
     Sample(words: ["assay", "--pl"], candidates: ["--plain"]),
     Sample(words: ["assay", "--color", "al"], candidates: ["always"]),
@@ -21,7 +22,9 @@ import Testing
     Sample(words: ["assay", "help", "withd"], candidates: ["withdraw"]),
     Sample(words: ["assay", "completions", "f"], candidates: ["fish"]),
     Sample(words: ["assay", "undo", "fi"], candidates: []),
-  ])
+  ]
+
+  @Test(arguments: samples)
   func `bash completes the arguments of the process`(sample: Sample) throws {
     try home.write("x", to: "fire.txt")
     let words = sample.words.map { "'\($0)'" }.joined(separator: " ")
@@ -36,6 +39,22 @@ import Testing
     #expect(shell.waitForExit() == 0)
     #expect(shell.screen.lines.filter { !$0.isEmpty } == sample.candidates)
   }
+
+  @Test(.enabled(if: hasFish, "fish is not installed"), arguments: samples)
+  func `fish completes the arguments of the process`(sample: Sample) throws {
+    try home.write("x", to: "fire.txt")
+    let script = """
+      "$ASSAY" completions fish >script && fish --no-config -c '
+        source script; complete -C "$WORDS" | string split --fields 1 \\t; true'
+      """
+    let shell = try TerminalProgram(
+      "/bin/sh", ["-c", script], home: home,
+      environment: ["ASSAY": Assay.path, "WORDS": sample.words.joined(separator: " ")])
+    #expect(shell.waitForExit() == 0)
+    #expect(shell.screen.lines.filter { !$0.isEmpty } == sample.candidates)
+  }
+
+  private static let hasFish = FileManager.default.isExecutableFile(atPath: "/usr/bin/fish")
 
   @Test(arguments: ["bash", "zsh", "fish"])
   func `a script is one that its shell can read`(name: String) throws {

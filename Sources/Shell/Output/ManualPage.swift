@@ -80,6 +80,8 @@ enum ManualPage {
 
   /// A text that troff shows as it is: backslashes, dashes that are copied, dots and quotation marks
   /// that would begin a request, and letters beyond ASCII.
+  ///
+  /// A list of choices may break behind each, since the longest would not fit on a line.
   private static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
@@ -87,6 +89,7 @@ enum ManualPage {
       case "\\": result += "\\e"
       case "-": result += "\\-"
       case "'": result += "\\(aq"
+      case "|": result += "|\\:"
       case ".": result += result.isEmpty ? "\\&." : "."
       case _ where !scalar.isASCII:
         let digits = String(scalar.value, radix: 16, uppercase: true)
