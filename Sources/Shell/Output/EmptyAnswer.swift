@@ -1,6 +1,7 @@
 import Corpora
 
-/// Why a filter kept no row: words that no row has, with the nearest ones that occur.
+/// Why there is no row: nothing is loaded, or a filter asks for words that no row has; then with the
+/// nearest ones that occur.
 struct EmptyAnswer {
   private let query: Query
   private let session: Session
@@ -11,14 +12,22 @@ struct EmptyAnswer {
     self.session = session
   }
 
-  /// One line for each word that never occurs; empty where each does somewhere.
+  /// What is missing, or one line for each word that never occurs; empty where each does somewhere.
   var notes: [String] {
     guard let kind = query.rowKind else { return [] }
+    switch kind {
+    case .articles, .claims, .figures, .sources:
+      if session.corpus.articles.isEmpty { return [Self.nothingLoaded] }
+    case .notes, .ratings: break
+    }
     return query.stages.flatMap { stage -> [String] in
       if case .filter(let predicate) = stage { return notes(on: predicate, kind) }
       return []
     }
   }
+
+  /// What to do where no article is loaded.
+  static let nothingLoaded = "no article is loaded; 'load FILE' loads one"
 
   private func notes(on predicate: Predicate, _ kind: RowKind) -> [String] {
     switch predicate {

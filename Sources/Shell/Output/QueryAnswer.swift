@@ -40,6 +40,7 @@ struct QueryAnswer {
       answer.changes = [
         .result(RowSet(kind: .figures, rows: mentions.compactMap { session.row(named: $0.id) }))
       ]
+      if mentions.isEmpty { answer.notes += EmptyAnswer(query, in: session).notes }
     }
     for position in answer.outputs.indices { answer.outputs[position].format = plan.format }
     return answer

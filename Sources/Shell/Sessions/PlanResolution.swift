@@ -43,7 +43,7 @@ extension Session {
       let count = corpus.articles.count
       let help =
         count == 0
-        ? "no article is loaded; 'load FILE' loads one"
+        ? EmptyAnswer.nothingLoaded
         : count == 1 ? "only a1 is loaded" : "a1 to a\(count) are loaded"
       return Diagnostic(.unknownID, "there is no \(id)", at: span, help: [help])
     }
