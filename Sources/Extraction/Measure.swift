@@ -23,6 +23,8 @@ public struct Measure: Hashable, Sendable {
     case rate
     /// So many there at one time.
     case stock
+    /// What is expected or held possible, and not counted yet.
+    case forecast
   }
 
   /// What sort of quantity it is.

@@ -205,6 +205,7 @@ struct MeasureClasses {
     measures.map { measure in
       if measure.isDifference { return 3 }
       switch measure.kind {
+      case .forecast: return 4
       case .rate: return 2
       case .incident: return 1
       case .total, .stock: return 0

@@ -194,7 +194,7 @@ extension ComparedFigures {
     let measure = mention(figure).figure.measure
     switch measure.countKind {
     case .total: return true
-    case .incident, .rate, .stock: return false
+    case .incident, .rate, .stock, .forecast: return false
     case nil: break
     }
     switch measure.dimension {

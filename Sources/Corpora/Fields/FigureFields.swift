@@ -66,6 +66,10 @@ enum FigureFields {
     field("period", .text, "over which time") { place, _ in
       place.words(place.measure.period?.span)
     },
+    field(
+      "kind", .text, "how the count was made up",
+      choices: Measure.CountKind.allCases.map(\.rawValue)
+    ) { place, _ in .of(place.measure.countKind?.rawValue) },
     field("asOf", .date, "the day for which it is valid, where that is said") { place, _ in
       place.figure.asOf.flatMap { $0.isStated ? .date($0.date) : nil } ?? .missing
     },

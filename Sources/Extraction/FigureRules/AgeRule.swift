@@ -7,13 +7,16 @@ extension NonFigureRule {
     finds: [
       "Rosa Campo, [33], told us.", "He lost a colleague, aged [34].",
       "Children under [five] fell ill.",
-      "says shepherd Jon Arregi, [71].", "Ana (age [9]) survived.", "Women over [65] were spared.",
+      "says shepherd Jon Arregi, [71].", "Ana (age [9]) survived.",
+      "Nine men aged between [19 and 44] fled.", "Women over [65] were spared.",
     ],
     leaves: ["In Oslo, 33 people died.", "He is under 30 charges.", "They sold 12, 33 and 44."]
   ) { passage, start in
     let isSmall = passage.plainValue(start).map { (0...119).contains($0) }
     let before = passage.key(start - 1)
-    if before == "aged" || before == "age" || before == "ages" {
+    if before == "aged" || before == "age" || before == "ages"
+      || before == "between" && passage.key(start - 2) == "aged"
+    {
       return start..<rangeEnd(passage, start + 1)
     }
     if ageLimits.contains(before), PeopleNouns.isPerson(passage.key(start - 2)),

@@ -7,6 +7,7 @@ extension NonFigureRule {
     finds: [
       "The [5G] network is slow.", "COVID-[19] killed many.", "Road A-[228] was shut.",
       "GLOBE[24] reported it.", "A Mk[9AB8] part.", "Follow #[12] online.",
+      "The box [0042] is lost.",
     ],
     leaves: [
       "It weighs 5kg.", "He paid US$5.", "minus-4 degrees", "It rose 3bn.", "A $20-a-day fee.",
@@ -18,6 +19,12 @@ extension NonFigureRule {
       return start..<(start + 2)
     }
     guard passage.kind(start) == .number else { return nil }
+    // "agent 007"
+    if passage.slice(start).count > 2, passage.slice(start).first == 0x30,
+      passage.isPlainNumber(start)
+    {
+      return start..<(start + 1)
+    }
     var end = start + 1
     if passage.touches(end), passage.kind(end) == .word, !isMeaning(passage, end) {
       while passage.touches(end), passage.kind(end) == .word || passage.kind(end) == .number {

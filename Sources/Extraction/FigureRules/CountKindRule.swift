@@ -12,13 +12,24 @@ extension MeasureRule {
       Example("Some 27 people are still missing.", "stock"),
       Example("So far 12 have died.", "total"),
       Example("Nine people died on Sunday, bringing the toll to 40.", "incident"),
+      Example("The toll could reach 300.", "forecast"),
+      Example("The toll is expected to rise to 300.", "forecast"),
+      Example("Officials fear that the number of cases may climb above 300.", "forecast"),
+      Example("Some 40,000 people could lose their homes.", "forecast"),
+      Example("About 900 refugees are likely to come.", "forecast"),
     ],
-    leaves: ["The blast killed 12 people.", "It paid $5m."],
+    leaves: [
+      "The blast killed 12 people.", "It paid $5m.", "Some 40 people may have died.",
+      "In May 40 people died.", "The blast killed 12 people, who could not swim.",
+      "He could say that 12 died.",
+    ],
     shown: { figure, _ in figure.measure.countKind?.rawValue }
   ) { draft, passage, _ in
     guard draft.figure.role == .figure, draft.figure.measure.dimension == .count else { return }
     if draft.figure.measure.per != nil {
       draft.figure.measure.countKind = .rate
+    } else if ForecastReading(passage: passage).isForecast(draft) {
+      draft.figure.measure.countKind = .forecast
     } else if draft.figure.measure.outcomes == ["missing"] {
       draft.figure.measure.countKind = .stock
     } else if isAdded(draft, passage) {

@@ -8,6 +8,7 @@ extension NonFigureRule {
       "They work [24/7].", "Since [9/11] it is shut.", "A [one-on-one] talk followed.",
       "They help [one another].", "They left [one by one].", "Give plus or [minus] 8%.",
       "[One day] it will end.", "A [one-off] payment came.", "The hull broke in [two].",
+      "She left her [9-to-5] job.",
     ],
     leaves: ["One talk followed.", "It took 24 days.", "9/10 agree."]
   ) { passage, start in
@@ -17,6 +18,7 @@ extension NonFigureRule {
       return start..<(start + 1)
     }
     if passage.kind(start) == .number {
+      if passage.kind(start + 1) == .hyphen, let end = fromTo(passage, start) { return start..<end }
       guard passage.isMark(start + 1, "/"), passage.touches(start + 1), passage.touches(start + 2)
       else { return nil }
       let pair = passage.word(start) + "/" + passage.word(start + 2)
@@ -33,6 +35,12 @@ extension NonFigureRule {
       if let end = end(of: phrase, from: start, passage) { return start..<end }
     }
     return nil
+  }
+
+  /// "a 9-to-5 job": hours of the day.
+  private static func fromTo(_ passage: FigurePassage, _ start: Int) -> Int? {
+    passage.plainValue(start) == 9 && passage.key(start + 2) == "to"
+      && passage.kind(start + 3) == .hyphen && passage.plainValue(start + 4) == 5 ? start + 5 : nil
   }
 
   /// The token behind the words of a phrase, which hyphens may tie, or nil where others stand there.
@@ -60,6 +68,7 @@ extension NonFigureRule {
       "one thing", "one way or another", "one or another", "one time", "one at a time", "one way",
       "one step", "one or the other", "one after another", "one after the other", "one side",
       "two faced", "one hand", "one sided", "one size", "two by two", "one off", "one offs",
+      "one stop", "two way", "one too many", "nine to five",
     ].map { text in
       let words = text.split(separator: " ").map(String.init)
       return (word: words[1], value: words.map { WordKey($0) })

@@ -8,7 +8,8 @@ extension NonFigureRule {
       "Flight [418] turned back.", "See page [3].", "Under Regulation [12], it is void.",
       "It left Pier [4] late.", "Bulletin No. [5] is out.", "The Apollo [11] crew met.",
       "Shares in the FTSE [100] fell.", "His iPhone [14] broke.", "between km [8] and km [22].",
-      "Part [Two] begins.",
+      "Part [Two] begins.", "Her iPhone [12] runs iOS [15.2].", "Version [2.0] is out.",
+      "Postcode [90210] is safe.",
     ],
     leaves: [
       "In Lisbon 41 people died.", "On Monday 3 ships sank.", "Revenue of Acme 5 million.",
@@ -20,6 +21,11 @@ extension NonFigureRule {
     guard passage.kind(before) == .word else { return nil }
     let key = passage.key(before)
     if LabelNouns.indexes.contains(key), passage.isCapital(before), passage.isPlainNumber(start) {
+      return start..<(start + 1)
+    }
+    if isCamelCase(passage, before) || key == "version", passage.kind(start) == .number,
+      start - 1 == before, passage.slice(start).count <= 5
+    {
       return start..<(start + 1)
     }
     let isSmallWord = passage.kind(start) == .word && passage.isCapital(start)
@@ -42,6 +48,14 @@ extension NonFigureRule {
   /// Whether a word is written with a capital, at its beginning or within: "iPhone".
   private static func isName(_ passage: FigurePassage, _ position: Int) -> Bool {
     passage.slice(position).contains { $0 >= 0x41 && $0 <= 0x5A }
+  }
+
+  /// "iPhone", "macOS": a capital behind a small letter.
+  private static func isCamelCase(_ passage: FigurePassage, _ position: Int) -> Bool {
+    let bytes = passage.slice(position)
+    return zip(bytes, bytes.dropFirst()).contains { small, capital in
+      (0x61...0x7A).contains(small) && (0x41...0x5A).contains(capital)
+    }
   }
 
   /// "Sections 12 to 14", "Rooms 3 and 4".

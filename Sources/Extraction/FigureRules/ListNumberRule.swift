@@ -14,8 +14,9 @@ extension NonFigureRule {
     {
       return start..<(start + 2)
     }
-    if start == passage.range.lowerBound + 1, passage.kind(start - 1) == .openParenthesis,
-      passage.kind(start + 1) == .closeParenthesis, passage.isCapital(start + 2)
+    if passage.kind(start - 1) == .openParenthesis,
+      passage.kind(start + 1) == .closeParenthesis, passage.isCapital(start + 2),
+      start == passage.range.lowerBound + 1 || passage.kind(start - 2) == .stop
     {
       return start..<(start + 1)
     }

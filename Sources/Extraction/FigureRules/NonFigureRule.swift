@@ -16,6 +16,7 @@ struct NonFigureRule: Sendable {
     .webAddress, .idiom, .clockTime, .calendarDate, .ordinal, .listNumber, .phoneNumber, .code,
     .streetAddress,
     .label, .modelNumber, .year, .score, .age, .pronounOne,
+    .numberName,
   ]
 
   /// What each of them takes, without its name and examples, for one look per number.

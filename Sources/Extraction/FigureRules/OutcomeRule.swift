@@ -9,12 +9,14 @@ extension MeasureRule {
       Example(
         "Some 90 sailors have been killed, wounded, captured or gone missing.",
         "killed+wounded+captured+missing"),
+      Example("Some 90 marines were killed, hurt or detained.", "killed+wounded+captured"),
       Example("Nine people drowned.", "killed"), Example("It left 31 dead and 6 hurt.", "killed"),
       Example("Twelve miners lost their lives.", "killed"),
       Example("The rebels lost 300 fighters.", "lost:ambiguous"),
       Example("At least 80 homes were destroyed.", "destroyed"),
       Example("It admitted 35 deaths.", "killed"),
       Example("The firm will cut 90 jobs.", "laid off"),
+      Example("It told of 90 job cuts.", "laid off"),
       Example("Three workers at the plant were injured.", "wounded"),
       Example("The death toll rose to 62.", "killed"), Example("Arrests reached 40.", "arrested"),
       Example("Some 500 residents were forced to flee.", "evacuated"),
@@ -73,6 +75,13 @@ extension MeasureRule {
     if found.isEmpty, isAmongEarlier(draft, passage) {
       found = draft.earlier?.figure.measure.outcomes ?? []
     }
+    if found.count > 1, let captured = found.firstIndex(of: "arrested"),
+      draft.noun.map({ PeopleNouns.status(of: passage.key($0.head)) == .military }) ?? false
+    {
+      // "killed, wounded or detained": who is detained among soldiers lost is captured.
+      found[captured] = "captured"
+      found = OutcomeReading.ordered(found)
+    }
     if found.isEmpty, draft.isCarried { found = draft.earlier?.figure.measure.outcomes ?? [] }
     draft.figure.measure.outcomes = found
   }
@@ -107,6 +116,7 @@ extension MeasureRule {
     default: return false
     }
     return cuts.contains(passage.key(draft.amount.tokens.lowerBound - 1))
+      || CountedNounReading.jobEnds.contains(passage.key(draft.end - 1))
       || (draft.end..<(draft.end + 4)).contains { goings.contains(passage.key($0)) }
   }
 

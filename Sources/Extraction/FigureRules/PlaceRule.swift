@@ -14,11 +14,13 @@ extension MeasureRule {
       Example("Deaths in nursing homes rose to 40 in Lima.", "nursing homes"),
       Example("Some 18 people died at home.", "home"),
       Example("Some 18 boats sank off the Tavo islands.", "the Tavo islands"),
+      Example("Some 90 sailors died in the war in Chad.", "Chad"),
     ],
     leaves: [
       "Some 12 died in March.", "He paid $5 in 2021.", "Nine people died in bed.",
       "Some 90 people went to the camps.", "The 12 villages have no school.",
       "The mayor told reporters in Lima that 9 people had died.",
+      "A 5% rise in VAT is planned.",
     ],
     shown: { figure, text in figure.measure.place.map { text[$0] } }
   ) { draft, passage, _ in
@@ -28,12 +30,21 @@ extension MeasureRule {
       draft.figure.measure.place = passage.span(setting)
       return
     }
-    let taken = [draft.figure.measure.event, draft.figure.measure.period?.span].compactMap { $0 }
+    let measure = draft.figure.measure
+    let changed = measure.dimension == .count ? nil : measure.population
+    let taken = [measure.event, measure.period?.span, changed].compactMap { $0 }
     let places = passage.places.lazy
       .filter { place in !taken.contains { $0.overlaps(passage.span(place)) } }
     draft.figure.measure.place =
-      (places.first { $0.lowerBound > start } ?? places.last { $0.upperBound <= start })
-      .map { passage.span($0) }
+      (places.first { $0.lowerBound > start } ?? places.last { $0.upperBound <= start }
+      ?? ofEvent(draft, passage)).map { passage.span($0) }
+  }
+
+  /// "Chad" of "the war in Chad", where no other place is told.
+  private static func ofEvent(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+    draft.figure.measure.event.flatMap { event in
+      passage.places.first { event.contains(passage.span($0)) }
+    }
   }
 
   /// The sort of place behind the counted, or before the number in its clause.

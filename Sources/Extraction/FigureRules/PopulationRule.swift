@@ -54,6 +54,17 @@ extension MeasureRule {
       Example("A [10 ft] x 12 ft room costs more.", "room"),
       Example("It paid €9m for the 23-year-old keeper.", "keeper"),
       Example("It runs for [30 hours] of battery life.", "battery life"),
+      Example("The firm's shares, down [14%] this year, fell again.", "firm's shares"),
+      Example("The yen's 3% slide helped.", "yen"),
+      Example("Futures for July delivery slipped 12 cents.", "Futures for July delivery"),
+      Example("Output at the mine fell 9 percent.", "Output"),
+      Example("The hull is 90 metres long, [48 metres] wide.", "hull"),
+      Example("Its screen refreshes at 120 Hz.", "screen"),
+      Example("It held 12 micrograms of lead.", "lead"),
+      Example("The low is forecast at 12 degrees.", "low"),
+      Example("He hit 31 home runs.", "home runs"),
+      Example("It logged 12 phone calls.", "phone calls"),
+      Example("Half the town's 90 schools are shut.", "town's 90 schools"),
       // What lasts.
       Example("The dean has led the school for [12 years].", "dean"),
       Example("The flight was delayed by [three hours].", "flight"),
@@ -186,7 +197,7 @@ extension MeasureRule {
 
   /// What is as large as it has people: "a town of 9,000", "membership fell below 900".
   private static let inhabited = WordSet(
-    "population membership electorate workforce town city village hamlet suburb settlement enrolment "
+    "population membership turnout electorate workforce town city village hamlet suburb settlement enrolment "
       + "enrollment readership ridership")
 
   /// A subject is what a bare number counts only where it can be counted.

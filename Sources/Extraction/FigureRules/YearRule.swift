@@ -9,7 +9,8 @@ extension NonFigureRule {
       "Born in [1958], he left.",
       "Prices rose in the [1990s].", "The [2018-19] season began.", "She won in [2004] and [2008].",
       "Its [2018] sales fell.", "He is in his [40s].",
-      "She is in her mid-[20s].", "Rents grew from [2009] to [2014].",
+      "She is in her mid-[20s].", "The over-[50s] train.", "The under-[21s] won.",
+      "The class of ’[98] met.", "Rents grew from [2009] to [2014].",
     ],
     leaves: [
       "About 2000 people came.", "It cost $1999.", "They lost 1800 soldiers.",
@@ -18,6 +19,7 @@ extension NonFigureRule {
     ]
   ) { passage, start in
     if isDecade(passage, start) { return start..<(start + 2) }
+    if isShortYear(passage, start) { return start..<(start + 1) }
     guard let year = passage.plainValue(start), passage.length(start) == 4,
       (1000...2199).contains(year), passage.kind(start - 1) != .currency
     else { return nil }
@@ -35,12 +37,21 @@ extension NonFigureRule {
     return start..<(start + 1)
   }
 
+  /// "the class of ’98".
+  private static func isShortYear(_ passage: FigurePassage, _ start: Int) -> Bool {
+    passage.isPlainNumber(start) && passage.slice(start).count == 2 && passage.touches(start)
+      && ["'", "’", "‘"].contains(passage.word(start - 1)) && !passage.touches(start - 1)
+      && passage.kind(start + 1) != .closeQuote
+  }
+
   /// "the 70s", "in his 40s", "low 80s": a decade or a band, and no seconds.
   private static func isDecade(_ passage: FigurePassage, _ start: Int) -> Bool {
-    guard let value = passage.plainValue(start), value % 10 == 0, (10...90).contains(value),
+    guard let value = passage.plainValue(start), (10...99).contains(value),
       passage.touches(start + 1), passage.key(start + 1) == "s"
     else { return false }
     let lead = passage.kind(start - 1) == .hyphen ? start - 2 : start - 1
+    if ["over", "under"].contains(passage.key(lead)) { return true }  // "the over-50s"
+    guard value % 10 == 0 else { return false }
     return decadeLeads.contains(passage.key(lead))
   }
 
@@ -67,6 +78,11 @@ extension NonFigureRule {
     {
       let isYear = passage.plainValue(position + 1).map { (1500...2199).contains($0) } ?? false
       return !isYear || isMeasured(passage, position + 2) || isCounted(passage, position + 2)
+    }
+    if ["x", "by"].contains(passage.key(position)) || passage.isMark(position, "×"),
+      passage.kind(position + 1) == .number
+    {
+      return true  // "1920 x 1080 pixels"
     }
     return UnitLexicon.unit(at: position, in: passage) != nil
       || CurrencyLexicon.currency(after: position, in: passage) != nil

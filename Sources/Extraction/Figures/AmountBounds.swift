@@ -39,11 +39,17 @@ extension AmountReader {
   private func isTimeWord(_ bound: BoundReading, _ amount: Amount) -> Bool {
     let key = passage.key(bound.words.lowerBound)
     if key == "past", passage.key(bound.words.lowerBound - 1) == "the" { return true }
+    // "five hits over six innings"
+    if key == "over", turns.contains(passage.key(amount.tokens.upperBound)) { return true }
     guard amount.unit?.dimension == .time, !amount.isAge, bound.words.count == 1 else {
       return false
     }
     return key == "over" || key == "within" || key == "past"
   }
+
+  private var turns: WordSet { Self.turns }
+  private static let turns = WordSet(
+    "games matches seasons innings rounds laps sets sessions episodes quarters elections meetings")
 
   private func apply(_ bound: BoundReading, to amount: inout Amount) {
     amount.approximator = bound.words

@@ -34,13 +34,18 @@ struct AmountPart {
     -> Numeral?
   {
     let end = numeral.tokens.upperBound
-    guard passage.touches(end), passage.spells(end, "m"),
+    guard passage.touches(end), passage.spells(end, "m"), !races.contains(passage.key(end + 1)),
       CountedNouns.mayBeCounted(passage, end + 1)
         || CurrencyLexicon.currency(after: end + 1, in: passage) != nil
         || passage.key(end + 1) == "of"
     else { return nil }
     return passage.numerals.numeral(at: start, before: passage.range.upperBound, mIsMillion: true)
   }
+
+  /// What is run or swum over metres: "the 400m hurdles".
+  private static let races = WordSet(
+    "hurdles sprint sprints relay relays race races freestyle dash final finals heats medley butterfly "
+      + "backstroke breaststroke steeplechase")
 
   private mutating func readBehind(in passage: FigurePassage) {
     let end = tokens.upperBound

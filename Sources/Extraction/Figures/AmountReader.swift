@@ -84,7 +84,8 @@ struct AmountReader {
     let isUpward =
       first < second.value || first < DecimalNumber(0) && second.value < DecimalNumber(0)
     guard joiner.isFrom ? first != second.value : isUpward else { return }
-    if joiner.isLoose, isFarApart(first, second.value) { return }
+    // "256 GB or 512 GB" are alternatives, "two or three" is a range.
+    if joiner.isLoose, isFarApart(first, second.value) || isMeasured(part) { return }
     amount.first = first
     amount.second = second.value
     amount.currency = amount.currency ?? second.currency?.code
@@ -230,6 +231,10 @@ struct AmountReader {
         && second.unit.map { $0.unit == one.unit } ?? !one.unit.name.isEmpty
     }
     return true
+  }
+
+  private func isMeasured(_ part: AmountPart) -> Bool {
+    part.currency != nil || part.unit.map { $0.unit.dimension != .ratio } ?? false
   }
 
   private func isFarApart(_ first: DecimalNumber, _ second: DecimalNumber) -> Bool {

@@ -29,16 +29,7 @@ struct CountedNounReading {
     if passage.kind(start) == .closeQuote { start += 1 }
     if passage.key(start) == "out", passage.key(start + 1) == "of" { start += 1 }
     if isBareMultitude(amount) { return nil }
-    if passage.key(start) == "of" {
-      start += 1
-      while Self.partitives.contains(passage.key(start)) { start += 1 }
-      while passage.range.contains(start),
-        start == draft.limit || passage.kind(start) == .number
-          || passage.kind(start) == .percent
-      {
-        start += 1
-      }
-    }
+    start = pastWhole(start, of: draft)
     while Self.quantifiers.contains(passage.key(start)), passage.isLowerWord(start),
       passage.kind(start + 1) == .word
     {
@@ -56,7 +47,26 @@ struct CountedNounReading {
     let noun = NounPhrase(at: start, in: passage, ofOne: isOne) ?? predicate(at: start)
     if passage.key(start - 1) == "them", let noun, !noun.isPlural { return nil }
     if let noun, isContactClause(noun, amount.tokens.lowerBound) { return nil }
-    return noun
+    // "900 job cuts" are jobs.
+    guard let noun, Self.jobEnds.contains(passage.key(noun.head)),
+      passage.key(noun.head - 1) == "job", noun.tokens.contains(noun.head - 1)
+    else { return noun }
+    return noun.headed(at: noun.head - 1)
+  }
+
+  /// Past "of the 200" behind a number.
+  private func pastWhole(_ of: Int, of draft: FigureDraft) -> Int {
+    guard passage.key(of) == "of" else { return of }
+    var start = of + 1
+    while Self.partitives.contains(passage.key(start)) { start += 1 }
+    while passage.range.contains(start),
+      start == draft.limit || passage.kind(start) == .number
+        || passage.kind(start) == .percent
+        || passage.kind(start - 1) == .number && passage.numerals.isNumberWord(start)
+    {
+      start += 1
+    }
+    return start
   }
 
   /// "a two-bedroom flat rents": one thing, whose size the number tells.
@@ -91,6 +101,7 @@ struct CountedNounReading {
       && next != "of" && !Self.quantifiers.contains(next)
   }
 
+  static let jobEnds = WordSet("cuts losses reductions")
   private static let multitudes = WordSet("thousands hundreds dozens scores tens millions")
 
   /// "Eight were sheds", "two thirds are second homes".

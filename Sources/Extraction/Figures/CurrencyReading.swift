@@ -99,14 +99,28 @@ extension CurrencyLexicon {
         return CurrencyReading(code: code, tokens: start..<(start + length))
       }
     }
+    return named(start, in: passage)
+  }
+
+  /// A currency or its hundredth by its one word: "euros", "cents".
+  private static func named(_ start: Int, in passage: FigurePassage) -> CurrencyReading? {
+    guard let token = passage.token(start) else { return nil }
     if let code = names[token.key] {
       return CurrencyReading(code: code, tokens: start..<(start + 1))
     }
-    if let code = hundredths[token.key], token.key != "p" || token.gap == .none {
-      return CurrencyReading(code: code, tokens: start..<(start + 1), isHundredth: true)
-    }
-    return nil
+    guard let code = hundredths[token.key],
+      token.key != "p" || token.gap == .none && !isResolution(before: start, in: passage)
+    else { return nil }
+    return CurrencyReading(code: code, tokens: start..<(start + 1), isHundredth: true)
   }
+
+  /// "a 1440p display": lines of a picture, no pence.
+  private static func isResolution(before position: Int, in passage: FigurePassage) -> Bool {
+    passage.plainValue(position - 1).map { pictureLines.contains($0) } ?? false
+      && passage.kind(position - 2) != .currency
+  }
+
+  private static let pictureLines: Set<Int> = [480, 576, 720, 1080, 1440, 2160, 4320]
 
   private static func national(_ start: Int, _ length: Int, in passage: FigurePassage) -> String? {
     var words: [String] = []

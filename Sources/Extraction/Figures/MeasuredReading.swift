@@ -19,7 +19,7 @@ struct MeasuredReading {
   /// From the surest place to the least sure: the noun that the amount belongs to, the one it is
   /// tied to, what its verb is said of, what it is for, and who acts.
   func found(for draft: FigureDraft) -> Found? {
-    if let behind = behind(draft) { return Found(population: behind) }
+    if let behind = behind(draft) ?? owner(of: draft) { return Found(population: behind) }
     if isSubject(draft) || isOfClause(draft) || isOwned(draft) { return nil }
     if let counted = subjects.countOf(before: draft.amount.tokens.lowerBound) {
       return Found(population: counted, subject: counted)
@@ -64,6 +64,14 @@ struct MeasuredReading {
     passage.kind(draft.amount.tokens.lowerBound - 1) == .possessive
   }
 
+  /// "the yen's 3% slide": who has the change is what changed.
+  private func owner(of draft: FigureDraft) -> Range<Int>? {
+    let start = draft.amount.tokens.lowerBound
+    guard isOwned(draft), ChangeWords.nouns.contains(passage.key(draft.amount.tokens.upperBound))
+    else { return nil }
+    return subjects.chunk(before: start - 1)
+  }
+
   /// "a tenth of what he asked for": what it is of is told in a clause.
   func isOfClause(_ draft: FigureDraft) -> Bool {
     let end = draft.amount.tokens.upperBound
@@ -79,30 +87,6 @@ struct MeasuredReading {
     return !SubjectWords.ties.contains(passage.key(before))
       && !SubjectWords.timeLeads.contains(passage.key(before))
       && !SubjectWords.timeEnds.contains(passage.key(draft.amount.tokens.upperBound))
-  }
-
-  private func opensWithParticiple(_ draft: FigureDraft) -> Bool {
-    SubjectWords.reduced.contains(passage.key(passage.range.lowerBound))
-      && draft.amount.tokens.lowerBound - passage.range.lowerBound <= 3
-  }
-
-  /// The subject behind the comma: "At $5 a share, the offer", "With 40 ha burned, the fire".
-  private func coming(_ draft: FigureDraft) -> Range<Int>? {
-    var first = draft.amount.tokens.lowerBound - 1
-    while SubjectWords.determiners.contains(passage.key(first)) { first -= 1 }
-    if first == passage.range.lowerBound + 1, SubjectWords.reduced.contains(passage.key(first - 1))
-    {
-      first -= 1  // "Priced at $5, the lamp"
-    }
-    guard first == passage.range.lowerBound || passage.kind(first - 1) == .openQuote,
-      SubjectWords.links.contains(passage.key(first)) || passage.key(first) == "in"
-        || SubjectWords.reduced.contains(passage.key(first))
-    else { return nil }
-    let end = draft.amount.tokens.upperBound
-    guard let comma = (end..<end + 6).first(where: { passage.kind($0) == .comma }) else {
-      return nil
-    }
-    return phrase(after: comma + 1).map { withoutVerb($0) ?? $0 }
   }
 
   /// What "millions" or "3bn" without a noun are of: "3bn in damage".
@@ -142,6 +126,12 @@ struct MeasuredReading {
     if passage.key(end) == "of", !draft.amount.isCount, !draft.amount.isAge {
       return draft.noun.map { extended($0.tokens) } ?? phrase(after: end + 1)
     }
+    // "half the wells"
+    if draft.amount.kind == .share, SubjectWords.articles.contains(passage.key(end)),
+      let whole = phrase(after: end)
+    {
+      return whole
+    }
     if draft.amount.currency != nil, passage.key(end) == "in", let sort = sort(at: end + 1) {
       return sort
     }
@@ -180,11 +170,19 @@ struct MeasuredReading {
     let start = draft.amount.tokens.lowerBound
     guard let (end, isTied) = subjects.governorEnd(before: start) else { return nil }
     let isPlain = draft.amount.currency == nil
+    // "took nine shots for 36 points": what is got for money alone is named before "for".
+    if isPlain, passage.key(end) == "for",
+      draft.figure.role == .figure || end == passage.range.lowerBound + 1
+    {
+      return nil
+    }
     guard isTied || isPlain,
       let nearest = subjects.chunk(before: subjects.skippingTime(before: end))
     else { return nil }
     if subjects.isUnit(nearest) { return nil }
-    if !isTied, let subject = withoutVerb(nearest) { return subject }
+    if !isTied || isPlain && passage.key(end) == "at", let subject = withoutVerb(nearest) {
+      return subject
+    }
     let key = passage.key(nearest.upperBound - 1)
     if isTied, ChangeWords.nouns.contains(key) {
       if let changed = complement(
@@ -205,7 +203,7 @@ struct MeasuredReading {
   }
 
   /// "route" of "the route crosses": the last word is the verb of a short sentence.
-  private func withoutVerb(_ chunk: Range<Int>) -> Range<Int>? {
+  func withoutVerb(_ chunk: Range<Int>) -> Range<Int>? {
     let last = chunk.upperBound - 1
     guard chunk.count > 1, passage.isLowerWord(last), passage.isLowerWord(last - 1),
       SubjectWords.determiners.contains(passage.key(chunk.lowerBound - 1)),
@@ -224,7 +222,7 @@ struct MeasuredReading {
     return noun
   }
 
-  private func phrase(after start: Int) -> Range<Int>? {
+  func phrase(after start: Int) -> Range<Int>? {
     var first = start
     while SubjectWords.determiners.contains(passage.key(first)) { first += 1 }
     // "for the 23-year-old defender"
@@ -233,7 +231,9 @@ struct MeasuredReading {
     {
       first = part.tokens.upperBound
     }
-    return NounPhrase(at: first, in: passage).map { extended($0.tokens) }
+    let isBehindOf = passage.key(start - 1) == "of"
+    return NounPhrase(at: first, in: passage, isBehindArticle: isBehindOf)
+      .map { extended($0.tokens) }
   }
 
   /// With "of copper" behind it.

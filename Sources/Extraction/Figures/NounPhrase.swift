@@ -98,6 +98,7 @@ struct NounPhrase {
       return passage.token(position)?.casing == .upper && key == "us"
     }
     guard NounLexicon.verbs.contains(key) else { return true }
+    if !isFirst, isPluralHead(position, in: passage) { return true }
     if isFirst, articles.contains(passage.key(position - 1)) { return true }
     if passage.kind(position + 1) == .hyphen, passage.touches(position + 1) { return true }
     if isFirst, key == "lives" { return true }
@@ -115,6 +116,22 @@ struct NounPhrase {
     let isNumber =
       passage.kind(position - 1) == .number || passage.numerals.isNumberWord(position - 1)
     return isNumber && passage.kind(position + 1) != .hyphen
+  }
+
+  /// "runs" of "31 home runs": behind a singular noun the word in "s" is the head that the number
+  /// needs, where no object of it follows.
+  private static func isPluralHead(_ position: Int, in passage: FigurePassage) -> Bool {
+    guard SubjectWords.nounsToo.contains(passage.key(position)),
+      CountedNouns.isPlural(position, in: passage),
+      passage.isLowerWord(position - 1), !CountedNouns.isPlural(position - 1, in: passage)
+    else { return false }
+    switch passage.kind(position + 1) {
+    case .number, .currency: return false
+    case .word:
+      return !SubjectWords.determiners.contains(passage.key(position + 1))
+        && !(passage.isCapital(position + 1))
+    default: return true
+    }
   }
 
   private static let articles = WordSet("the a an its their his her our my")

@@ -54,9 +54,12 @@ extension SubjectReading {
     return passage.key(first - 1) == "of" ? first - 1 : nil
   }
 
-  /// The token before "the 34" that stands before `position`.
+  /// The token before "the 34" or "July" that stands before `position`.
   private func beforeCounts(_ position: Int) -> Int {
     var first = beforeDeterminers(position)
+    if passage.isCapital(first - 1), CalendarWords.months[passage.key(first - 1)] != nil {
+      first -= 1
+    }
     while passage.kind(first - 1) == .number { first = beforeDeterminers(first - 1) }
     return first
   }

@@ -39,7 +39,9 @@ struct SubjectReading {
 
   /// Whether a phrase is but the unit of an amount: "a tonne", "3 cents".
   func isUnit(_ phrase: Range<Int>) -> Bool {
-    if UnitLexicon.unit(at: phrase.lowerBound, in: passage)?.tokens == phrase
+    let unit = UnitLexicon.unit(at: phrase.lowerBound, in: passage)?.tokens.upperBound
+    let isSized = SubjectWords.sizes.contains(passage.key(phrase.upperBound - 1))
+    if unit == phrase.upperBound || isSized && unit == phrase.upperBound - 1
       || phrase.count == 1 && isAmount(endingAt: phrase.lowerBound - 1)
         && SubjectWords.isPerNoun(behindArticle: phrase.lowerBound - 1, in: passage)
     {
@@ -94,7 +96,12 @@ struct SubjectReading {
       || (isNonFinite(first) || ["up", "down"].contains(passage.key(first)))
         && passage.kind(first - 1) != .word
     {
-      return mainSubject(before: first - 1, depth: depth)
+      let main = mainSubject(before: first - 1, depth: depth)
+      // "its shares, down 9% this year, fell": what stands before the comma, where no verb does
+      guard main == nil, passage.kind(first - 1) == .comma, passage.key(first + 1) != "from" else {
+        return main
+      }
+      return self.phrase(before: first - 1).map { Subject(phrase: $0, isPayer: false) }
     }
     if passage.key(first) == "having" || isNonFinite(first) && isPreposition(before) {
       return mainSubject(before: first, depth: depth)
@@ -184,6 +191,7 @@ struct SubjectReading {
   /// Whether a subject is who acts on the number and not what it is of: "Acme paid $5".
   private func isPayer(_ subject: Range<Int>, of verb: WordKey) -> Bool {
     if SubjectWords.payments.contains(verb) { return true }
+    if SubjectWords.tallies.contains(verb) { return false }
     let head = subject.upperBound - 1
     if CalendarWords.periodUnits.contains(passage.key(head)) { return true }
     guard passage.isCapital(head),

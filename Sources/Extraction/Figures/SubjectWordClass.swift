@@ -17,6 +17,7 @@ extension SubjectReading {
     if SubjectWords.nounsToo.contains(key), isNounHere(position) { return false }
     // "the clean-up", "a break-in".
     if SubjectWords.particles.contains(key), passage.kind(position - 1) == .hyphen { return false }
+    if key == "forecast" { return SubjectWords.passives.contains(passage.key(position - 1)) }
     if isLevelBehindNumber(position) || passage.isCapital(position) && key == "may" { return false }
     if isProgressive(position) || isMeasureVerb(position)
       || SubjectWords.persons.contains(passage.key(position - 1)) && !isAdverb(position)
@@ -66,6 +67,7 @@ extension SubjectReading {
   /// "spans 400 metres", "weighs about 80 kg": a verb of measuring with a number right behind it.
   private func isMeasureVerb(_ position: Int) -> Bool {
     guard SubjectWords.measureVerbs.contains(passage.key(position)),
+      position > passage.range.lowerBound,
       !SubjectWords.determiners.contains(passage.key(position - 1)),
       passage.kind(position - 1) != .possessive
     else { return false }

@@ -13,7 +13,8 @@ enum LabelNouns {
     rule rules clause paragraph hill building block floor level lot exit junction channel game
     week round episode season category type grade class zone sector district ward precinct
     case psalm verse act scene day km mile hurricane typhoon resolution directive order bill
-    proposition amendment title form size model version top tier group pool studio stand
+    proposition amendment title form size model version top tier group pool studio stand code
+    postcode agent
     """)
 
   /// Those that may end in a full stop.

@@ -7,7 +7,7 @@ enum NounLexicon {
   /// Words that stand in no noun phrase behind a number.
   static let functionWords = WordSet(
     """
-    the a an this that these those my your his her its our their whose theirs ours yours mine hers which who whom what when
+    the a an this that these those my your his her its our their whose theirs ours yours hers which who whom what when
     where why how if whether and or but nor so yet as than then because while although though since
     until unless of in on at by for from to with without within into onto upon over under above
     below between among across through during before after against about around near off out up

@@ -75,6 +75,11 @@ extension UnitLexicon {
     Entry(.init("dot per inch", .other, nil), "dpi|dots per inch"),
     Entry(.init("pixel per inch", .other, nil), "ppi|pixels per inch"),
     Entry(.init("beat per minute", .other, nil), "bpm|beats per minute|beats a minute"),
+    Entry(
+      .init("gram per cubic centimetre", .other, nil),
+      "g/cm3|g/cm³|grams per cubic centimetre|grams per cubic centimeter"),
+    Entry(.init("kilogram per cubic metre", .other, nil), "kg/m3|kg/m³"),
+    Entry(.init("pixel", .other, nil), "pixel|pixels"),
     Entry(.init("twenty-foot equivalent unit", .other, nil), "teu|teus"),
     Entry(.init("revolution per minute", .other, nil), "rpm|revolutions per minute"),
     Entry(.init("magnitude", .magnitude, nil), "magnitude"),

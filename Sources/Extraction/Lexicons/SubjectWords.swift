@@ -61,7 +61,7 @@ enum SubjectWords {
       + "close closes open opens end ends settle settles finish finishes operate operates rotate "
       + "rotates spin spins fly flies boil boils melt melts freeze freezes start starts begin begins "
       + "go goes rent rents list lists record records develop develops deliver delivers return "
-      + "returns reach reaches seat seats burn burns draw draws pull pulls")
+      + "returns reach reaches seat seats burn burns draw draws pull pulls sleeps")
   /// Those that a preposition parts from the number: "trades at $5", "amounts to 5%".
   static let tiedVerbs = WordSet(
     "sit sits trade trades peak peaks hover hovers amount amounts account accounts average averages "
@@ -91,7 +91,9 @@ enum SubjectWords {
       + "reports reported put puts forecast forecasts expected expects predicted predicts announced mentioned cited cites wrote writes"
   )
   /// Verbs of expecting that a noun may stand before: "the insurer expects claims of".
-  static let expectations = WordSet("expects forecasts predicts seeks wants needs plans")
+  static let expectations = WordSet(
+    "expects forecasts predicts seeks wants needs plans offers provides boasts supports gives includes "
+      + "promises brings")
   /// What stands for a subject named before.
   static let pronouns = WordSet("it they he she we this these those i you")
   /// Words with which another clause begins.
@@ -122,7 +124,9 @@ enum SubjectWords {
   /// Nouns that a price is per: "$9 a share".
   static let perNouns = WordSet(
     "share person head piece unit night ticket seat copy page pupil student patient household barrel "
-      + "bag box bottle trip ride visit session game match download subscriber worker employee dose "
+      + "loaf slice tin can jar pack packet carton crate sack bunch dozen pound kilo tray bed member "
+      + "voter viewer plot song stream click word line job order delivery parcel letter stamp journey "
+      + "crossing round bag box bottle trip ride visit session game match download subscriber worker employee dose "
       + "shot plate cup meal vehicle car tree stem shift flight room")
 
   /// Whether "a share" and the like stand at `position`, and no more of a noun behind it.
@@ -130,6 +134,9 @@ enum SubjectWords {
     ["a", "an"].contains(passage.key(position)) && perNouns.contains(passage.key(position + 1))
       && passage.kind(position + 2) != .hyphen
   }
+  /// Verbs that say how many their subject are, whoever that is.
+  static let tallies = WordSet(
+    "numbered totalled totaled reached exceeded topped hit outnumbered averaged")
   /// Verbs of games, whose subject is what the distance is of: "beat them by nine points".
   static let contests = WordSet(
     "beat beats beating defeat defeats defeated lead leads led trail trails trailed outscored win wins "

@@ -124,10 +124,9 @@ struct ArticleLoading {
 }
 
 extension ReadArticle {
-  /// The article with a fresh reading by what its own lines say of it, in just the room that it
-  /// needs: a session keeps it.
+  /// The article with a fresh reading by what its own lines say of it.
   init(id: String, article: Article) {
-    self.init(id: id, article: article, reading: Self.reading(of: article).compact)
+    self.init(id: id, article: article, reading: Self.reading(of: article))
   }
 
   /// What the extractor reads in an article as it is described.

@@ -49,6 +49,10 @@ import Testing
     Sample("Heat in the mid-80s is due."), Sample("She is in her mid-20s."),
     Sample("One in every four taps leaks.", "One in every four = 0.25 share"),
     Sample("He waited a day and a half."),
+    Sample(
+      "It has 128 GB, 256 GB or 512 GB.", "128 GB = 128 gigabyte", "256 GB = 256 gigabyte",
+      "512 GB = 512 gigabyte"),
+    Sample("It gave up five hits over six innings.", "five = 5 hit", "six = 6 inning"),
     Sample("Fees rose half a percentage point.", "half a percentage point = 0.5 percentage point"),
   ])
   func `ranges, steps and parts are told apart`(sample: Sample) {
@@ -73,6 +77,9 @@ import Testing
     Sample(
       "A box of 3 cc, 2 PB and 7 MJ", "3 cc = 3 cubic centimetre", "2 PB = 2 petabyte",
       "7 MJ = 7 megajoule"),
+    Sample("It is 1920 x 1080 pixels wide.", "1920 = 1920 pixel", "1080 pixels = 1080 pixel"),
+    Sample("A 1440p set costs 90p.", "90p = 90 penny"),
+    Sample("She ran the 400m hurdles.", "400m = 400 metre"),
     Sample("The ship holds 900 TEU.", "900 TEU = 900 twenty-foot equivalent unit"),
   ])
   func `units are read by their words and signs`(sample: Sample) {

@@ -83,7 +83,7 @@ import Testing
         id\tchain\tcontent\tfigures
         a3.c1\tarmy\tBetween 100 and 140 people were killed in the flood in Mora\t1
         group\tmentions of it\torigins with it\torigins without it
-        People killed\ta3.c1.f1\t3\t2
+        People killed – Mora\ta3.c1.f1\t3\t2
         target\ttext
         a3.c1.f1\tfrom the air
         target\taxis\tvalue\treason
