@@ -12,6 +12,8 @@ extension MeasureRule {
       Example("Some 27 people are still missing.", "stock"),
       Example("So far 12 have died.", "total"),
       Example("Nine people died on Sunday, bringing the toll to 40.", "incident"),
+      Example("The number killed has risen to 41, raising the toll from 23.", "total"),
+      Example("The number of people hurt when it fell has risen to 40.", "total"),
       Example("The toll could reach 300.", "forecast"),
       Example("The toll is expected to rise to 300.", "forecast"),
       Example("Officials fear that the number of cases may climb above 300.", "forecast"),
@@ -47,6 +49,7 @@ extension MeasureRule {
     if draft.subject.map({ $0.contains { totals.contains(passage.key($0)) } }) ?? false {
       return true
     }
+    if grows(draft, passage) { return true }
     for position in (draft.amount.tokens.lowerBound - 8)..<(draft.end + 4) {
       let key = passage.key(position)
       if totals.contains(key) { return true }
@@ -56,10 +59,23 @@ extension MeasureRule {
     return startsWithSince(draft, passage)
   }
 
+  /// "the number of those hurt has risen to 40", of no stretch of time.
+  private static func grows(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    guard let subject = draft.subject, draft.period == nil, draft.figure.change == .up,
+      passage.key(draft.amount.tokens.lowerBound - 1) == "to"
+    else { return false }
+    let of = SubjectReading(passage: passage).beforeDeterminers(subject.lowerBound) - 1
+    return passage.key(of) == "of" && passage.key(of - 1) == "number"
+  }
+
   /// "Nine died, bringing the toll to 40": what a total behind it was brought up by.
   private static func isAdded(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
     guard let position = passage.additions.first(where: { $0 >= draft.end }) else { return false }
-    return (position + 2..<position + 8).contains { totals.contains(passage.key($0)) }
+    guard
+      let total = (position + 2..<position + 8).first(where: { totals.contains(passage.key($0)) })
+    else { return false }
+    // ", raising the toll from 9": the number before it is the new total.
+    return passage.key(total + 1) != "from"
   }
 
   /// Where ", bringing" and the like stand in a sentence, short of its end.

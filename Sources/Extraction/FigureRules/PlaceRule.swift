@@ -20,6 +20,7 @@ extension MeasureRule {
       "Some 12 died in March.", "He paid $5 in 2021.", "Nine people died in bed.",
       "Some 90 people went to the camps.", "The 12 villages have no school.",
       "The mayor told reporters in Lima that 9 people had died.",
+      "Some 9 people died in Kenyan ferries.",
       "A 5% rise in VAT is planned.",
     ],
     shown: { figure, text in figure.measure.place.map { text[$0] } }

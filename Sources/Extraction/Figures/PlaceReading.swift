@@ -34,7 +34,16 @@ struct PlaceReading {
       end += 1
       if passage.kind(end) == .hyphen, passage.touches(end) { end += 1 }
     }
-    return end > start && !NounLexicon.functionWords.contains(passage.key(start)) ? end : nil
+    guard end > start, !NounLexicon.functionWords.contains(passage.key(start)) else { return nil }
+    return isModifier(start..<end) ? nil : end
+  }
+
+  /// "in Kenyan waters": a word of a country right before a noun.
+  private func isModifier(_ name: Range<Int>) -> Bool {
+    name.count == 1 && passage.isLowerWord(name.upperBound)
+      && CountryLexicon.names[passage.key(name.lowerBound)] != nil
+      && !NounLexicon.functionWords.contains(passage.key(name.upperBound))
+      && !NounLexicon.verbs.contains(passage.key(name.upperBound))
   }
 
   private func isTime(_ position: Int) -> Bool {
