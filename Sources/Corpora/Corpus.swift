@@ -132,7 +132,7 @@ extension Corpus {
       articles.indices.map { .article($0) }
     case .claims: claimRows
     case .figures: figureRows
-    case .sources: sourceSummaries().map { .source($0) }
+    case .sources: SourceSummary.all(in: articles).map { .source($0) }
     case .notes: annotations.notes.map { .note($0) }
     case .ratings: annotations.ratings.map { .rating($0) }
     }
@@ -173,32 +173,6 @@ extension Corpus {
     return FigureMention(
       id: figureID(article, figure).description, article: article, figure: value,
       claim: value.claim.map { self.claim(article, $0) })
-  }
-
-  private func sourceSummaries() -> [SourceSummary] {
-    var order: [String] = []
-    var byActor: [String: SourceSummary] = [:]
-    for article in articles {
-      let (claims, figures) = (article.reading.claims, article.reading.figures)
-      var counts: [Int: Int] = [:]
-      for figure in figures.indices where figures.role(figure) == .figure {
-        if let claim = figures.claim(figure) { counts[claim, default: 0] += 1 }
-      }
-      var seen: Set<String> = []
-      for position in claims.indices where !claims.isDismissed(position) {
-        let claim = claims.packed(position)
-        guard let actor = claim.actor else { continue }
-        if byActor[actor] == nil, let kind = claim.source?.kind {
-          order.append(actor)
-          byActor[actor] = SourceSummary(
-            actor: actor, kind: kind, claims: 0, figures: 0, articles: 0)
-        }
-        byActor[actor]?.claims += 1
-        byActor[actor]?.figures += counts[position] ?? 0
-        if seen.insert(actor).inserted { byActor[actor]?.articles += 1 }
-      }
-    }
-    return order.compactMap { byActor[$0] }
   }
 }
 

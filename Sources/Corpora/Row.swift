@@ -1,5 +1,3 @@
-public import Extraction
-
 /// What the rows of a result are; each has its own list of fields.
 public enum RowKind: String, Hashable, Sendable, CaseIterable {
   case articles, claims, figures, sources, notes, ratings
@@ -33,18 +31,4 @@ public enum Row: Hashable, Sendable {
     case .rating: .ratings
     }
   }
-}
-
-/// One actor over all articles.
-public struct SourceSummary: Hashable, Sendable {
-  /// The canonical name.
-  public var actor: String
-  /// What sort of source it is, by its first claim.
-  public var kind: SourceKind
-  /// Claims that name it as their source.
-  public var claims: Int
-  /// Figures in those claims.
-  public var figures: Int
-  /// Articles with such a claim.
-  public var articles: Int
 }

@@ -42,7 +42,8 @@ struct CandidateSource {
       return memory.values(of: field, kind) { values(of: field, kind) }
     case .id: return ids()
     case .source:
-      return memory.values(of: "actor", .sources) { values(of: "actor", .sources) }
+      // Sources are the actors of claims; as those they are counted, and found at most once.
+      return memory.values(of: "actor", .claims) { values(of: "actor", .claims) }
     case .file:
       return surroundings.names(beginning: word).map { .init(Quoting.word($0)) }
     case .format: return TableFormats.all.map { .init($0.name, $0.summary) }

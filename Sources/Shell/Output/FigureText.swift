@@ -14,12 +14,12 @@ struct FigureText {
     self.position = figure
   }
 
-  /// "a1.c1.f1 “nearly 7,000 to 15,000” 7000–15000 Russian soldiers killed".
+  /// "a1.c1.f1 “nearly 7,000 to 15,000” 7,000–15,000 Russian soldiers killed".
   var line: String {
     let figure = corpus.figure(article, position)
     let fields = ["value", "unit", "population", "outcome"]
     let values = RowKind.figures.fields.filter { fields.contains($0.name) }
-      .map { $0.value(of: .figure(article: article, figure: position), in: corpus).description }
+      .map { $0.value(of: .figure(article: article, figure: position), in: corpus).line }
     return
       ([corpus.figureID(article, position).description, "“\(corpus.text(article)[figure.span])”"]
       + values.filter { !$0.isEmpty }).joined(separator: "  ")
@@ -31,7 +31,7 @@ struct FigureText {
     let row = Row.figure(article: article, figure: position)
     let passage = MarkedText(corpus, article).passage([figure.span], around: sentences)
     let fields = RowKind.figures.fields.compactMap { field -> String? in
-      let value = field.value(of: row, in: corpus).description
+      let value = field.value(of: row, in: corpus).line
       if value.isEmpty || field.name == "id" || field.name == "quote" { return nil }
       let gap = String(repeating: " ", count: max(1, 14 - field.name.count))
       return field.name + gap + value

@@ -57,6 +57,14 @@ extension FieldValue {
     }
   }
 
+  /// In a line for a reader: numbers with their thousands set apart.
+  var line: String {
+    switch self {
+    case .number, .interval, .count: cell.shown ?? ""
+    case .missing, .text, .list, .date, .identifier: description
+    }
+  }
+
   /// As data: decimals as strings, counts as numbers, intervals with both ends.
   var json: JSONValue {
     switch self {
