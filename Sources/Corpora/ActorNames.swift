@@ -36,7 +36,7 @@ struct ActorNames: Sendable {
   /// - Returns: positions of the articles whose actors may be called otherwise now.
   mutating func take(_ reading: Reading, article: Int) -> Set<Int> {
     var touched: Set<Int> = []
-    for (actor, kind) in reading.actors {
+    for (actor, kind) in reading.claims.actors {
       guard let last = actor.split(separator: " ").last, last.count < actor.count else {
         articles[actor, default: []].insert(article)
         continue
@@ -79,20 +79,11 @@ struct ActorNames: Sendable {
 }
 
 extension Reading {
-  /// Every actor that claims name, with its kind; an actor may stand more than once.
-  fileprivate var actors: [(String, SourceKind)] {
-    claims.indices.flatMap { position in
-      let claim = claims.packed(position)
-      return (claim.source.map { [($0.actor, $0.kind)] } ?? [])
-        + claim.chain.map { ($0.actor, $0.kind) }
-    }
-  }
-
   /// The reading with every actor called by its name in the session.
   ///
   /// What is called the same already stays as it is, so that both readings share their room.
   func named(by names: ActorNames) -> Reading {
-    if actors.allSatisfy({ names.canonical($0, $1) == $0 }) { return self }
+    if claims.actors.allSatisfy({ names.canonical($0.name, $0.kind) == $0.name }) { return self }
     var claims = Array(claims)
     for position in claims.indices {
       if let source = claims[position].source {

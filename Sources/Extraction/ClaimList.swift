@@ -45,6 +45,27 @@ public struct ClaimList: RandomAccessCollection, Sendable {
     }
   }
 
+  /// Every source and every link of a chain that a claim names, each once, in order.
+  public var actors: [(name: String, kind: SourceKind)] {
+    let records: PackedRecords
+    switch form {
+    case .plain(let claims):
+      var writer = PackedWriter()
+      for claim in claims { writer.write(claim) }
+      records = writer.records(names: writer.names)
+    case .packed(let packed): records = packed
+    }
+    var kindsOfNames = [Set<SourceKind>](repeating: [], count: records.names.count)
+    var actors: [(name: String, kind: SourceKind)] = []
+    for claim in 0..<records.count {
+      var reader = PackedClaimReader(PackedReader(records, at: claim))
+      for (name, kind) in reader.actors() where kindsOfNames[name].insert(kind).inserted {
+        actors.append((records.names[name], kind))
+      }
+    }
+    return actors
+  }
+
   /// Whether the analyst has set the claim at a position, from 0, aside.
   public func isDismissed(_ position: Int) -> Bool {
     switch form {

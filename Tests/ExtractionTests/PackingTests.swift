@@ -34,6 +34,15 @@ struct PackingTests {
     #expect(list.isDismissed(1) == claim.isDismissed)
   }
 
+  @Test func `each actor is named once for each kind that it has, in order`() {
+    let reading = Self.reading(
+      claims: [Self.bareClaim, Self.fullClaim, Self.fullClaim], figures: [])
+    for list in [reading.claims, reading.packed.claims] {
+      #expect(list.actors.map(\.name) == ["Ada Colville", "the works council", "narrator"])
+      #expect(list.actors.map(\.kind) == [.writer, .group, .writer])
+    }
+  }
+
   @Test(arguments: [Self.fullFigure, Self.bareFigure])
   func `packing keeps every part of a figure`(figure: Figure) {
     let figures = [Self.bareFigure, figure]

@@ -8,6 +8,8 @@ final class Sandbox: Surroundings, @unchecked Sendable {
   // A class, since a file that one line writes must be there for the next one.
   private(set) var files: [String: [UInt8]]
   private var tokens = 0
+  /// Whether the person has the session back before anything changes.
+  var isTaken = false
 
   init(_ files: [String: String] = [:]) {
     self.files = files.mapValues { Array($0.utf8) }
@@ -62,6 +64,8 @@ final class Sandbox: Surroundings, @unchecked Sendable {
     let digits = String(tokens, radix: 16)
     return String(repeating: "0", count: 8 - digits.count) + digits
   }
+
+  func closeOffer() -> Bool { !isTaken }
 
   func remove(_ path: String) { files[path] = nil }
 

@@ -1,6 +1,7 @@
 import Articles
 import Assessment
 import Corpora
+import Extraction
 import Testing
 
 @testable import Shell
@@ -36,6 +37,20 @@ import Testing
     let replies = session.run("load a.txt\nload a.txt", in: sandbox)
     #expect(session.corpus.articles.count == 1)
     #expect(replies[1].notes == ["'a.txt' holds the same bytes as a1; not loaded again"])
+  }
+
+  @Test(arguments: [1, 2000])
+  func `a line whose session was taken back changes nothing`(sentences: Int) {
+    let sandbox = Sandbox([
+      "a.txt": String(repeating: "The mayor said 12 houses burned. ", count: sentences)
+    ])
+    var session = Session()
+    sandbox.isTaken = true
+    #expect(session.run("load a.txt", in: sandbox).isEmpty)
+    #expect(session.corpus.articles.isEmpty && session.log.entries.isEmpty)
+    sandbox.isTaken = false
+    #expect(session.run("load a.txt", in: sandbox).map(\.exitCode) == [.success])
+    #expect(session.corpus.reading(0).claims.count == sentences)
   }
 
   @Test func `pasted lines are an article`() {

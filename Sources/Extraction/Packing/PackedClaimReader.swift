@@ -71,6 +71,27 @@ struct PackedClaimReader {
     return readChain()
   }
 
+  /// The source and every link of the chain, by the number of the name and the kind.
+  mutating func actors() -> [(name: Int, kind: SourceKind)] {
+    reader.skipNumbers(2)
+    var actors: [(name: Int, kind: SourceKind)] = []
+    if head.hasSource {
+      let kind = PackedCases.sources[Int(reader.byte())]
+      actors.append((reader.number(), kind))
+      reader.skipSpans()
+    }
+    reader.skipSpans()
+    reader.skipSpans()
+    reader.skipNumbers(3 * reader.number())
+    for _ in 0..<reader.number() {
+      let kind = PackedCases.sources[Int(reader.byte() >> 2 & 0xF)]
+      actors.append((reader.number(), kind))
+      reader.skipSpans()
+      reader.skipSpans()
+    }
+    return actors
+  }
+
   private mutating func skipSource() {
     reader.skipNumbers(2)
     guard head.hasSource else { return }

@@ -78,11 +78,8 @@ extension Corpus {
 extension Corpus {
   /// What a change is about, in order, each once; what it loads or adds itself is not among it.
   func targets(of change: Change) -> [DisplayID] {
-    var targets: [DisplayID] = []
-    for target in namedTargets(of: change) where !targets.contains(target) {
-      targets.append(target)
-    }
-    return targets
+    var known: Set<DisplayID> = []
+    return namedTargets(of: change).filter { known.insert($0).inserted }
   }
 
   private func namedTargets(of change: Change) -> [DisplayID] {

@@ -22,18 +22,16 @@ struct StatementTrace: Sendable {
     _ statement: Statement, _ line: String, _ answer: Answer, _ reads: [FileRead], in corpus: Corpus
   ) {
     self.reads = reads
+    var ids: [DisplayID] = []
     for change in answer.changes {
-      guard case .corpus(let change, _) = change else { continue }
-      for id in corpus.targets(of: change) { add(id, in: corpus) }
+      if case .corpus(let change, _) = change { ids += corpus.targets(of: change) }
     }
-    if statement.namesFiles { return }
-    for id in DisplayID.words(of: line) { add(id, in: corpus) }
-  }
-
-  private mutating func add(_ id: DisplayID, in corpus: Corpus) {
-    if targets.contains(where: { $0.id == id.description }) { return }
-    guard let anchor = corpus.anchor(of: id) else { return }
-    targets.append(AnchoredTarget(id: id.description, anchor: anchor))
+    if !statement.namesFiles { ids += DisplayID.words(of: line) }
+    var known: Set<DisplayID> = []
+    for id in ids where !Task.isCancelled && known.insert(id).inserted {
+      guard let anchor = corpus.anchor(of: id) else { continue }
+      targets.append(AnchoredTarget(id: id.description, anchor: anchor))
+    }
   }
 }
 

@@ -63,8 +63,6 @@ extension Session {
     let recorder = FileRecorder(surroundings)
     surroundings.offer(freed)
     var (answer, reply) = answered(statement, in: recorder)
-    // What was stopped meanwhile comes to nothing; the person has the session already.
-    guard surroundings.closeOffer() else { return false }
     let stamp = answer.flatMap { signature(of: statement, $0, surroundings) }
     let expanded = answer.flatMap { signed(statement, $0, stamp) }
     answer?.expandedLine = expanded
@@ -77,13 +75,14 @@ extension Session {
       if case .script(let script) = change { script } else { nil }
     }
     do throws(Diagnostic) {
-      for change in answer?.changes ?? [] {
-        reply.outputs += try apply(change, line: line, stamp)
-      }
+      reply.outputs += try make(answer?.changes ?? [], line: line, stamp, surroundings)
     } catch {
+      if error == .stopped { (reply.outputs, reply.notes) = ([], []) }
       reply.diagnostics.append(error)
       answer = nil
     }
+    // What was stopped meanwhile comes to nothing; the person has the session already.
+    guard surroundings.closeOffer() else { return false }
     if scripts?.isEmpty ?? true {
       record(statement, reply, expanded: answer?.expandedLine, trace, surroundings)
     }
@@ -159,45 +158,6 @@ extension Session {
     // What a stopped command answers is a part of its answer, and is dropped with its changes.
     if Task.isCancelled { throw .stopped }
     return answer
-  }
-
-  /// Makes one change; undo and redo answer with the line that they took back or made again.
-  private mutating func apply(
-    _ change: SessionChange, line: String, _ stamp: Stamp?
-  ) throws(Diagnostic) -> [Output] {
-    switch change {
-    case .corpus(let change, let own): record(change, line: own ?? line, stamp)
-    case .result(let rows): lastRows = rows
-    case .bind(let name, let query): names[name] = query
-    case .parameter(let name, let value): parameters[name] = value
-    case .setting(let settings): self.settings = settings
-    case .undo:
-      guard let undone = log.undo(stamp: stamp, in: &corpus) else {
-        throw Diagnostic(.nothingToUndo, "nothing to undo")
-      }
-      followLog()
-      return [.text("undone: \(undone)")]
-    case .redo:
-      guard let redone = log.redo(stamp: stamp, in: &corpus) else {
-        throw Diagnostic(.nothingToUndo, "nothing to redo")
-      }
-      followLog()
-      return [.text("done again: \(redone)")]
-    case .replace(var session):
-      session.depth = depth
-      session.replacements = replacements + 1
-      self = session
-    case .known(let articles): knownArticles = articles
-    case .saved(let file):
-      opened = file
-      savedCount = records.count
-    case .title(let words): title = words
-    case .prose(let cell): records.append(StatementRecord(prose: cell))
-    case .tutorial(let state): tutorial = state
-    case .quit: isFinished = true
-    case .script: break
-    }
-    return []
   }
 }
 
