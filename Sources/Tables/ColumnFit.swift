@@ -22,21 +22,16 @@ struct ColumnFit: Hashable, Sendable {
       widths = natural
       return
     }
-    let words = words()
-    let room = total - columns.count * Self.gap - 1
-    for widest in (Self.narrowestText...Self.widestWord).reversed() {
-      let least = Self.least(columns, natural, words.map { min($0, widest) })
-      if least.reduce(0, +) <= room {
-        widths = Self.narrowed(natural, least: least, room: room)
-        return
-      }
-    }
     let narrowest = Self.least(columns, natural, natural.map { min($0, Self.narrowestText) })
     var shown = columns.count
     while shown > 1, narrowest[..<shown].reduce(0, +) > total - shown * Self.gap - 1 { shown -= 1 }
+    let room = max(total - shown * Self.gap - 1, 1)
+    let words = words()
+    let least = (Self.narrowestText...Self.widestWord).reversed().lazy
+      .map { widest in Self.least(columns, natural, words.map { min($0, widest) }).prefix(shown) }
+      .first { $0.reduce(0, +) <= room }
     widths = Self.narrowed(
-      Array(natural.prefix(shown)), least: Array(narrowest.prefix(shown)),
-      room: max(total - shown * Self.gap - 1, 1))
+      Array(natural.prefix(shown)), least: Array(least ?? narrowest.prefix(shown)), room: room)
   }
 
   /// The least width of each column: numbers and headings are never broken.

@@ -46,6 +46,30 @@ import Testing
         """)
   }
 
+  @Test func `where columns are left out, the words of the others stay whole`() {
+    let figures = Table(
+      [Column("id"), Column("place"), Column("origin")],
+      rows: [
+        [
+          .text("a1.c12.f1"), .text("Upper Valley Road Bridge, North"),
+          .text("Water Authority of the Valley"),
+        ]
+      ])
+    #expect(
+      box(figures, 30) == """
+        ┌───────────┬────────────────┐
+        │ id        │ place          │
+        ├───────────┼────────────────┤
+        │ a1.c12.f1 │ Upper Valley   │
+        │           │ Road Bridge,   │
+        │           │ North          │
+        └───────────┴────────────────┘
+        columns left out: origin; as
+        plain shows everything
+
+        """)
+  }
+
   @Test(arguments: [
     (Cell.interval(low: "7000", high: "15000"), "7,000–15,000", "7000–15000"),
     (.interval(low: nil, high: "-1234.5"), "≤ -1,234.5", "≤ -1234.5"),

@@ -40,9 +40,10 @@ struct ComparisonOutput {
 
   private func pictures(_ draw: (FigureGroup) -> Picture) -> [Output] {
     if comparison.groups.isEmpty { return [.text("no two figures count the same")] }
-    return comparison.groups.map { group in
+    return comparison.groups.enumerated().map { number, group in
       let picture = draw(group)
-      return Output(kind: "chart", .drawn { picture.text(width: $0) }, svg: picture.svg)
+      let gap = number == 0 ? "" : "\n"
+      return Output(kind: "chart", .drawn { gap + picture.text(width: $0) }, svg: picture.svg)
     }
   }
 
