@@ -9,8 +9,8 @@ protocol Bench: Sendable {
 /// All benches, in the order in which they run.
 enum Benches {
   static let all: [any Bench] = [
-    WordCountBench(), TokenizerBench(), ArticleBench(), ExtractionBench(), ComparisonBench(),
-    ComparisonLoadBench(),
+    WordCountBench(), TokenizerBench(), ArticleBench(), ExtractionBench(), ExtractBench(),
+    BadInputBench(), ComparisonBench(), ComparisonLoadBench(),
   ]
 }
 
