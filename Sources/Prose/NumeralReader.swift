@@ -2,17 +2,19 @@
 ///
 /// Digits with any usual grouping, number words, mixtures of both, fractions and magnitudes;
 /// exact. What a number counts, its currency and its unit are read elsewhere.
-public struct NumeralReader: Sendable {
+///
+/// A class, whose identity is that of the text: every sentence that is read holds its reader.
+public final class NumeralReader: Sendable {
   let tokens: [Token]
   let bytes: [UInt8]
-  /// For each token whether a numeral may begin there.
-  @usableFromInline let beginnings: [NumeralBeginning]
+  /// The tokens at which a numeral may begin with what follows it, in order.
+  public let beginnings: [Int]
 
   /// A reader of `text`.
   public init(_ text: TokenizedText) {
     tokens = text.tokens
     bytes = text.text.bytes
-    beginnings = NumeralBeginning.all(in: tokens, of: bytes)
+    beginnings = NumeralCandidates.tokens(of: text)
   }
 
   /// The numeral that begins at token `start` and ends before token `end`, or nil.
@@ -27,22 +29,13 @@ public struct NumeralReader: Sendable {
 
   /// Whether a word or mark stands at a token with which numerals begin, whatever follows it: "a" of
   /// "a dozen" and of "a day".
-  @inlinable
-  public func mayBegin(at token: Int) -> Bool { beginnings[token] != .none }
+  public func mayBegin(at token: Int) -> Bool {
+    NumeralCandidates.isPossible(at: token, in: tokens, of: bytes)
+  }
 
   /// Whether a numeral may begin at a token with what follows it: where not, none is read there.
-  @inlinable
-  public func begins(at token: Int) -> Bool { beginnings[token] == .numeral }
-
-  /// The first token from `start` on, before `end`, at which a numeral begins as `begins(at:)` tells.
-  @inlinable
-  public func beginning(from start: Int, before end: Int) -> Int? {
-    var token = start
-    while token < end {
-      if begins(at: token) { return token }
-      token += 1
-    }
-    return nil
+  public func begins(at token: Int) -> Bool {
+    NumeralCandidates.isLikely(at: token, in: tokens, of: bytes)
   }
 
   /// Whether a word is a number by itself or a magnitude: "five", "million", "dozens".

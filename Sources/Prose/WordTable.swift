@@ -42,6 +42,9 @@ public struct WordTable<Value: Sendable>: Sendable {
   @inlinable
   public func contains(_ key: WordKey) -> Bool { keys[slot(of: key)] != 0 }
 
+  /// Its words, in no particular order.
+  public var words: [WordKey] { keys.filter { $0 != 0 }.map(WordKey.init(value:)) }
+
   /// The value of a word, or nil where the table lacks it.
   @inlinable
   public subscript(key: WordKey) -> Value? {

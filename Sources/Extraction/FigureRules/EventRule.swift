@@ -25,9 +25,9 @@ extension MeasureRule {
       draft.figure.measure.event = passage.span(cause)
       return
     }
-    let event =
+    let found =
       passage.events.first { $0.head >= draft.end } ?? passage.events.last { $0.head < start }
-    draft.figure.measure.event = event.map { passage.span($0.words) }
+    if let found { draft.figure.measure.event = passage.span(found.words) }
   }
 
   /// The subject of the verb of harm before the number: "The quake killed 12".

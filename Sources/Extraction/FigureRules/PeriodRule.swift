@@ -31,10 +31,10 @@ extension MeasureRule {
       }
       ?? passage.periods.last { $0.words.upperBound <= start }
       .map { PeriodReading(passage: passage).year(of: $0) ?? $0 }
-    draft.period = period?.words
-    draft.figure.measure.period = period.map {
-      Period(span: passage.span($0.words), start: $0.start, end: $0.end)
-    }
+    guard let period else { return }
+    draft.period = period.words
+    draft.figure.measure.period = Period(
+      span: passage.span(period.words), start: period.start, end: period.end)
   }
 
   /// Whether a period behind the next amount is still that of this one: no dash parts them.

@@ -31,14 +31,20 @@ extension MeasureRule {
       draft.figure.measure.place = passage.span(setting)
       return
     }
+    let places = passage.places
+    if places.isEmpty { return }
     let measure = draft.figure.measure
+    let (event, period) = (measure.event, measure.period?.span)
     let changed = measure.dimension == .count ? nil : measure.population
-    let taken = [measure.event, measure.period?.span, changed].compactMap { $0 }
-    let places = passage.places.lazy
-      .filter { place in !taken.contains { $0.overlaps(passage.span(place)) } }
-    draft.figure.measure.place =
-      (places.first { $0.lowerBound > start } ?? places.last { $0.upperBound <= start }
-      ?? ofEvent(draft, passage)).map { passage.span($0) }
+    func isFree(_ place: Range<Int>) -> Bool {
+      let place = passage.span(place)
+      return event?.overlaps(place) != true && period?.overlaps(place) != true
+        && changed?.overlaps(place) != true
+    }
+    let place =
+      places.first { $0.lowerBound > start && isFree($0) }
+      ?? places.last { $0.upperBound <= start && isFree($0) } ?? ofEvent(draft, passage)
+    if let place { draft.figure.measure.place = passage.span(place) }
   }
 
   /// "Chad" of "the war in Chad", where no other place is told.

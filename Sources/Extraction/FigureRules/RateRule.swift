@@ -19,10 +19,11 @@ extension MeasureRule {
     shown: { figure, _ in figure.measure.per }
   ) { draft, passage, _ in
     let end = draft.amount.tokens.upperBound
-    draft.figure.measure.per =
+    let per =
       per(at: end, passage) ?? per(at: draft.end, passage)
       ?? (draft.amount.currency != nil ? perNoun(at: end, passage) : nil)
-      ?? (passage.key(end - 1) == "bpd" ? "day" : draft.figure.measure.per)
+      ?? (passage.key(end - 1) == "bpd" ? "day" : nil)
+    if let per { draft.figure.measure.per = per }
   }
 
   /// "51 cents a share": of money also what is paid for or by, where no verb follows.

@@ -16,9 +16,10 @@ extension MeasureRule {
   ) { draft, passage, _ in
     guard draft.figure.measure.side == nil, draft.figure.measure.unit == "person" else { return }
     let tokens = draft.noun?.tokens ?? draft.subject ?? 0..<0
-    draft.figure.measure.side =
+    let side =
       tokens.lazy.compactMap { CountryLexicon.names[passage.key($0)] }.first
       ?? ownSide(draft, passage) ?? homeCountry(draft, passage) ?? losingSide(draft, passage)
+    if let side { draft.figure.measure.side = side }
   }
 
   /// "15 of its troops": the country named last before the number.

@@ -64,10 +64,13 @@ struct AsOfReading {
   /// happened are left out.
   private func dates() -> [Found] {
     var found: [Found] = []
+    let openers = Self.openers
     for position in passage.range {
-      guard let (words, date, resolution) = day(at: position), let weight = weight(of: words) else {
-        continue
-      }
+      guard
+        openers.contains(passage.key(position)) || passage.kind(position) == .number
+          || position < lastAgo,
+        let (words, date, resolution) = day(at: position), let weight = weight(of: words)
+      else { continue }
       if let published, date.daysSince1970 > published.daysSince1970 { continue }
       found.append(Found(words: words, date: date, resolution: resolution, weight: weight))
     }
@@ -153,6 +156,11 @@ struct AsOfReading {
       || ["yesterday", "local", "today"].contains(passage.key(next))
     return isOther ? nil : (position..<end, published, .published)
   }
+
+  /// The words that a day may begin with, but for the numbers before "ago".
+  private static let openers = WordSet(
+    CalendarWords.weekdays.words + CalendarWords.months.words + hours.words
+      + ["a", "today", "yesterday"])
 
   private var hours: WordSet { Self.hours }
   private static let hours = WordSet("noon midnight now")

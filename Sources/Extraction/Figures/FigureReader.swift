@@ -15,52 +15,53 @@ struct FigureReader {
   /// The figures, ordered by span; each belongs to the innermost of `claims` that holds it.
   func figures(in claims: [Claim]) -> [Figure] {
     var result: [Figure] = []
-    for sentence in text.sentences where !Task.isCancelled {
-      var first = sentence.tokens.lowerBound
-      while first < sentence.tokens.upperBound {
-        let last = min(first + Self.limit, sentence.tokens.upperBound)
-        read(first..<last, into: &result)
-        first = last
-      }
+    var beginnings = numerals.beginnings[...]
+    while let first = beginnings.first, !Task.isCancelled {
+      let tokens = piece(around: first)
+      let own = beginnings.prefix { $0 < tokens.upperBound }
+      read(FigurePassage(text, tokens, numerals, published: context.published), own, into: &result)
+      beginnings = beginnings[own.endIndex...]
     }
     ClaimHolders(claims).attach(to: &result)
     ContinuedClaims(of: claims, in: text).attach(to: &result)
     return result
   }
 
-  /// The tokens that are read at a time: a sentence longer than any that is written is cut, so that
-  /// no rule looks at it whole.
+  /// The sentence that holds a token; one longer than any that is written is cut, so that no rule
+  /// looks at it whole.
+  private func piece(around token: Int) -> Range<Int> {
+    let sentence = text.sentences[text.sentence(ofToken: token)].tokens
+    let first = token - (token - sentence.lowerBound) % Self.limit
+    return first..<min(first + Self.limit, sentence.upperBound)
+  }
+
   private static let limit = 400
 
-  /// Reads one sentence behind those that gave `figures`.
-  private func read(_ tokens: Range<Int>, into figures: inout [Figure]) {
-    guard numerals.beginning(from: tokens.lowerBound, before: tokens.upperBound) != nil else {
-      return
-    }
-    let passage = FigurePassage(text, tokens, numerals, published: context.published)
-    let amounts = amounts(in: passage)
+  /// Reads the figures of one sentence behind those of the ones before it.
+  private func read(
+    _ passage: FigurePassage, _ beginnings: ArraySlice<Int>, into figures: inout [Figure]
+  ) {
+    let amounts = amounts(in: passage, from: beginnings)
     guard !amounts.isEmpty else { return }
     figures += MeasureReader(passage, context).figures(
       of: amounts, after: figures.last { $0.role == .figure })
   }
 
   /// The amounts of one sentence from left to right, without overlap.
-  private func amounts(in passage: FigurePassage) -> [Amount] {
+  private func amounts(in passage: FigurePassage, from beginnings: ArraySlice<Int>) -> [Amount] {
     let reader = AmountReader(passage: passage)
-    let end = passage.range.upperBound
     var result: [Amount] = []
-    var next = numerals.beginning(from: passage.range.lowerBound, before: end)
-    while let position = next {
-      var after = position + 1
+    var next = passage.range.lowerBound
+    for position in beginnings where position >= next {
+      next = position + 1
       if let taken = taken(at: position, in: passage) {
-        after = taken.upperBound
+        next = taken.upperBound
       } else if let amount = reader.amount(at: position),
         amount.tokens.lowerBound >= result.last?.tokens.upperBound ?? 0
       {
         result.append(amount)
-        after = max(after, amount.tokens.upperBound)
+        next = max(next, amount.tokens.upperBound)
       }
-      next = numerals.beginning(from: after, before: end)
     }
     return result
   }

@@ -146,7 +146,8 @@ struct OutcomeReading {
 
   /// The outcomes in the order of the lexicon, the ambiguous one only where it stands alone.
   static func ordered(_ outcomes: [Outcome]) -> [Outcome] {
-    outcomes.enumerated().sorted { left, right in
+    if outcomes.count < 2 { return outcomes }
+    return outcomes.enumerated().sorted { left, right in
       let (first, second) = (rank[left.element] ?? Int.max, rank[right.element] ?? Int.max)
       return first == second ? left.offset < right.offset : first < second
     }.map(\.element)

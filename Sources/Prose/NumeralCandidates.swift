@@ -1,34 +1,34 @@
-/// Whether a numeral begins at a token, told by the token and the one behind it.
-@usableFromInline
-enum NumeralBeginning: UInt8, Sendable {
-  /// No numeral begins with such a token.
-  case none
-  /// Some do, but none here: "a" of "a day", "many" of "many days".
-  case word
-  /// One may be read here.
-  case numeral
-
-  /// For each of `tokens` whether a numeral begins there.
-  static func all(in tokens: [Token], of bytes: [UInt8]) -> [NumeralBeginning] {
+/// Tells at which tokens of a text a numeral begins, before any is read.
+enum NumeralCandidates {
+  /// The tokens of a text at which a numeral may be read, in order.
+  static func tokens(of text: TokenizedText) -> [Int] {
+    let (tokens, bytes) = (text.tokens, text.text.bytes)
     let words = NumeralWord.table
-    var result = [NumeralBeginning](repeating: .none, count: tokens.count)
+    var result: [Int] = []
     for token in tokens.indices {
-      switch tokens[token].kind {
-      case .number: result[token] = .numeral
-      case .word:
-        if words.contains(tokens[token].key), let word = words[tokens[token].key] {
-          result[token] = begins(word, at: token, in: tokens) ? .numeral : .word
-        }
-      case .symbol:
-        if NumeralFraction.vulgar(tokens[token], in: bytes) != nil { result[token] = .numeral }
-      case .stop:
-        if token + 1 < tokens.count, tokens[token + 1].kind == .number { result[token] = .numeral }
-      case .hyphen:
-        if isSign(token, in: tokens) { result[token] = .numeral }
-      default: break
-      }
+      if tokens[token].kind == .word, !words.contains(tokens[token].key) { continue }
+      if isLikely(at: token, in: tokens, of: bytes) { result.append(token) }
     }
     return result
+  }
+
+  /// Whether some numerals begin with such a token, though perhaps none here: "a" of "a day".
+  static func isPossible(at token: Int, in tokens: [Token], of bytes: [UInt8]) -> Bool {
+    tokens[token].kind == .word
+      ? NumeralWord.table.contains(tokens[token].key) : isLikely(at: token, in: tokens, of: bytes)
+  }
+
+  /// Whether a numeral may be read at a token, told by it and the one behind it.
+  static func isLikely(at token: Int, in tokens: [Token], of bytes: [UInt8]) -> Bool {
+    switch tokens[token].kind {
+    case .number: true
+    case .word:
+      NumeralWord.table[tokens[token].key].map { begins($0, at: token, in: tokens) } ?? false
+    case .symbol: NumeralFraction.vulgar(tokens[token], in: bytes) != nil
+    case .stop: token + 1 < tokens.count && tokens[token + 1].kind == .number
+    case .hyphen: isSign(token, in: tokens)
+    default: false
+    }
   }
 
   /// Whether a numeral begins with `word` before what stands behind it.
