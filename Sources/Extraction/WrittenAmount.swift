@@ -25,7 +25,4 @@ public struct WrittenAmount: Hashable, Sendable {
     value = amount.first
     unit = amount.currency ?? amount.unit?.name
   }
-
-  /// Whether a word is a unit, so that it may belong to the number before it.
-  public static func isUnit(_ word: String) -> Bool { WrittenAmount("1 \(word)")?.unit != nil }
 }

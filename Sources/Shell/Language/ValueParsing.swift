@@ -70,32 +70,38 @@ extension Parser {
   private mutating func number() throws(Diagnostic) -> QueryValue {
     let lexeme = current
     guard let text = lexeme.text else { throw unexpected("a number") }
-    let following = lexemes[index + 1]
-    let unitWord = following.word.flatMap { WrittenAmount.isUnit($0) ? $0 : nil }
-    if let unitWord, let number = WrittenAmount("\(text) \(unitWord)") {
-      index += 2
+    let words = [text] + wordsBehind()
+    for count in stride(from: words.count, through: 1, by: -1) {
+      guard let number = WrittenAmount(words.prefix(count).joined(separator: " ")) else { continue }
+      index += count
       return .number(number.value, unit: number.unit)
     }
-    guard let number = WrittenAmount(text) else {
-      throw Diagnostic(
-        .wrongValue, "'\(text)' is no number", at: lexeme.span,
-        help: ["numbers are written 1200, 1,200, 3.2M, 12%, €4bn or 400 ha"])
-    }
-    index += 1
-    return .number(number.value, unit: number.unit)
+    throw Diagnostic(
+      .wrongValue, "'\(text)' is no number", at: lexeme.span,
+      help: ["numbers are written 1200, 1,200, 3.2M, 12%, €4bn or 400 ha"])
   }
+
+  /// The bare words behind the current one that may belong to its number: "12 lakh", "1 sq km".
+  private func wordsBehind() -> [String] {
+    lexemes[(index + 1)...].prefix(Self.amountLength).prefix { $0.word != nil }
+      .compactMap(\.word)
+  }
+
+  /// "two and a half thousand hectares" is as long as a number is typed.
+  private static let amountLength = 6
 
   /// "±10%" or "+-10%" after `about`, in percent.
   mutating func tolerance() throws(Diagnostic) -> DecimalNumber? {
     guard let word = current.word,
       let sign = ["±", "+-", "+/-"].first(where: { word.hasPrefix($0) })
     else { return nil }
-    let rest = word.dropFirst(sign.count)
+    let isApart = word == sign
+    let rest = isApart ? lexemes[index + 1].word ?? "" : String(word.dropFirst(sign.count))
     guard rest.hasSuffix("%"), let percent = DecimalNumber(rest.dropLast()) else {
       throw Diagnostic(
         .wrongValue, "'\(word)' is no tolerance", at: current.span, help: ["write it as ±10%"])
     }
-    index += 1
+    index += isApart ? 2 : 1
     return percent
   }
 }
