@@ -15,7 +15,7 @@ enum Abbreviations {
   static let beforeNumbers = WordSet(
     """
     Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec No Nos Art Arts Sec Secs Fig Figs Vol Ch pp p
-    para paras approx ca cf est
+    para paras approx ca cf est Rs
     """)
 
   /// In small letters, something always follows them.

@@ -7,6 +7,9 @@ extension NumeralScan {
   /// Reads one more part; false where the numeral ends.
   private mutating func readNext() -> Bool {
     if isKey(index, "and") { return readAnd() }
+    if tokens[index].kind == .hyphen, index + 1 < end, isKey(index + 1, "and") {
+      return readHyphenedAnd()
+    }
     if isKey(index, "point") { return readPoint() }
     let next = pastHyphen(index)
     if isNumber(index) { return readDigitsAfterMagnitude(index) }
@@ -107,9 +110,18 @@ extension NumeralScan {
     }
   }
 
+  /// "-and-a-half".
+  private mutating func readHyphenedAnd() -> Bool {
+    let hyphen = index
+    index += 1
+    if partAfterAnd() != nil, readAnd() { return true }
+    index = hyphen
+    return false
+  }
+
   /// "a half", "one half", "three quarters", "fifty-four hundredths" after "and".
   private func partAfterAnd() -> (DecimalNumber, Int)? {
-    var next = index + 1
+    var next = pastHyphen(index + 1)
     var count = 0
     switch word(next) {
     case .article: count = 1

@@ -8,7 +8,8 @@ extension NonFigureRule {
       "Rosa Campo, [33], told us.", "He lost a colleague, aged [34].",
       "Children under [five] fell ill.",
       "says shepherd Jon Arregi, [71].", "Ana (age [9]) survived.",
-      "Nine men aged between [19 and 44] fled.", "Women over [65] were spared.",
+      "Nine men aged between [19 and 44] fled.",
+      "It is for those between the ages of [18 and 25].", "Women over [65] were spared.",
     ],
     leaves: ["In Oslo, 33 people died.", "He is under 30 charges.", "They sold 12, 33 and 44."]
   ) { passage, start in
@@ -16,6 +17,7 @@ extension NonFigureRule {
     let before = passage.key(start - 1)
     if before == "aged" || before == "age" || before == "ages"
       || before == "between" && passage.key(start - 2) == "aged"
+      || before == "of" && passage.key(start - 2) == "ages"
     {
       return start..<rangeEnd(passage, start + 1)
     }

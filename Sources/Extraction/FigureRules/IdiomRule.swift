@@ -9,8 +9,12 @@ extension NonFigureRule {
       "They help [one another].", "They left [one by one].", "Give plus or [minus] 8%.",
       "[One day] it will end.", "A [one-off] payment came.", "The hull broke in [two].",
       "She left her [9-to-5] job.",
+      "A [60/40] split is fair.",
     ],
-    leaves: ["One talk followed.", "It took 24 days.", "9/10 agree."]
+    leaves: [
+      "It takes one to one and a half hours.", "One talk followed.", "It took 24 days.",
+      "9/10 agree.",
+    ]
   ) { passage, start in
     if passage.key(start) == "minus", passage.key(start - 1) == "or",
       passage.key(start - 2) == "plus"
@@ -22,7 +26,9 @@ extension NonFigureRule {
       guard passage.isMark(start + 1, "/"), passage.touches(start + 1), passage.touches(start + 2)
       else { return nil }
       let pair = passage.word(start) + "/" + passage.word(start + 2)
-      return slashed.contains(pair) ? start..<(start + 3) : nil
+      // "a 60/40 split"
+      let sum = (passage.plainValue(start) ?? 0) + (passage.plainValue(start + 2) ?? 0)
+      return sum == 100 || slashed.contains(pair) ? start..<(start + 3) : nil
     }
     if passage.key(start) == "two", passage.key(start - 1) == "in",
       breaks.contains(passage.key(start - 2))
@@ -32,7 +38,9 @@ extension NonFigureRule {
     let second = passage.kind(start + 1) == .hyphen ? start + 2 : start + 1
     guard let phrases = phrases[passage.key(second)] else { return nil }
     for phrase in phrases {
-      if let end = end(of: phrase, from: start, passage) { return start..<end }
+      if let end = end(of: phrase, from: start, passage), passage.key(end) != "and" {
+        return start..<end
+      }
     }
     return nil
   }

@@ -16,6 +16,7 @@ extension MeasureRule {
       Example("Dozens rally against the dam.", "person"),
       Example("She turned [90] on Friday.", "year of age"),
       Example("The driver was [47].", "year of age"), Example("He will be [35].", "year of age"),
+      Example("He left at the age of [16].", "year of age"),
       Example("The 900-strong crowd sang.", "person"),
       Example("A crowd 900 strong sang.", "person"),
       Example("A town of 9,000 fled.", "person"), Example("It is a two-bedroom flat.", "bedroom"),

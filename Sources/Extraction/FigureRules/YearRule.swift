@@ -9,7 +9,8 @@ extension NonFigureRule {
       "Born in [1958], he left.",
       "Prices rose in the [1990s].", "The [2018-19] season began.", "She won in [2004] and [2008].",
       "Its [2018] sales fell.", "He is in his [40s].",
-      "She is in her mid-[20s].", "The over-[50s] train.", "The under-[21s] won.",
+      "She is in her mid-[20s].",
+      "Men in their [30s] and [40s] came.", "The over-[50s] train.", "The under-[21s] won.",
       "The class of ’[98] met.", "Rents grew from [2009] to [2014].",
     ],
     leaves: [
@@ -52,6 +53,9 @@ extension NonFigureRule {
     let lead = passage.kind(start - 1) == .hyphen ? start - 2 : start - 1
     if ["over", "under"].contains(passage.key(lead)) { return true }  // "the over-50s"
     guard value % 10 == 0 else { return false }
+    if passage.key(start - 2) == "s", ["and", "or", "to"].contains(passage.key(start - 1)) {
+      return decadeLeads.contains(passage.key(start - 4))  // "in their 30s and 40s"
+    }
     return decadeLeads.contains(passage.key(lead))
   }
 

@@ -1,17 +1,19 @@
 import Prose
 
-/// Tells a bare number that is how old somebody is: "she turned 90", "the driver was 47".
+/// Tells a bare number that is how old somebody is: "she turned 90", "at the age of 47".
 struct AgeReading {
   let passage: FigurePassage
 
   /// Whether the number says how old its subject is, by the verb before it and nothing behind it.
   func isAge(_ draft: FigureDraft) -> Bool {
     let verb = draft.amount.tokens.lowerBound - 1
+    let isNamed = passage.key(verb) == "of" && passage.key(verb - 1) == "age"
     guard draft.amount.isCount, draft.amount.kind == .number,
-      Self.verbs.contains(passage.key(verb)),
+      isNamed || Self.verbs.contains(passage.key(verb)),
       draft.amount.first >= DecimalNumber(1), draft.amount.first <= DecimalNumber(115),
-      draft.amount.first.exponent >= 0, endsThought(draft.amount.tokens.upperBound)
+      draft.amount.first.exponent >= 0, isNamed || endsThought(draft.amount.tokens.upperBound)
     else { return false }
+    if isNamed { return true }
     var first = verb
     while SubjectWords.auxiliaries.contains(passage.key(first - 1)) || isAdverb(first - 1) {
       first -= 1

@@ -49,7 +49,7 @@ struct AmountPart {
 
   private mutating func readBehind(in passage: FigurePassage) {
     let end = tokens.upperBound
-    if let unit = UnitLexicon.unit(at: end, in: passage),
+    if let unit = UnitLexicon.unit(at: end, in: passage) ?? laterTime(behind: end, in: passage),
       currency == nil || unit.unit.dimension == .ratio && currency == nil
     {
       if isPoundsSterling(unit, in: passage) {
@@ -68,6 +68,19 @@ struct AmountPart {
     }
   }
 
+  /// "two more years", "eight straight weeks": a unit of time past what only says which.
+  private func laterTime(behind end: Int, in passage: FigurePassage) -> UnitReading? {
+    guard timeFillers.contains(passage.key(end)),
+      let unit = UnitLexicon.unit(at: end + 1, in: passage), unit.unit.dimension == .time
+    else { return nil }
+    return unit
+  }
+
+  private var timeFillers: WordSet { Self.timeFillers }
+  private static let timeFillers = WordSet(
+    "more additional extra further other consecutive straight full whole long short successive "
+      + "business working calendar school")
+
   private mutating func readAge(after unit: UnitReading, in passage: FigurePassage) {
     var end = unit.tokens.upperBound
     guard unit.unit.dimension == .time else { return }
@@ -77,11 +90,20 @@ struct AmountPart {
     tokens = tokens.lowerBound..<(end + 1)
   }
 
-  /// Many pounds that are not pounds of something are money.
+  /// Many pounds that are not pounds of something are money, and so are those that something costs.
   private func isPoundsSterling(_ unit: UnitReading, in passage: FigurePassage) -> Bool {
-    unit.unit.name == "pound" && numeral.magnitude >= 6
-      && passage.key(unit.tokens.upperBound) != "of"
+    guard unit.unit.name == "pound", passage.key(unit.tokens.upperBound) != "of" else {
+      return false
+    }
+    let start = tokens.lowerBound
+    return numeral.magnitude >= 6
+      || (start - 6..<start).contains { prices.contains(passage.key($0)) }
   }
+
+  private var prices: WordSet { Self.prices }
+  private static let prices = WordSet(
+    "cost costs costing pay pays paid paying price prices priced worth fine fined fee fees fare fares "
+      + "spent spend spends earn earns earned charge charges charged rent rents")
 
   /// "magnitude 6.4", "7.1 on the Richter scale", "50 on the Celsius scale".
   private mutating func readMagnitude(in passage: FigurePassage) {

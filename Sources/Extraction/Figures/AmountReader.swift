@@ -10,6 +10,7 @@ struct AmountReader {
     var amount = whole(part)
     readRange(from: part, into: &amount)
     shareUnit(from: part, into: &amount)
+    readOneOr(into: &amount)
     readBound(into: &amount)
     readSecondBound(into: &amount)
     return amount
@@ -70,13 +71,17 @@ struct AmountReader {
     "more less fewer higher lower smaller larger bigger faster cheaper")
 
   private func readRange(from part: AmountPart, into amount: inout Amount) {
-    guard let joiner = joiner(after: part), let second = secondPart(at: joiner.end),
-      second.numeral.kind == part.numeral.kind, agree(part, second)
+    guard let joiner = joiner(after: part), var second = secondPart(at: joiner.end),
+      second.numeral.kind == part.numeral.kind
     else { return }
+    var part = part
+    align(&part, &second, isOpened: joiner.start < part.tokens.lowerBound)
+    guard agree(part, second) else { return }
     var first = part.value
     if part.numeral.magnitude == 0, second.numeral.magnitude > 0, part.unit == nil,
       let mantissa = second.numeral.value.scaled(byPowerOfTen: -second.numeral.magnitude),
-      first < DecimalNumber(1000), joiner.isFrom || first < mantissa,
+      first < DecimalNumber(1000) || isClose(first, to: mantissa),
+      joiner.isFrom || first < mantissa,
       let carried = first.scaled(byPowerOfTen: second.numeral.magnitude)
     {
       first = carried
@@ -89,17 +94,11 @@ struct AmountReader {
     amount.first = first
     amount.second = second.value
     amount.currency = amount.currency ?? second.currency?.code
-    amount.unit = second.unit?.unit ?? amount.unit
+    amount.unit = second.unit?.unit ?? part.unit?.unit
     amount.unitTokens = second.currency?.tokens ?? second.unit?.tokens ?? amount.unitTokens
     amount.isAge = amount.isAge || second.isAge
     amount.isFromTo = joiner.isFrom
     amount.tokens = joiner.start..<second.tokens.upperBound
-    if second.numeral.magnitude == 6, second.unit == nil, part.unit?.unit.name == "metre",
-      let millions = first.scaled(byPowerOfTen: 6)
-    {
-      // "1m-2m people": no metres.
-      (amount.first, amount.unit) = (millions, nil)
-    }
     if amount.kind == .number { amount.bound = .range }
     if amount.kind == .share { amount.bound = .range }
   }
@@ -160,6 +159,8 @@ struct AmountReader {
     var position = start
     if let bound = BoundWords.bound(before: position, in: passage) {
       position = bound.tokens.lowerBound
+    } else if ["just", "only", "barely"].contains(passage.key(position - 1)) {
+      position -= 1
     }
     let key = passage.key(position - 1)
     return key == "between" || key == "from" ? position - 1 : nil
@@ -173,7 +174,8 @@ struct AmountReader {
     while position < end + 8 {
       if passage.key(position) == "to" { return startsAmount(position + 1) ? position : end }
       let isYear = passage.isPlainNumber(position) && passage.key(position - 1) == "in"
-      guard passage.kind(position) == .word || isYear,
+      let isMark = [.comma, .openParenthesis, .closeParenthesis].contains(passage.kind(position))
+      guard passage.kind(position) == .word || isYear || isMark,
         !NounLexicon.verbs.contains(passage.key(position)), passage.key(position) != "and"
       else { return end }
       position += 1
@@ -193,7 +195,7 @@ struct AmountReader {
     if let bound = boundThenNumber(start) { start = bound }
     if passage.kind(start) == .currency || CurrencyLexicon.isCode(start, in: passage) {
       start += 1
-      if passage.kind(start) == .currency
+      if passage.kind(start) == .currency || passage.kind(start) == .stop && passage.touches(start)
         || passage.kind(start) == .word
           && passage.kind(start - 1) == .currency
       {
@@ -215,30 +217,11 @@ struct AmountReader {
       if let bound = BoundWords.bound(before: position + length, in: passage),
         bound.tokens.lowerBound == position, passage.range.contains(position + length),
         passage.numerals.mayBegin(at: position + length)
+          || passage.kind(position + length) == .currency
       {
         return position + length
       }
     }
     return nil
-  }
-
-  private func agree(_ first: AmountPart, _ second: AmountPart) -> Bool {
-    if let one = first.currency?.code {
-      return second.unit == nil && (second.currency.map { $0.code == one } ?? true)
-    }
-    if let one = first.unit {
-      return second.currency == nil
-        && second.unit.map { $0.unit == one.unit } ?? !one.unit.name.isEmpty
-    }
-    return true
-  }
-
-  private func isMeasured(_ part: AmountPart) -> Bool {
-    part.currency != nil || part.unit.map { $0.unit.dimension != .ratio } ?? false
-  }
-
-  private func isFarApart(_ first: DecimalNumber, _ second: DecimalNumber) -> Bool {
-    guard let double = first * DecimalNumber(2) else { return true }
-    return second > double
   }
 }

@@ -47,6 +47,7 @@ struct CountedNounReading {
     let noun = NounPhrase(at: start, in: passage, ofOne: isOne) ?? predicate(at: start)
     if passage.key(start - 1) == "them", let noun, !noun.isPlural { return nil }
     if let noun, isContactClause(noun, amount.tokens.lowerBound) { return nil }
+    if let noun, isLevel(noun, before: amount.tokens.lowerBound) { return nil }
     // "900 job cuts" are jobs.
     guard let noun, Self.jobEnds.contains(passage.key(noun.head)),
       passage.key(noun.head - 1) == "job", noun.tokens.contains(noun.head - 1)
@@ -75,6 +76,14 @@ struct CountedNounReading {
     return passage.kind(amount.tokens.upperBound) == .hyphen && amount.isCount
       && (start - 2..<start).contains { ["a", "an"].contains(passage.key($0)) }
   }
+
+  /// "the 900 mark", "the 20 to 30 range": a level, which counts nothing.
+  private func isLevel(_ noun: NounPhrase, before start: Int) -> Bool {
+    noun.tokens.count == 1 && Self.levels.contains(passage.key(noun.head))
+      && (start - 1..<start + 2).contains { passage.key($0) == "the" }
+  }
+
+  private static let levels = WordSet("mark level threshold barrier range line")
 
   /// "fewer than the 900 analysts had expected": who expected is not who is counted.
   private func isContactClause(_ noun: NounPhrase, _ start: Int) -> Bool {

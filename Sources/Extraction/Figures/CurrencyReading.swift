@@ -14,7 +14,9 @@ extension CurrencyLexicon {
   /// Whether a token is letters that name a currency in front of digits.
   static func isCode(_ position: Int, in passage: FigurePassage) -> Bool {
     passage.kind(position) == .currency || code(codes, position, in: passage) != nil
-      || passage.kind(position - 1) == .currency && code(dollars, position, in: passage) != nil
+      || (passage.kind(position - 1) == .currency
+        || passage.kind(position + 1) == .currency && passage.touches(position + 1))
+        && code(dollars, position, in: passage) != nil
   }
 
   /// What the letters at a token stand for in `table`, or nil where it lacks them in that case.

@@ -42,7 +42,7 @@ enum NounLexicon {
     confirmed identified announced ordered forced told expected estimated required ranged ranges ranging registered
     claimed counted cited released recorded raised raises trapped survive survives survived march
     marched rally rallied protest crashed missed treated tested shot swept caught dealt fed fought
-    laid lent slid beat beats taught threw flew chose turned turns allowed stopped starts started ended showing according
+    laid lent slid beat beats apply applies applied exist exists taught threw flew chose turned turns allowed stopped starts started ended showing according
     """)
 
   /// Plurals that do not end in "s", with their singular.

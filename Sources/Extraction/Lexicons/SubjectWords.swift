@@ -61,14 +61,16 @@ enum SubjectWords {
       + "close closes open opens end ends settle settles finish finishes operate operates rotate "
       + "rotates spin spins fly flies boil boils melt melts freeze freezes start starts begin begins "
       + "go goes rent rents list lists record records develop develops deliver delivers return "
-      + "returns reach reaches seat seats burn burns draw draws pull pulls sleeps")
+      + "returns reach reaches seat seats burn burns draw draws pull pulls sleeps "
+      + "vary varies varied range ranges fluctuate fluctuates swing swings")
   /// Those that a preposition parts from the number: "trades at $5", "amounts to 5%".
   static let tiedVerbs = WordSet(
     "sit sits trade trades peak peaks hover hovers amount amounts account accounts average averages "
       + "extend extends stretch stretches stand stands lie lies add adds travel travels flow flows run "
       + "runs sell sells retail retails close closes open opens end ends settle settles finish "
       + "finishes operate operates rotate rotates spin spins fly flies boil boils melt melts freeze "
-      + "freezes start starts begin begins go goes rent rents list lists record records")
+      + "freezes start starts begin begins go goes rent rents list lists record records vary varies "
+      + "varied range ranges fluctuate fluctuates swing swings")
   /// Words of a bound between a verb and its number: "weighs at least 5 kg".
   static let boundParts = WordSet(
     "at least most more less than up to about around some over under an estimated average of roughly "
@@ -116,7 +118,7 @@ enum SubjectWords {
     "is are was were be been being has have had having will would can could may might should must do does "
       + "did")
   static let adverbs = WordSet(
-    "upward upwards downward downwards somewhere typically "
+    "anywhere upward upwards downward downwards somewhere typically "
       + "now also already still so far almost nearly just only together even currently since not "
       + "recently initially eventually steadily sharply slightly about roughly approximately more "
       + "little ahead behind northward southward eastward westward northwest northeast southwest "

@@ -46,6 +46,28 @@ import Testing
     Sample("Rates stand at 5-1/4 to 5-1/2 percent.", "5-1/4 to 5-1/2 percent = 5.25..5.5 percent"),
     Sample("The walk takes from 2 to 3 hours.", "from 2 to 3 hours = 2..3 hour"),
     Sample("The mayor raised the missing from 9 to 12.", "9 = 9 person", "12 = 12 person"),
+    Sample("Fares are Rs. 500 to Rs. 700.", "Rs. 500 to Rs. 700 = 500..700 INR"),
+    Sample("Fares are US$5-US$6.", "US$5-US$6 = 5..6 USD"),
+    Sample("It cost 5m to 6m euros.", "5m to 6m euros = 5000000..6000000 EUR"),
+    Sample("It costs 20 to 30 pounds.", "20 to 30 pounds = 20..30 GBP"),
+    Sample("Fares went from $3 to over $5.", "from $3 to over $5 = 3..5 USD"),
+    Sample("It grew from just 12 to almost 40 flats.", "from just 12 to almost 40 = 12..40 flat"),
+    Sample("A week or two went by.", "A week or two = 1..2 week"),
+    Sample("It takes 3-5 business days.", "3-5 business days = 3..5 day"),
+    Sample("He stayed two more years.", "two more years = 2 year"),
+    Sample(
+      "It takes between 30 minutes and two hours.",
+      "between 30 minutes and two hours = 30..120 minute"),
+    Sample("Prices vary from $5 to $9.", "from $5 to $9 = 5..9 USD"),
+    Sample("It passed the 900 mark.", "passed the 900 = 900.."),
+    Sample(
+      "It takes one to one and a half hours.", "one to one and a half hours = 1..1.5 hour"),
+    Sample(
+      "It takes one-and-a-half to two hours.", "one-and-a-half to two hours = 1.5..2 hour"),
+    Sample(
+      "It costs 3,000-4,000m yuan.", "3,000-4,000m yuan = 3000000000..4000000000 CNY"),
+    Sample(
+      "Fees rose from $2 (in 2010) to $4.", "from $2 (in 2010) to $4 = 2..4 USD"),
     Sample("Heat in the mid-80s is due."), Sample("She is in her mid-20s."),
     Sample("One in every four taps leaks.", "One in every four = 0.25 share"),
     Sample("He waited a day and a half."),
