@@ -30,6 +30,7 @@ struct DriftSample: CustomTestStringConvertible, Sendable {
     DriftSample(
       drift: ["troops -> servicemen"], first: base,
       second: base.with { $0.counted = "servicemen" }),
+    DriftSample(drift: [], first: base, second: base.with { $0.counted = "dead" }),
     DriftSample(
       drift: ["period: the first four weeks -> the first month"],
       first: base.with { $0.period = "the first four weeks" },

@@ -1,9 +1,10 @@
 import Extraction
 import Prose
 
-/// The day of each figure: its own, else that of its article, else the day that another article
-/// gives to the same count of the same origin.
+/// The day of each figure: its own, else the earlier day that another mention gives to the same
+/// count of the same origin, else that of its article.
 ///
+/// Who gives a number again without a day tells of the earlier count and not of a new one.
 /// An article without a day of its own is taken to be of the latest day that its counts get so.
 enum AssumedDays {
   /// The day of each of `mentions`, nil where nothing tells it.
@@ -16,7 +17,6 @@ enum AssumedDays {
   ) -> [CalendarDate?] {
     var days = mentions.map { $0.figure.asOf?.date ?? published[$0.article] }
     let undated = mentions.indices.filter { days[$0] == nil }
-    if undated.isEmpty { return days }
     func count(_ number: Int) -> Count {
       Count(
         origin: origins[number], measure: measures[number], ends: intervals[number].reportedEnds)
@@ -25,6 +25,12 @@ enum AssumedDays {
     for (number, mention) in mentions.enumerated() where origins[number] >= 0 {
       guard let asOf = mention.figure.asOf, asOf.isStated else { continue }
       stated[count(number)] = min(stated[count(number)] ?? asOf.date, asOf.date)
+    }
+    for (number, mention) in mentions.enumerated() where origins[number] >= 0 {
+      guard mention.figure.asOf?.isStated != true, let day = days[number],
+        let earlier = stated[count(number)], earlier < day
+      else { continue }
+      days[number] = earlier
     }
     var latest: [Int: CalendarDate] = [:]
     for number in undated {

@@ -33,8 +33,7 @@ struct ComparedFigures {
     self.links = links
     let subjects = Subjects(of: articles)
     self.subjects = subjects
-    let origins = MentionOrigins(
-      of: mentions, in: articles, subjects: subjects, links: links)
+    let origins = MentionOrigins(of: mentions, in: articles, subjects: subjects, links: links)
     let withdrawn = Set(
       origins.actors.indices.filter { settings.withdrawnOrigins.contains(origins.actors[$0]) })
     self.origins = origins
@@ -47,15 +46,18 @@ struct ComparedFigures {
     let kept = reader.kept
     self.kept = kept
     intervals = reader.intervals
+    originClasses = kept.map { origins.classes[$0] }
     let ofKept = kept.map { mentions[$0].article }
+    let figures = zip(reader.intervals, ofKept).map { MeasuredFigure(interval: $0, article: $1) }
+    let subjectOfKept = ofKept.map { subjects.ofArticle[$0] }
+    let repeated = RepeatedCounts(
+      reader.measures, figures, origins: originClasses, subjects: subjectOfKept)
     classes = MeasureClasses(
-      of: reader.measures,
-      figures: zip(reader.intervals, ofKept).map { MeasuredFigure(interval: $0, article: $1) },
-      subjects: ofKept.map { subjects.ofArticle[$0] },
+      of: repeated.measures, figures: figures,
+      filled: reader.carried.map { ($0, "unit") } + repeated.assumed, subjects: subjectOfKept,
       subjectNames: ofKept.map { subjects.names[$0] },
       kinship: PlaceKinship(of: articles, subjects: subjects.ofArticle))
     cells = MeasureCells(classes)
-    originClasses = kept.map { origins.classes[$0] }
     bases = FigureBases(of: kept.map { mentions[$0] }, in: articles)
     days = AssumedDays.days(
       of: kept.map { mentions[$0] }, published: subjects.days, origins: originClasses,
@@ -80,10 +82,20 @@ private struct FigureIntake {
   var kept: [Int] = []
   var intervals: [SlackInterval] = []
   var measures: [CountedMeasure] = []
+  /// The places in `kept` of those whose measure is that of a figure before them.
+  var carried: [Int] = []
+  private var elliptic: (article: Int, measures: EllipticMeasures)?
+
+  init(articles: [ReadArticle], subjects: Subjects, settings: ComparisonSettings) {
+    (self.articles, self.subjects, self.settings) = (articles, subjects, settings)
+  }
 
   /// Takes mention `number`, unless its words give no number.
   mutating func take(_ mention: FigureMention, _ number: Int) {
     let article = articles[mention.article].article
+    var mention = mention
+    let own = measure(of: mention)
+    mention.figure.measure = own ?? mention.figure.measure
     let measure = CountedMeasure(
       mention, in: article.body, subject: subjects.names[mention.article],
       year: subjects.days[mention.article]?.year)
@@ -92,8 +104,19 @@ private struct FigureIntake {
       let interval = SlackInterval(
         of: mention.figure, word: word, scale: measure.scale, settings: settings)
     else { return }
+    if own != nil { carried.append(kept.count) }
     kept.append(number)
     intervals.append(interval)
     measures.append(measure)
+  }
+
+  /// The measure that a figure without its own takes over; the mentions of an article follow each
+  /// other, so that only those of the last one are kept.
+  private mutating func measure(of mention: FigureMention) -> Measure? {
+    guard mention.figure.measure.unit.isEmpty else { return nil }
+    if elliptic?.article != mention.article {
+      elliptic = (mention.article, EllipticMeasures(in: articles[mention.article]))
+    }
+    return elliptic?.measures.measure(of: mention.figure)
   }
 }

@@ -16,17 +16,19 @@ struct CountedMeasure: Sendable {
   let side: String?
   /// Whether the side is that of the speaker, who tells of his own soldiers.
   let isSideAssumed: Bool
+  /// The country that speaks, where it says of people not whose they are.
+  let speakersCountry: String?
   let status: Measure.Status?
   /// The noun that narrows the count, or nil where everyone or every thing of the unit is counted.
-  let noun: WordStem?
+  var noun: WordStem?
   /// The counted noun where it says anything about who or what is counted.
   let tellingNoun: WordStem?
   /// Words that make it another count: "confirmed", "child"; sorted.
   let narrowing: [WordStem]
   /// The remaining words of the population.
-  let modifiers: Set<WordStem>
+  var modifiers: Set<WordStem>
   /// The names of the outcomes, sorted; empty where none is given.
-  let outcomes: [String]
+  var outcomes: [String]
   /// Whether the outcome word leaves open which outcome is meant.
   let isOutcomeAmbiguous: Bool
   /// The names and years of the event where it is not what the article is about.
@@ -35,8 +37,8 @@ struct CountedMeasure: Sendable {
   let place: Set<WordStem>
   /// Whether a name is among them, or only common nouns ("the villages").
   let placeIsNamed: Bool
-  let period: PeriodReading
-  let kind: Measure.CountKind?
+  var period: PeriodReading
+  var kind: Measure.CountKind?
   /// Whether it is by how much another count is exceeded or missed: "13 more than on Friday".
   let isDifference: Bool
 
@@ -46,15 +48,19 @@ struct CountedMeasure: Sendable {
     let figure = mention.figure
     let measure = figure.measure
     let stated = StatedCircumstances(mention)
-    let words = measure.population.map { PhraseWords(text: text[$0]).words } ?? []
+    let counted = measure.population.map { PhraseWords(text: text[$0]).words } ?? []
+    // "Its own toll", "the police count": these name a number and nothing that is counted.
+    let words = counted.last.map { CountedNouns.numbers.contains($0.stem) } ?? false ? [] : counted
     let noun = NounReading(measure, in: text, population: words)
     let scale = UnitScale(of: noun.unit)
     unit = noun.unit.isEmpty ? nil : scale.base + (measure.per.map { " per \($0)" } ?? "")
     self.scale = scale.factor
     isShare = measure.dimension == .ratio
     isPhysical = Self.isPhysical(measure.dimension)
-    let own = measure.side == nil ? Self.speakersSide(of: mention) : nil
+    let country = measure.side == nil ? Self.speakersCountry(of: mention) : nil
+    let own = measure.status == .military ? country : nil
     isSideAssumed = own != nil
+    speakersCountry = own == nil && unit == "person" ? country : nil
     side = isPhysical ? nil : measure.side ?? own
     status = measure.status
     let dweller = noun.narrowingNoun.flatMap { CountedNouns.dwellers.contains($0) ? $0 : nil }
@@ -76,11 +82,9 @@ struct CountedMeasure: Sendable {
     isDifference = Self.isDifference(figure.span, in: text)
   }
 
-  /// The country whose ministry or army tells of soldiers without saying whose they are.
-  private static func speakersSide(of mention: FigureMention) -> String? {
-    guard mention.figure.measure.status == .military,
-      let actor = mention.claim?.origin?.actor
-    else { return nil }
+  /// The country that speaks, itself or by its ministry or army.
+  private static func speakersCountry(of mention: FigureMention) -> String? {
+    guard let actor = mention.claim?.origin?.actor else { return nil }
     let countries = CountryStems.countries(in: PhraseWords(text: actor).stems)
     return countries.count == 1 ? countries.first : nil
   }

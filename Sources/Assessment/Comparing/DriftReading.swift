@@ -71,8 +71,14 @@ struct DriftReading {
     let spans = (figure.0.measure.population, figure.1.measure.population)
     guard let one = spans.0, let other = spans.1 else { return [] }
     let (before, after) = (quote(first, one), quote(second, other))
+    if Self.isOutcomeAlone(before) || Self.isOutcomeAlone(after) { return [] }
     let stems = (Self.telling(before), Self.telling(after))
     return stems.0 == stems.1 ? [] : [Drift(.populationChanged, from: before, to: after)]
+  }
+
+  /// Whether the words say what happened and not to whom: "dead".
+  private static func isOutcomeAlone(_ phrase: String) -> Bool {
+    phrase.split { !$0.isLetter }.allSatisfy { Outcome.said(by: $0) != nil }
   }
 
   private static func telling(_ phrase: String) -> Set<WordStem> {

@@ -22,11 +22,14 @@ struct MeasureClasses {
   private let subjectNames: [Set<WordStem>]
   private let kinship: PlaceKinship
 
-  /// The classes of `measures`; figure number i belongs to the subject `subjects[i]`, whose article
-  /// is led by `subjectNames[i]`.
+  /// The classes of `measures`, of which `filled` names the fields that are not the figure's own.
+  ///
+  /// Figure number i belongs to the subject `subjects[i]`, whose article is led by
+  /// `subjectNames[i]`.
   init(
-    of measures: [CountedMeasure], figures: [MeasuredFigure], subjects: [Int],
-    subjectNames: [Set<WordStem>], kinship: PlaceKinship
+    of measures: [CountedMeasure], figures: [MeasuredFigure],
+    filled: [(figure: Int, field: String)] = [], subjects: [Int], subjectNames: [Set<WordStem>],
+    kinship: PlaceKinship
   ) {
     self.figures = figures
     self.kinship = kinship
@@ -35,15 +38,14 @@ struct MeasureClasses {
     self.subjectNames = subjectNames
     of = Array(repeating: [], count: MeasureTest.allCases.count)
     assumed = measures.map { $0.isSideAssumed ? ["side"] : [] }
+    for (figure, field) in filled { assumed[figure].append(field) }
     self[.unit] = interned { measures[$0].unit }
-    self[.side] = interned { measures[$0].side }
     self[.event] = eventClasses()
+    self[.side] = sideClasses()
     self[.outcome] = outcomeClasses()
     self[.status] = statusClasses()
     dropBareOutcomes()
-    self[.population] = interned { number in
-      [measures[number].noun.map { [$0] } ?? [], measures[number].narrowing]
-    }
+    self[.population] = populationClasses()
     self[.qualifier] = wordClasses(\.modifiers, after: .population)
     self[.place] = wordClasses(\.place, after: .qualifier)
     self[.period] = interned { measures[$0].period }
@@ -124,6 +126,12 @@ struct MeasureClasses {
     }
   }
 
+  private mutating func sideClasses() -> [Int] {
+    let sides = AssumedValues.sides(of: measures, buckets: buckets(equalIn: [.unit, .event]))
+    for index in sides.assumed { assumed[index].append("side") }
+    return interned { sides.values[$0] }
+  }
+
   private mutating func outcomeClasses() -> [Int] {
     let filling = OutcomeFilling(measures, figures) { buckets(equalIn: $0) }
     for index in filling.assumed { assumed[index].append("outcome") }
@@ -133,24 +141,11 @@ struct MeasureClasses {
     return classes
   }
 
-  /// A missing status is the one that the same figures have elsewhere, where there is only one.
   private mutating func statusClasses() -> [Int] {
-    var result = measures.map { measure -> Int in
-      switch measure.status {
-      case .military: 0
-      case .civilian: 1
-      case nil: -1
-      }
-    }
-    for bucket in buckets(equalIn: [.unit, .event, .side, .outcome]) {
-      let known = Set(bucket.map { result[$0] }).subtracting([-1])
-      guard known.count == 1, let only = known.first else { continue }
-      for index in bucket where result[index] < 0 {
-        result[index] = only
-        assumed[index].append("status")
-      }
-    }
-    return result
+    let buckets = buckets(equalIn: [.unit, .event, .side, .outcome])
+    let statuses = AssumedValues.statuses(of: measures, buckets: buckets)
+    for index in statuses.assumed { assumed[index].append("status") }
+    return interned { statuses.values[$0] }
   }
 
   /// Figures without an outcome are of one measure only where words say what is counted, or where
@@ -174,6 +169,16 @@ struct MeasureClasses {
     for index in bare where isTold.contains(index) {
       self[.outcome][index] = bareOutcome + 1 + joined.root(of: index)
       assumed[index].append("outcome")
+    }
+  }
+
+  private mutating func populationClasses() -> [Int] {
+    let crowds = buckets(equalIn: [.unit, .event, .side, .status, .outcome])
+      .filter { outcomes[$0[0]] == ["took part"] }
+    let nouns = AssumedValues.crowds(of: measures, buckets: crowds)
+    for index in nouns.assumed { assumed[index].append("population") }
+    return interned { number in
+      [nouns.values[number].map { [$0] } ?? [], measures[number].narrowing]
     }
   }
 

@@ -15,7 +15,8 @@ struct NounReading {
 
   init(_ measure: Measure, in text: SourceText, population: [PhraseWords.Word]) {
     let head = measure.unitSpan.flatMap { PhraseWords(text: text[$0]).words.last }
-    let last = measure.dimension == .count ? head ?? population.last : nil
+    let counted = Self.whole(of: head ?? population.last, population)
+    let last = measure.dimension == .count ? counted : nil
     let unitStem = WordStem(measure.unit)
     guard measure.dimension == .count else {
       (unit, stem, narrowingNoun) = (measure.unit, nil, nil)
@@ -30,6 +31,16 @@ struct NounReading {
     }
     unit = "person"
     narrowingNoun = last.flatMap { Self.narrows($0, measure) ? $0.stem : nil }
+  }
+
+  /// Of "crew members" the crew: who is counted as a member of something is counted by that.
+  private static func whole(
+    of head: PhraseWords.Word?, _ population: [PhraseWords.Word]
+  ) -> PhraseWords.Word? {
+    guard let head, CountedNouns.members.contains(head.stem),
+      let place = population.lastIndex(of: head), place > 0, !population[place - 1].isProper
+    else { return head }
+    return population[place - 1]
   }
 
   private static func narrows(_ noun: PhraseWords.Word, _ measure: Measure) -> Bool {

@@ -34,7 +34,10 @@ struct OutcomeFilling {
     }
     assumed = measures.indices.filter { measures[$0].isOutcomeAmbiguous }
     for bucket in buckets([.unit, .event]) { fillPhysical(bucket) }
-    for bucket in buckets([.unit, .side, .event]) { fillRepeats(bucket) }
+    for bucket in buckets([.unit, .side, .event]) {
+      fillRepeats(bucket)
+      fillEqualCounts(bucket)
+    }
   }
 
   /// An ambiguous word stands for deaths where the same are counted dead, else for the only outcome
@@ -81,6 +84,26 @@ struct OutcomeFilling {
     for members in alike.values where members.count > 1 { fill(members) }
   }
 
+  /// A count too long to return by chance within one event has its outcome from where another
+  /// article tells it: "the union put the jobs at risk at 7,000".
+  private mutating func fillEqualCounts(_ bucket: [Int]) {
+    struct Count: Hashable {
+      let ends: [Quantity?]
+      let noun: WordStem?
+      let narrowing: [WordStem]
+    }
+    let long = bucket.filter { index in
+      let least = measures[index].unit == "person" ? 1_000 : 100
+      return !measures[index].isShare && figures[index].interval.isLong(from: least)
+    }
+    let alike = Dictionary(grouping: long) {
+      Count(
+        ends: figures[$0].interval.reportedEnds, noun: measures[$0].noun,
+        narrowing: measures[$0].narrowing)
+    }
+    for members in alike.values where members.count > 1 { fill(members) }
+  }
+
   /// Gives those of `members` without an outcome the only one that the others have.
   private mutating func fill(_ members: [Int]) {
     let known = Set(members.map { outcomes[$0] }).subtracting([[]])
@@ -116,6 +139,10 @@ struct BareCount: Hashable {
       result.append(BareCount(word: measure.tellingNoun, isByWords: true))
     }
     if measure.isPhysical { result.append(BareCount()) }
+    // "The people in the camps": where they are tells who is meant, unless it is a whole town.
+    if !measure.placeIsNamed {
+      result += measure.place.map { BareCount(word: $0, isByWords: true) }
+    }
     let isPerson = measure.unit == "person"
     if measure.noun == nil, measure.narrowing.isEmpty, !measure.isShare,
       interval.isLong(from: isPerson ? 100 : 10)

@@ -12,7 +12,7 @@ enum CountedNouns {
     "occupant", "injury", "evacuation", "toll", "job", "employee", "worker", "staff", "post",
     "position", "participant", "sick", "ill", "infected", "homeless", "drowned", "attendee",
     "prisoner", "captive", "hostage", "migrant", "crowd", "attendance", "audience", "turnout",
-    "member", "striker",
+    "member", "striker", "voter",
   ])
 
   /// Nouns for those who bear arms; alike among figures whose status is military.
@@ -51,10 +51,19 @@ enum CountedNouns {
     "official", "whole", "entire", "overall", "local", "innocent", "another", "least", "nearly",
     "mere", "first", "last", "latest", "previous", "different", "separate",
     "destroyed", "burned", "burnt", "collapsed", "damaged", "flooded", "levelled", "razed",
+    "cancelled", "canceled", "closed", "lost", "affected", "stranded", "sold", "delayed",
   ])
 
   /// Nouns for people by the sort of place they live in, which confines the count to such places.
   static let dwellers = stems(["villager", "townsman", "islander"])
+
+  /// Nouns for one of those who are named before: "crew members".
+  static let members = stems(["member"])
+
+  /// Nouns for a number, of whatever it is.
+  static let numbers = stems([
+    "number", "figure", "count", "toll", "tally", "total", "estimate", "data", "statistic",
+  ])
 
   /// Nouns that say nothing about who is counted.
   static let bare = stems(["person", "individual", "human", "soul", "head"])

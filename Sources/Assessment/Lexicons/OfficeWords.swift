@@ -51,6 +51,10 @@ enum OfficeWords {
     "staff", "airforce",
   ])
 
+  /// The body that all ministries belong to, and what they are called.
+  static let government = WordStem("government")
+  static let ministry = WordStem("ministry")
+
   /// The same as stems.
   static let bodies: Set<WordStem> = stems(Array(bodyWords))
   /// Words that say how many speak and not who.

@@ -40,14 +40,14 @@ struct GroupOrigins {
     }
   }
 
-  /// A figure without a source takes the origin of one with the same ends in the same article, and
-  /// of the one that it only converts to another unit.
+  /// A figure without a source, or from "officials", takes the origin of one with the same ends in
+  /// the same article, and of the one that it only converts to another unit.
   private mutating func joinWithinArticles() {
     var sources: [Signature: Set<Int>] = [:]
-    for (index, member) in members.enumerated() where isNamed(member) {
+    for (index, member) in members.enumerated() where isNamed(member) && !isGeneric(member) {
       sources[signature(of: member), default: []].insert(index)
     }
-    for (index, member) in members.enumerated() where !isNamed(member) {
+    for (index, member) in members.enumerated() where !isNamed(member) || isGeneric(member) {
       let found = sources[signature(of: member)] ?? []
       let roots = Set(found.map { joined.root(of: $0) })
       if roots.count == 1, let only = roots.first {

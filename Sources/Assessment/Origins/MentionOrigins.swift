@@ -31,12 +31,14 @@ struct MentionOrigins: Sendable {
       classNumbers[subject] = bySubject[subject].map { numberClasses(of: $0, links) }
     }
     for (number, mention) in mentions.enumerated() {
-      guard let origin = mention.claim?.origin else { continue }
       let subject = subjects.ofArticle[mention.article]
-      guard let source = bySubject[subject]?.number[origin.actor],
-        let found = classNumbers[subject]?[source]
-      else { continue }
-      classes[number] = found
+      guard let sources = bySubject[subject], let numbers = classNumbers[subject] else { continue }
+      let text = articles[mention.article].reading.text
+      if let owner = sources.owner(of: mention.figure, in: text, classes: numbers) {
+        classes[number] = owner
+      } else if let origin = mention.claim?.origin, let source = sources.number[origin.actor] {
+        classes[number] = numbers[source]
+      }
     }
   }
 
@@ -110,6 +112,17 @@ struct SubjectOrigins: Sendable {
         add(origin.actor, origin.kind, beside: phrases(origin.source, in: text, bodies))
       }
     }
+  }
+
+  /// The class of the body whose number a figure is said to be, by the classes of the sources.
+  ///
+  /// Nil where the words name none of the sources, or several.
+  func owner(of figure: Figure, in text: TokenizedText, classes: [Int]) -> Int? {
+    let owner = CountOwner.words(before: figure, in: text)
+    if owner.isEmpty { return nil }
+    let found = Set(
+      sources.indices.filter { sources[$0].name.stems.isSuperset(of: owner) }.map { classes[$0] })
+    return found.count == 1 ? found.first.flatMap { $0 < 0 ? nil : $0 } : nil
   }
 
   /// The words of a source; of "its coordinator" with the body that was named before.

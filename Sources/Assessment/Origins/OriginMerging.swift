@@ -20,6 +20,8 @@ struct OriginMerging {
     merging.joinAcronyms()
     merging.joinForces()
     merging.joinContained()
+    merging.joinStaff()
+    merging.joinGovernment()
     merging.joinSpokespeople()
     merging.joinOffices()
     merging.joinCompany(of: subject.leaders)
@@ -73,15 +75,53 @@ struct OriginMerging {
     }
   }
 
+  /// "Ministry officials" are the ministry, where there is one.
+  private mutating func joinStaff() {
+    for number in names.indices where sources[number].isAnonymous {
+      guard let head = names[number].lastWord, OfficeWords.bodies.contains(head) else { continue }
+      let stems = names[number].stems
+      joinIfOne(
+        number,
+        candidates(sharing: stems, except: number) { other in
+          !sources[other].isAnonymous && names[other].stems.isSuperset(of: stems)
+        })
+    }
+  }
+
+  /// A ministry belongs to its government: where only one of them speaks, the two are one.
+  private mutating func joinGovernment() {
+    let ministries = names.indices.filter { names[$0].stems.contains(OfficeWords.ministry) }
+    var countriesOf: [Int: Set<String>] = [:]
+    for ministry in ministries {
+      countriesOf[classes.root(of: ministry), default: []]
+        .formUnion(CountryStems.countries(in: names[ministry].properStems))
+    }
+    for number in names.indices {
+      let own = CountryStems.countries(in: names[number].properStems)
+      let rest = names[number].stems.filter { CountryStems.names[$0] == nil }
+      guard rest == [OfficeWords.government] else { continue }
+      joinIfOne(
+        number,
+        ministries.filter { ministry in
+          let countries = countriesOf[classes.root(of: ministry)] ?? []
+          return countries.isEmpty || own.isEmpty || countries == own
+        })
+    }
+  }
+
   /// "Directorate head Imre Halasz" speaks for the Directorate.
   private mutating func joinSpokespeople() {
     for number in names.indices {
       let beside = sources[number].wordsBeside
-      let isBody = sources[number].isBody
-      if beside.isEmpty || isBody && beside.isDisjoint(with: OfficeWords.titleStems) { continue }
+      let isTitled = !beside.isDisjoint(with: OfficeWords.titleStems)
+      if beside.isEmpty || sources[number].isBody && !isTitled { continue }
       let found = candidates(sharing: beside, except: number) { other in
         let name = names[other]
-        return sources[other].isBody && !sources[other].isAnonymous
+        if !sources[other].isBody {
+          // "Lumen's director": what has a director is a body, whatever it was taken for.
+          return isTitled && !name.properStems.isEmpty && name.stems.isSubset(of: beside)
+        }
+        return !sources[other].isAnonymous
           && (name.head.map(beside.contains) == true || !name.properStems.isDisjoint(with: beside))
       }
       joinIfOne(number, found)
@@ -177,11 +217,12 @@ struct OriginSource: Sendable {
   /// How far an origin of that kind and name can be told from others.
   static func standing(of kind: SourceKind, _ name: OriginName) -> OriginMentions.Standing {
     switch kind {
+    case .writer: .nobody
+    case _ where name.isPronoun: .nobody
     case .officialBody, .namedOfficial, .wireAgency, .outlet, .post, .person: .named
     case .anonymousOfficial, .unidentifiedPost: .anonymous
     case .group: name.isSomebody ? .named : .anonymous
     case .arbitrary: name.isNamedBody ? .named : .nobody
-    case .writer: .nobody
     }
   }
 }

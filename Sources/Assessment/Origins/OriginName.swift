@@ -14,11 +14,12 @@ struct OriginName: Hashable, Sendable {
   /// The name itself where it is written as an acronym.
   let acronym: String
 
-  /// The name `actor` as it is written; of "the ministry's bulletin" the ministry.
+  /// The name `actor` as it is written; of "the ministry's bulletin" and of "ministry officials"
+  /// the ministry.
   init(_ actor: String) {
     let actor = Self.owner(in: actor)
     let all = actor.split { !$0.isLetter && !$0.isNumber }
-    let parts = Self.withoutTime(all)
+    let parts = Self.withoutTime(Self.withoutStaff(all))
     let kept = parts.filter {
       !OfficeWords.titles.contains($0.lowercased()) && !OfficeWords.counts.contains($0.lowercased())
     }
@@ -60,6 +61,14 @@ struct OriginName: Hashable, Sendable {
     return actor
   }
 
+  /// Of "ministry officials" the body, for which they speak; one official of it may not.
+  private static func withoutStaff(_ parts: [Substring]) -> [Substring] {
+    guard parts.last?.lowercased() == "officials", let body = parts.dropLast().last,
+      OfficeWords.bodyWords.contains(body.lowercased())
+    else { return parts }
+    return Array(parts.dropLast())
+  }
+
   /// The words behind "Two days ago", which say when something was said and not who said it.
   private static func withoutTime(_ parts: [Substring]) -> [Substring] {
     guard let ago = parts.firstIndex(of: "ago"), ago + 1 < parts.count else { return parts }
@@ -81,6 +90,9 @@ struct OriginName: Hashable, Sendable {
   var isNamedBody: Bool {
     !properStems.isEmpty && !stems.isDisjoint(with: OfficeWords.bodies)
   }
+
+  /// Whether it is only a word for somebody who is named elsewhere ("its").
+  var isPronoun: Bool { words.isEmpty && acronym.isEmpty }
 
   /// Its words as a set.
   var stems: Set<WordStem> { Set(words.map(\.stem)) }

@@ -25,8 +25,5 @@ a1 "€610 million" ~ a2 "610 million euros": agree undetermined
 a1 "4,500" ~ a1 "61,000": notComparable none
 a1 "38 percent" ~ a1 "6 percent": notComparable none
 === unreached
-group of a1 "4,500" holds a1 "7,000"
-group of a1 "4,500" holds a2 "7,000"
 group of a1 "4,500" holds a3 "5,200"
 group of a1 "4,500" holds a3 "7,000"
-group of a1 "4,500" has 4 origins

@@ -28,5 +28,5 @@ a2 "more than 900" ~ a2 "610": notComparable none
 === unreached
 group of a1 "about 1,200 tonnes" has 3 origins
 group of a1 "Roughly 15 kilometres"
-group of a1 "22"
 a3 "2,100 tonnes" ~ a3 "2,000 to 2,600 tonnes": within corroborates
+group of a1 "22" has 1 origins
