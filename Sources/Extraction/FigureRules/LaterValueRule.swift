@@ -9,10 +9,19 @@ extension MeasureRule {
       Example("Some 90 homes are dark, down from a peak of [400].", "Some 90"),
       Example("It sold 90 cars, compared with [70] in May.", "90"),
       Example("Sales fell to 80 tonnes from [95] tonnes.", "80 tonnes"),
+      Example("They raised the number of missing from [9] to 12.", "12"),
+      Example("He corrected the toll of [31] wounded to 28.", "28"),
     ],
-    leaves: ["Some 40 came from [12] towns.", "It has 90 cars.", "They rose from 12 to 14 boats."],
+    leaves: [
+      "Some 40 came from [12] towns.", "It has 90 cars.", "They rose from 12 to 14 boats.",
+      "They raised funds for [9] to 12.", "Buses ran from [9] villages to 12.",
+    ],
     shown: { figure, text in figure.laterValue.map { text[$0] } }
   ) { draft, passage, _ in
+    if draft.figure.role == .figure, let later = corrected(draft, passage) {
+      draft.figure.laterValue = later
+      return
+    }
     guard draft.figure.role == .figure, let (earlier, isNear) = draft.earlier, isNear,
       earlier.measure.unit == draft.figure.measure.unit
     else { return }
@@ -24,6 +33,20 @@ extension MeasureRule {
     if isBack { draft.figure.laterValue = earlier.span }
   }
 
+  /// The number behind "to" where somebody changed one into it: "raised it from 9 to 12",
+  /// "corrected the toll of 31 wounded to 28".
+  private static func corrected(_ draft: FigureDraft, _ passage: FigurePassage) -> Span? {
+    let start = draft.amount.tokens.lowerBound
+    let end = draft.end + (OutcomeLexicon.nouns.contains(passage.key(draft.end)) ? 1 : 0)
+    guard passage.key(end) == "to", passage.kind(end + 1) == .number,
+      ["from", "of"].contains(passage.key(start - 1)),
+      (max(passage.range.lowerBound, start - 8)..<start).contains(where: {
+        corrections.contains(passage.key($0))
+      })
+    else { return nil }
+    return passage.span((end + 1)..<(end + 2))
+  }
+
   /// The place before "a peak of".
   private static func beforeRecord(_ start: Int, _ passage: FigurePassage) -> Int {
     guard passage.key(start - 1) == "of", peaks.contains(passage.key(start - 2)) else {
@@ -33,5 +56,7 @@ extension MeasureRule {
   }
 
   private static let directions = WordSet("up down rising falling higher lower increase decrease")
+  private static let corrections = WordSet(
+    "raised revised lowered corrected increased reduced adjusted changed updated put brought")
   private static let peaks = WordSet("peak high low record total")
 }

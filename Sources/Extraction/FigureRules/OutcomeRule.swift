@@ -25,6 +25,7 @@ extension MeasureRule {
       Example("Six people, including two nurses, were infected.", "infected"),
       Example("Some 90 guests were told to leave.", "evacuated"),
       Example("It confirmed the deaths of 19 soldiers.", "killed"),
+      Example("It confirmed the deaths of 19 soldiers and [8] guards.", "killed"),
       Example("About 90 farmers have left their homes.", "fled"),
       Example("A parade drew 900 people.", "took part"),
       Example("The mayor put the crowd at 7,000.", "took part"),
@@ -60,6 +61,7 @@ extension MeasureRule {
       if !said.isEmpty { found = said }
     }
     if found.isEmpty { found = toll(before: draft.amount.tokens.lowerBound, passage) }
+    if found.isEmpty { found = sharedToll(draft, passage) }
     if found.isEmpty { found = outcomes.ofPart(draft) }
     if found.isEmpty, draft.noun == nil || draft.figure.measure.dimension != .count,
       let subject = draft.subject
@@ -107,6 +109,18 @@ extension MeasureRule {
       let name = OutcomeLexicon.table[noun]
     else { return [] }
     return [OutcomeLexicon.outcome(name)]
+  }
+
+  /// "the deaths of 19 soldiers and 8 guards".
+  private static func sharedToll(_ draft: FigureDraft, _ passage: FigurePassage) -> [Outcome] {
+    let start = draft.amount.tokens.lowerBound
+    guard passage.key(start - 1) == "and", let (earlier, isNear) = draft.earlier, isNear,
+      earlier.measure.unit == draft.figure.measure.unit,
+      let first = (max(passage.range.lowerBound, start - 8)..<start).first(where: {
+        passage.token($0)?.start == earlier.span.start
+      })
+    else { return [] }
+    return toll(before: first, passage)
   }
 
   /// "cut 90 jobs", "90 jobs will go".

@@ -114,7 +114,7 @@ struct OutcomeReading {
   }
 
   private var pronouns: WordSet { Self.pronouns }
-  private static let pronouns = WordSet("them which whom these those")
+  private static let pronouns = WordSet("it them which whom these those")
 
   /// Behind ", including two nurses," or ", who", else `end` itself.
   private func pastAside(_ end: Int) -> Int {

@@ -26,7 +26,8 @@ enum NounLexicon {
   /// Verbs in common forms that may follow a counted noun or a number.
   static let verbs = WordSet(
     """
-    say says said tell tells told made make makes took take takes taken came come comes went go goes
+    say says said admits concedes acknowledges
+    tell tells told made make makes took take takes taken came come comes went go goes
     gone got get gets gave give gives given found find finds left leave leaves fell fall falls
     fallen rose rise rises risen began begin begins begun brought bring brings bought buy buys sold
     sell sells held hold holds kept keep keeps led lead leads lost lose loses met meet meets paid pay

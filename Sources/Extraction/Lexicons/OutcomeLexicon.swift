@@ -66,6 +66,7 @@ enum OutcomeLexicon {
     ("voted", "voted"),
     ("deported", "deported expelled"),
     ("returned", "returned"),
+    ("cancelled", "cancelled canceled"), ("contained", "contained"),
     ("lost:ambiguous", "lost lose loses losing losses casualties casualty"),
   ]
 
@@ -130,7 +131,8 @@ enum OutcomeLexicon {
     ("driven from their homes", "displaced"), ("forced from their homes", "displaced"),
     ("without power", "without power"), ("lost power", "without power"),
     ("lose power", "without power"), ("lost electricity", "without power"),
-    ("without electricity", "without power"),
+    ("without electricity", "without power"), ("cut power to", "without power"),
+    ("cut off power to", "without power"), ("knocked out power to", "without power"),
     ("no power", "without power"), ("no electricity", "without power"),
     ("pulled from", "rescued"), ("brought ashore", "rescued"), ("tested positive", "infected"),
     ("went missing", "missing"), ("gone missing", "missing"), ("lost at sea", "missing"),

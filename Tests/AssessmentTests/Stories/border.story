@@ -34,5 +34,3 @@ a1 "Some 2,500" ~ a3 "4,100": monotoneOk update
 group of a1 "more than 60" holds a2 "Two"
 a1 "two" ~ a2 "Two": agree restates
 a1 "Some 2,500" ~ a3 "4,100": monotoneOk update
-group of a1 "more than 60" has 3 origins
-group of a1 "more than 60" holds a3 "eight"

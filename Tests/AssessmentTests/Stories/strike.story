@@ -30,8 +30,3 @@ a1 "11 percent" ~ a1 "4 percent": notComparable none
 a3 "68 percent" ~ a3 "6.5 percent": notComparable none
 === unreached
 group of a1 "11 percent" holds a3 "11 percent"
-a1 "Four hundred and twenty" ~ a2 "900": disjoint contradicts
-group of a1 "Four hundred and twenty" has 2 origins
-group of a1 "Four hundred and twenty" holds a2 "900"
-group of a1 "Four hundred and twenty" holds a3 "1,100"
-group of a1 "Four hundred and twenty" holds a3 "About 2,300"
