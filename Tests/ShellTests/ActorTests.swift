@@ -27,6 +27,34 @@ import Testing
     }
   }
 
+  @Test func `a short name stands for the body before it, and never for another one`() {
+    let sandbox = Sandbox([
+      "small.txt": """
+      The health ministry said 12 houses had burned. The interior ministry said 14 had burned. \
+      The ministry said it would help.
+
+      """,
+      "capital.txt": """
+      The Weather Service said 12 houses had burned. The Fire Service said 14 houses had burned. \
+      The service said it had boats.
+
+      """,
+      "owned.txt": """
+      The Fishermen's Union said 12 houses had burned. The Teachers' Union said 14 houses had \
+      burned. The Bishop's Office said it would help. Norway's Interior Ministry said nothing.
+
+      """,
+    ])
+    var session = Session()
+    _ = session.run("load small.txt capital.txt owned.txt", in: sandbox)
+    #expect(
+      actors(session) == [
+        "health ministry+interior ministry+interior ministry",
+        "Weather Service+Fire Service+Fire Service",
+        "Fishermen's Union+Teachers' Union+Bishop's Office+Interior Ministry",
+      ])
+  }
+
   @Test func `where two persons share it, a surname stands for itself`() {
     var session = Session()
     _ = session.run("load full.txt short.txt other.txt", in: sandbox)

@@ -8,10 +8,7 @@ extension ActorNaming {
     }
     let word = text.traits[last]
     let isDefinite = text.traits[segment.lowerBound].contains(.definite)
-    if isDefinite, let known = recalled(head.last.map { $0..<$0 + 1 } ?? head, where: { _ in true })
-    {
-      return known
-    }
+    if isDefinite, let known = recalled(head, where: { _ in true }) { return known }
     let name = descriptionName(segment)
     if word.contains(.spokesperson) {
       let owner = body ?? ownerBody(head)

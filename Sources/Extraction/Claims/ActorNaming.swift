@@ -90,6 +90,7 @@ struct ActorNaming {
     _ name: Range<Int>, _ segment: Range<Int>, _ source: Range<Int>, _ words: SourceWords,
     _ body: String?
   ) -> Actor {
+    let name = withOwner(name)
     let last = name.upperBound - 1
     if CountryLexicon.names[text.tokens[last].key] != nil, name.count <= 2 {
       return Actor(name: Self.spelled(name, in: text), kind: .officialBody)
@@ -141,13 +142,29 @@ struct ActorNaming {
     }?.actor.name
   }
 
-  /// The latest actor whose words hold the last word of `range`.
+  /// The latest actor whose words hold all of `range`: "the ministry" is the health ministry, "the
+  /// interior ministry" is another one.
   func recalled(_ range: Range<Int>, where fits: (Actor) -> Bool) -> Actor? {
-    guard let last = range.last else { return nil }
-    let key = text.tokens[last].key
+    let keys = range.filter { text.tokens[$0].kind == .word }.map { text.tokens[$0].key }
+    if keys.isEmpty { return nil }
     return mentions.suffix(Self.reach).last { mention in
-      mention.source.contains { text.tokens[$0].key == key } && fits(mention.actor)
+      fits(mention.actor)
+        && keys.allSatisfy { key in mention.source.contains { text.tokens[$0].key == key } }
     }?.actor
+  }
+
+  /// A name that is no more than a body with the one whose it is: "the Prime Minister's Office".
+  private func withOwner(_ name: Range<Int>) -> Range<Int> {
+    var first = name.lowerBound - 2
+    guard name.count == 1, text.traits[name.lowerBound].contains(.body), first >= 0,
+      text.tokens[first + 1].kind == .possessive, text.tokens[first].isCapitalised
+    else { return name }
+    while first > 0, text.tokens[first - 1].isCapitalised,
+      !text.traits[first - 1].contains(.definite)
+    {
+      first -= 1
+    }
+    return first..<name.upperBound
   }
 
   /// What "who" and "which" stand for: the noun phrase before them.
