@@ -105,6 +105,7 @@ import Testing
     #expect(
       try title("miners", "killed", "wounded", "missing") == "Miners killed, wounded or missing")
     #expect(try title(nil, "displaced") == "People displaced")
+    #expect(try title("own toll", "killed") == "People killed")
   }
 
   @Test func `hostile names stay text in a picture`() throws {

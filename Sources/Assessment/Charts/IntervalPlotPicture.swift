@@ -34,8 +34,8 @@ private struct IntervalPlotPicture {
     let quotes = plot.rows.flatMap { row in
       row.bars.map { SVGDrawing.width(of: $0.written, size: Self.quoteSize) }
     }
-    left = Self.margin + min((labels + ids).max() ?? 0, width * 0.36) + 14
-    quoteWidth = min(quotes.max() ?? 0, width * 0.24)
+    left = Self.margin + min((labels + ids).max() ?? 0, width * 0.28) + 14
+    quoteWidth = min(quotes.max() ?? 0, width * 0.3)
     right = width - Self.margin - quoteWidth - 14
   }
 

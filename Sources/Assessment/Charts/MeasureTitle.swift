@@ -12,11 +12,13 @@ struct MeasureTitle {
     let population = measure.population.map { body[$0] }
     let words = (population ?? "").split { !$0.isLetter && !$0.isNumber && $0 != "-" }
     let said = words.map { Outcome.said(by: $0) }
-    // "Dead" and "arrests" say what happened and not to whom.
+    // "Dead" and "arrests" say what happened and not to whom, "toll" and "count" neither.
     let isOutcomeAlone =
       !said.isEmpty && said.allSatisfy { $0.map(measure.outcomes.contains) ?? false }
-    var parts = [isOutcomeAlone ? Self.plural(measure) : population ?? Self.plural(measure)]
-    let missing = measure.outcomes.filter { isOutcomeAlone || !said.contains($0) }
+    let isNumber = words.last.map { CountedNouns.numbers.contains(WordStem(String($0))) } ?? false
+    let saysNobody = measure.dimension == .count && (isOutcomeAlone || isNumber)
+    var parts = [saysNobody ? Self.plural(measure) : population ?? Self.plural(measure)]
+    let missing = measure.outcomes.filter { saysNobody || !said.contains($0) }
       .map { $0.isAmbiguous ? "lost" : $0.rawValue }
     if !missing.isEmpty { parts.append(Self.listed(missing)) }
     if measure.dimension != .count, measure.population != nil {
