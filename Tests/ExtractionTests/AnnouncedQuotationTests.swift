@@ -44,6 +44,30 @@ import Testing
     Sample(
       "The town voted on Monday.\n\n“We were never told,” Jon Vega, a farmer, told the Harbour Post.",
       "direct · Jon Vega (person) · told · We were never told, · Jon Vega > Harbour Post"),
+    Sample(
+      "The guild issued a statement on Monday.\n\n“We dig for all. No well is dry.”\n\nVega left.",
+      "direct · guild (group) · issued a statement · We dig for all. No well is dry. · guild"),
+    Sample(
+      "Vega left the guild.\n\n“A well is for all.” — Ana Ruiz, a farmer",
+      "direct · Ana Ruiz (person) ·  · A well is for all. · Ana Ruiz"),
+    Sample(
+      "“We were late,” said Jan Vega. Now, “nobody in the guild says that we dig too deep.”",
+      "direct · Jan Vega (person) · said · We were late, … "
+        + "Now, “nobody in the guild says that we dig too deep.” · Jan Vega"),
+    Sample(
+      "“Water,” Ruiz said, meaning that it's “clear enough to drink.”",
+      "direct · Ruiz (person) · said · Water, · Ruiz"),
+    Sample(
+      "“Wells are old,” Ruiz wrote to members, explaining why she stays, “but we will dig new ones.”",
+      "direct · Ruiz (person) · wrote · Wells are old, … but we will dig new ones. · Ruiz",
+      "mixed · Ruiz (person) · explaining · why she stays, “but we will dig new ones.” · Ruiz"),
+    Sample(
+      "They filled the square, with many farmers chanting “We want wells.”",
+      "direct · farmers (group) · chanting · We want wells. · farmers"),
+    Sample(
+      "Farmers agree - Ana Ruiz: “The wells fell dry before anyone in the guild saw it.”",
+      "direct · Ana Ruiz (person) · : · The wells fell dry before anyone in the guild saw it. "
+        + "· Ana Ruiz"),
   ])
   func `a quotation belongs to who announces it`(_ sample: Sample) {
     let text = SourceText(sample.text)

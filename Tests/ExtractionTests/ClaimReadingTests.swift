@@ -87,6 +87,25 @@ func summary(of claim: Claim, in text: SourceText) -> String {
       "Ten wells are dry, according to a report published in May by the port ministry.",
       "indirect · port ministry (officialBody) · according to · Ten wells are dry · port ministry"),
     Sample(
+      "Two days ago the port ministry said nine boats sank. The next day Ana Ruiz said ten had sunk.",
+      "indirect · port ministry (officialBody) · said · nine boats sank · port ministry",
+      "indirect · Ana Ruiz (person) · said · ten had sunk · Ana Ruiz"),
+    Sample(
+      "Jan Vega said on Radio Lima, where he works, that the dam was weak.",
+      "indirect · Jan Vega (person) · said · the dam was weak · Jan Vega"),
+    Sample(
+      "Ana Ruiz, who says the dam was weak, left the guild.",
+      "indirect · Ana Ruiz (person) · says · the dam was weak · Ana Ruiz"),
+    Sample(
+      "Last night at the town hall Ana Ruiz said the dam was weak.",
+      "indirect · Ana Ruiz (person) · said · the dam was weak · Ana Ruiz"),
+    Sample(
+      "April Ruiz writes Vega has dug ten wells.",
+      "indirect · April Ruiz (person) · writes · Vega has dug ten wells · April Ruiz"),
+    Sample(
+      "He says,” there are nine wells left.”",
+      "direct · He (person) · says · there are nine wells left. · He"),
+    Sample(
       "A senior official, speaking on condition of anonymity, said the dam was weak.",
       "indirect · senior official (anonymousOfficial) · said · the dam was weak · "
         + "senior official"),

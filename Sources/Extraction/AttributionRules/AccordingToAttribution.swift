@@ -101,7 +101,12 @@ enum AccordingToAttribution: AttributionRule {
     if !scene.earlier.isEmpty, let clause = relative(from: first, to: last, scene) {
       first = clause
     }
-    while first < last, scene.text.tokens[first].kind == .comma { first += 1 }
+    while first < last, !scene.isQuoted(first),
+      scene.text.tokens[first].kind == .comma
+        || first > scene.low && scene.text.traits[first].contains(.coordinator)
+    {
+      first += 1
+    }
     return first < last ? first..<last : nil
   }
 

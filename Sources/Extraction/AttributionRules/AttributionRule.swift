@@ -71,11 +71,10 @@ struct Attribution: Sendable {
 /// The attribution rules in the order in which they are asked; the first answer counts.
 enum AttributionRules {
   static let all: [any AttributionRule.Type] = [
-    LabelledSpeech.self, AccordingToAttribution.self, CitedSource.self, AskedQuestion.self,
-    LearnedFrom.self, OwnCount.self,
-    AsReported.self, RelativeContent.self,
-    QuotationBeforeCue.self, QuotationAfterCue.self,
-    ClauseBeforeCue.self, PassiveAttribution.self, ClauseAfterCue.self, NominalAttribution.self,
+    LabelledSpeech.self, LedInQuotation.self, AccordingToAttribution.self, CitedSource.self,
+    AskedQuestion.self, LearnedFrom.self, OwnCount.self, AsReported.self, RelativeContent.self,
+    QuotationBeforeCue.self, QuotationAfterCue.self, ClauseBeforeCue.self, PassiveAttribution.self,
+    ClauseAfterCue.self, NominalAttribution.self,
   ]
 
   /// For each form of a cue, in the order of its cases, the rules that are asked about it.

@@ -13,6 +13,7 @@ extension Scene {
     if let colon = colon(from: first, to: end) { end = colon }
     if let frame = frameEnd(from: first, to: end) { end = frame }
     if let clause = afterthought(from: first, to: end) { end = clause }
+    if let clause = relativeEnd(from: first, to: end) { end = clause }
     while end > first, !isQuoted(end - 1),
       text.tokens[end - 1].kind == .comma || text.tokens[end - 1].kind == .dash
         || text.traits[end - 1].contains(.coordinator)
@@ -64,6 +65,24 @@ extension Scene {
     }
     return text.traits[range.lowerBound].contains(.relative)
       && text.tokens[range.lowerBound - 1].kind == .word
+  }
+
+  /// Where a clause with ", who" closes before the verb of its noun: "Vega, who says it works, left".
+  private func relativeEnd(from first: Int, to end: Int) -> Int? {
+    guard case .phrase(let range) = subject, range.count == 1, range.lowerBound > low,
+      text.traits[range.lowerBound].contains(.relative),
+      text.tokens[range.lowerBound - 1].kind == .comma, first < end
+    else { return nil }
+    return (first + 1..<max(first + 1, end)).first { index in
+      let isMark =
+        !isQuoted(index) && text.tokens[index].kind == .comma
+        || text.endsQuotation(index) && text.tokens[index - 1].kind == .comma
+      guard isMark, index + 1 < end, !isQuoted(index + 1) else { return false }
+      let word = text.traits[index + 1]
+      return word.contains(.auxiliary) && !word.contains(.subject) || text.isPlainVerb(index + 1)
+        || text.endsLikePast(index + 1)
+    }
+    .map { isQuoted($0) ? $0 + 1 : $0 }
   }
 
   /// Whether `other` tells what someone thinks or wants within what is said here: "he said it works
@@ -152,12 +171,14 @@ extension Scene {
 
   private static let contrasting: WordSet = ["while", "although", "though", "whereas"]
 
-  /// The colon before a quotation that goes on where the reporter's words end.
+  /// The colon, or stop of the paragraph, before a quotation that goes on where the reporter's words
+  /// end.
   private func colon(from first: Int, to end: Int) -> Int? {
     guard first < end else { return nil }
     return (first..<end).first { index in
-      !isQuoted(index) && text.tokens[index].kind == .colon && index + 1 < end
-        && text.opensQuotation(index + 1)
+      guard !isQuoted(index), index + 1 < end, text.opensQuotation(index + 1) else { return false }
+      return text.tokens[index].kind == .colon
+        || text.tokens[index].kind == .stop && text.tokens[index + 1].gap >= .line
     }
   }
 

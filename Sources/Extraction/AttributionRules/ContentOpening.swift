@@ -17,7 +17,9 @@ struct ContentOpening {
     if let that = that(after: first, in: scene) { return that }
     let start = afterAdjuncts(from: first, in: scene)
     if start > first, start < scene.high, let found = opening(at: start, in: scene) { return found }
-    if frames.contains(.addressee) { return afterAddressee(from: first, in: scene) }
+    if frames.contains(.addressee), !tellsWithout(first, in: scene) {
+      return afterAddressee(from: first, in: scene)
+    }
     guard start < scene.high, canOpen(start, in: scene),
       !frames.isDisjoint(with: [.clause, .object, .person]) || opensShown(in: scene)
     else { return nil }
@@ -37,7 +39,8 @@ struct ContentOpening {
     if key == "that", !frames.isDisjoint(with: [.thatClause, .clause]), index + 1 < scene.high,
       !pointsBack(index, in: scene)
     {
-      return ContentOpening(index: index + 1, kind: .that, addressee: nil)
+      let isSetOff = scene.text.tokens[index + 1].kind == .comma && index + 2 < scene.high
+      return ContentOpening(index: index + (isSetOff ? 2 : 1), kind: .that, addressee: nil)
     }
     if key == "to", frames.contains(.infinitive) {
       return ContentOpening(index: index, kind: .infinitive, addressee: nil)
@@ -72,8 +75,10 @@ struct ContentOpening {
       switch scene.text.tokens[index].kind {
       case .stop where scene.text.tokens[index].gap > .none, .colon, .semicolon, .openQuote:
         return nil
-      case .comma:
-        break
+      case .comma, .dash:
+        if let that = thatAfterInsertion(at: index, in: scene) {
+          return ContentOpening(index: that + 1, kind: .that, addressee: nil)
+        }
       case .word:
         let word = scene.text.traits[index]
         if scene.text.tokens[index].key == "that" {
@@ -95,6 +100,18 @@ struct ContentOpening {
       index += 1
     }
     return nil
+  }
+
+  /// The "that" right after an insertion that the mark at `mark` opens: "said, where he is now a
+  /// guest, that".
+  private static func thatAfterInsertion(at mark: Int, in scene: Scene) -> Int? {
+    let text = scene.text
+    let limit = min(scene.high - 1, mark + 16)
+    let closing = (mark + 1..<max(mark + 1, limit)).first { index in
+      !scene.isQuoted(index) && text.tokens[index].kind == text.tokens[mark].kind
+    }
+    guard let closing, text.tokens[closing + 1].key == "that" else { return nil }
+    return closing + 1
   }
 
   /// The token after times and adverbs that follow the cue.
@@ -133,6 +150,15 @@ struct ContentOpening {
   private static func isTime(_ index: Int, in scene: Scene) -> Bool {
     index + 1 < scene.high && scene.text.traits[index + 1].contains(.time)
       && timeLeaders.contains(scene.text.tokens[index].key)
+  }
+
+  /// Whether the noun phrase after a verb that needs no addressee is the subject of what is written:
+  /// "He writes Vega has dug".
+  private static func tellsWithout(_ first: Int, in scene: Scene) -> Bool {
+    guard scene.cue.cueClass == .write, scene.cue.frames.contains(.clause) else { return false }
+    let end = scene.text.nounPhraseEnd(from: first, to: scene.high)
+    return end > first && end < scene.high
+      && (scene.text.traits[end].contains(.auxiliary) || scene.text.isPlainVerb(end))
   }
 
   /// The clause after someone who is told: "told reporters he would".
@@ -196,7 +222,9 @@ struct ContentOpening {
     let word = scene.text.traits[index]
     let frames = scene.cue.frames
     guard scene.text.tokens[index].kind == .word else { return false }
-    if scene.text.isAdverb(index) { return true }
+    if scene.text.isAdverb(index) || scene.text.tokens[index].key == "having" {
+      return true
+    }
     if word.contains(.preposition), givesNumber(index + 1, in: scene) { return true }
     return frames.contains(.clause)
       && (scene.text.tokens[index].key == "if" || word.contains(.number))

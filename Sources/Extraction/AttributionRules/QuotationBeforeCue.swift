@@ -101,10 +101,27 @@ enum QuotationBeforeCue: AttributionRule {
         let end = scene.contentEnd(from: next.outer.lowerBound)
         return end > next.outer.upperBound ? next.outer.lowerBound..<end : next.inner
       }
-      if scene.cues.contains(where: { $0.tokens.lowerBound == index }) { return nil }
+      let cue = scene.cues.first { $0.tokens.lowerBound == index }
+      if let cue, cue.form != .participle || !goesOn(after: cue, in: scene) { return nil }
       index += 1
     }
     return nil
+  }
+
+  /// Whether after the participle at `cue` a comma leads to a quotation in small letters that ends the
+  /// passage: "…," she wrote, explaining why, "and …".
+  private static func goesOn(after cue: Cue, in scene: Scene) -> Bool {
+    let text = scene.text
+    let next = (cue.tokens.upperBound..<scene.passage.tokens.upperBound).first {
+      text.opensQuotation($0)
+    }
+    guard let next, text.tokens[next - 1].kind == .comma, next + 1 < text.tokens.count else {
+      return false
+    }
+    let found = text.quotations[Int(text.quotation[next])]
+    return text.tokens[next + 1].casing == .lower && found.inner.count >= 4
+      && next - 1 > cue.tokens.upperBound
+      && found.outer.upperBound + 1 >= scene.passage.tokens.upperBound
   }
 
   /// Whether a quotation ends with the comma or stop after which the reporter's words go on.
@@ -117,7 +134,8 @@ enum QuotationBeforeCue: AttributionRule {
   /// another sentence: "…," said Ruiz, who waited in a "dry and dusty" field.
   private static func standsAlone(_ next: Quotation, in scene: Scene, from start: Int) -> Bool {
     let before = next.outer.lowerBound - 1
-    return before < start || scene.text.tokens[before].kind != .word
+    return before < start
+      || scene.text.tokens[before].kind != .word && scene.text.tokens[before].kind != .possessive
       || scene.text.tokens[before].isCapitalised
   }
 }

@@ -177,9 +177,25 @@ final class Scene {
       || !text.traits[noun].isDisjoint(with: [.paper, .group])
   }
 
+  /// The noun phrase between "with" and a participle: "with many guests chanting".
+  private var withPhrase: Range<Int>? {
+    let end = cue.tokens.lowerBound
+    var first = end
+    while first > max(low, end - 8) {
+      let word = text.traits[first - 1]
+      if text.tokens[first - 1].key == "with" { return first < end ? first..<end : nil }
+      guard !isQuoted(first - 1), text.tokens[first - 1].kind == .word,
+        !word.contains(.auxiliary), !text.isPlainVerb(first - 1)
+      else { return nil }
+      first -= 1
+    }
+    return nil
+  }
+
   /// Who speaks: of a participle the subject of its clause, or the noun right before it.
   var speaker: Range<Int>? {
     guard cue.form == .participle else { return source }
+    if let own = withPhrase { return own }
     let before = cue.tokens.lowerBound - 1
     let opensQuotation = quotation(at: cue.tokens.upperBound)?.outer.isEmpty == false
     if before >= low, text.tokens[before].kind == .word,
@@ -190,8 +206,9 @@ final class Scene {
       if case .phrase(let range) = subject, !text.holdsVerb(range) { return range }
     }
     if let last = earlier.last(where: { $0.source != nil }) { return last.source }
-    if let next = cues.dropFirst(number + 1).first(where: { $0.form == .finite }), before < low,
-      case .phrase(let range) = text.subject(before: next.tokens.lowerBound, from: low)
+    if let next = cues.dropFirst(number + 1).first(where: { $0.form == .finite }),
+      case .phrase(let range) = text.subject(before: next.tokens.lowerBound, from: low),
+      before < low || text.tokens[before].kind == .comma && range.upperBound == before
     {
       return range
     }

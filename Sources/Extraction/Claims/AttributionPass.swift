@@ -32,8 +32,15 @@ struct AttributionPass {
         let last = found.lastIndex { isQuoted($0.content) } ?? found.count - 1
         speaking = result.count + last
         result += found
+      } else if let signed = SignedQuotation.attribution(of: passage, in: text) {
+        result.append(signed)
+        speaking = nil
       } else if let before = speaking, let quoted = quotedWhole(passage) ?? quotedStart(passage) {
         speaking = extend(&result, at: before, with: quoted)
+      } else if let before = speaking, isQuoted(result[before].content),
+        let quoted = quotedEnd(passage, after: passages[number - 1])
+      {
+        result[before].continuation.append(quoted)
       } else {
         speaking = nil
       }
@@ -86,6 +93,24 @@ struct AttributionPass {
       last -= 1
     }
     return first..<last
+  }
+
+  /// The words of a passage that ends in a long quotation after few words of the reporter's, in the
+  /// paragraph of what was said before: “…,” said Ruiz. Now, “…”
+  private func quotedEnd(_ passage: Passage, after last: Passage) -> Range<Int>? {
+    var end = passage.tokens.upperBound
+    while end > passage.tokens.lowerBound, text.quotation[end - 1] < 0,
+      text.tokens[end - 1].kind == .stop
+    {
+      end -= 1
+    }
+    guard passage.paragraph == last.paragraph, text.endsQuotation(end - 1) else { return nil }
+    let found = text.quotations[Int(text.quotation[end - 1])]
+    let lead = passage.tokens.lowerBound..<found.outer.lowerBound
+    guard found.inner.count >= 5, lead.count <= 4, lead.count * 2 < found.inner.count,
+      text.tokens[lead.upperBound - 1].kind != .colon, CueRules.cues(in: text, passage).isEmpty
+    else { return nil }
+    return passage.tokens.lowerBound..<end
   }
 
   /// Adds a quotation that stands alone to the claim that it goes on with.

@@ -108,6 +108,15 @@ final class MarkedText: Sendable {
       && quotations[Int(quotation[index])].outer.upperBound == index + 1
   }
 
+  /// Whether a word stands right after a quotation, or a comma right before one.
+  func isQuotationEdge(_ index: Int) -> Bool {
+    if tokens[index].kind == .comma {
+      return index + 1 < tokens.count && quotation[index + 1] >= 0 && opensQuotation(index + 1)
+    }
+    return index > 0 && quotation[index - 1] >= 0 && tokens[index].kind == .word
+      && endsQuotation(index - 1)
+  }
+
   /// The bytes of the tokens of `range`, which must not be empty.
   func span(_ range: Range<Int>) -> Span { text.span(ofTokens: range) }
 

@@ -67,6 +67,7 @@ extension MarkedText {
       if holdsVerb(end + 1..<relative) { break }
       if (end + 1..<next).contains(where: { tokens[$0].key == "according" }) { break }
       if traits[end + 1].contains(.relative), reports(end + 2) { break }
+      if reports(end + 1), end + 2 < next, canBeginNounPhrase(end + 2) { break }
       end = next
     }
     return end
@@ -108,9 +109,17 @@ extension MarkedText {
       }
       return word.isDisjoint(with: [.preposition, .coordinator, .subordinator, .auxiliary])
         && !isAdverb(index)
-        && (!word.contains(.weekday) && !word.contains(.month) || !tokens[index].isCapitalised)
+        && (!word.contains(.weekday) && !word.contains(.month) || !tokens[index].isCapitalised
+          || isGivenName(index))
     default: return false
     }
+  }
+
+  /// Whether a month before a name is a name itself: "April Ruiz", "Jan Vega".
+  func isGivenName(_ index: Int) -> Bool {
+    let next = index + 1
+    return next < tokens.count && traits[index].contains(.month) && tokens[next].kind == .word
+      && tokens[next].casing == .capitalised && traits[next].isDisjoint(with: [.time, .month])
   }
 
   /// Whether the phrase that began at `start` goes on with the word at `index`.
@@ -181,7 +190,8 @@ extension MarkedText {
   /// "Ruiz and Vega", "the army and the police": two nouns with nothing of a clause between.
   private func joins(at index: Int, to limit: Int) -> Bool {
     guard tokens[index].key == "and" || tokens[index].key == "or", index + 1 < limit,
-      canBeginNounPhrase(index + 1), !traits[index + 1].contains(.subject)
+      canBeginNounPhrase(index + 1), !traits[index + 1].contains(.subject),
+      tokens[index + 1].kind != .number || tokens[index - 1].kind == .number
     else { return false }
     return CueLexicon.english.verb(tokens[index + 1].key) == nil || tokens[index + 1].isCapitalised
   }
@@ -193,54 +203,5 @@ extension MarkedText {
       position += 1
     }
     return nil
-  }
-
-  /// Whether some word of `range` can be the verb of a clause.
-  func holdsVerb(_ range: Range<Int>) -> Bool {
-    for index in range where quotation[index] < 0 {
-      if tokens[index].kind == .possessive, index > range.lowerBound,
-        !traits[index - 1].isDisjoint(with: [.subject, .relative, .question])
-      {
-        return true
-      }
-      guard tokens[index].kind == .word else { continue }
-      if traits[index].contains(.auxiliary) || isPlainVerb(index) { return true }
-      if index > range.lowerBound, endsLikePast(index) || endsLikePresent(index, range) {
-        return true
-      }
-      if index > range.lowerBound, traits[index].contains(.possibleVerb), isAfterNoun(index) {
-        return true
-      }
-    }
-    return false
-  }
-
-  /// "covers 740 acres", "shows the way": a word in -s after a noun in the singular and before what
-  /// no plural stands before.
-  private func endsLikePresent(_ index: Int, _ range: Range<Int>) -> Bool {
-    let token = tokens[index]
-    guard token.casing == .lower, token.span.length > 3, index + 1 < range.upperBound,
-      text.text.bytes[token.end - 1] == 0x73, text.text.bytes[token.end - 2] != 0x73,
-      tokens[index - 1].kind == .word, text.text.bytes[tokens[index - 1].end - 1] != 0x73,
-      isAfterNoun(index)
-    else { return false }
-    let next = traits[index + 1]
-    return tokens[index + 1].kind == .number || tokens[index + 1].kind == .currency
-      || next.contains(.number) || next.contains(.determiner) && !next.contains(.preposition)
-  }
-
-  /// Whether what stands before a word is no article or preposition, after which it is no verb.
-  private func isAfterNoun(_ index: Int) -> Bool {
-    tokens[index - 1].kind != .possessive && tokens[index - 1].kind != .hyphen
-      && traits[index - 1].isDisjoint(with: [.preposition, .possessive])
-      && (!traits[index - 1].contains(.determiner) || traits[index - 1].contains(.pronoun))
-  }
-
-  /// Whether a word in lower case ends in -ed after a noun.
-  func endsLikePast(_ index: Int) -> Bool {
-    let token = tokens[index]
-    guard token.casing == .lower, token.end - token.start > 3 else { return false }
-    let bytes = text.text.bytes
-    return bytes[token.end - 1] == 0x64 && bytes[token.end - 2] == 0x65
   }
 }

@@ -41,6 +41,7 @@ struct Passage: Hashable, Sendable {
       return true
     }
     if text.opensQuotation(first), announces(last, in: text) { return true }
+    if SignedQuotation.isSignature(next.tokens, in: text) { return true }
     guard text.tokens[first].gap < .paragraph, text.endsQuotation(first - 1),
       text.tokens[first - 1].kind == .closeQuote, first >= 2,
       !isIntroduced(text.quotations[Int(text.quotation[first - 1])], last, in: text)
@@ -75,6 +76,7 @@ struct Passage: Hashable, Sendable {
     guard mark > range.lowerBound, !range.contains(where: { text.quotation[$0] >= 0 }),
       standsWhole(text.quotations[Int(text.quotation[mark + 1])], in: text)
     else { return false }
+    if issuesPaper(range, in: text) { return true }
     switch text.tokens[mark].kind {
     case .colon:
       return (max(range.lowerBound, mark - announcementLength)..<mark).contains {
@@ -85,6 +87,16 @@ struct Passage: Hashable, Sendable {
       return text.tokens[mark + 1].gap < .paragraph && takesQuotation(text.tokens[last].key)
         && text.tokens[last].casing == .lower && !closesAttribution(last, range, in: text)
     default: return false
+    }
+  }
+
+  /// Whether a paper is given out before a quotation that fills the next paragraph.
+  private static func issuesPaper(_ range: Range<Int>, in text: MarkedText) -> Bool {
+    guard text.tokens[range.upperBound].gap >= .line else { return false }
+    let first = max(range.lowerBound + 1, range.upperBound - announcementLength)
+    return (first..<max(first, range.upperBound)).contains { index in
+      IssuedPaperCue.issuing.contains(text.tokens[index].key)
+        && IssuedPaperCue.paper(after: index, in: text, to: range.upperBound) != nil
     }
   }
 

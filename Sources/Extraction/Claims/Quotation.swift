@@ -87,7 +87,12 @@ struct QuotationMatcher {
 
   private mutating func closes(at index: Int) {
     let (style, _) = style(of: index)
-    guard let match = open.lastIndex(where: { $0.style == style }) else { return }
+    guard let match = open.lastIndex(where: { $0.style == style }) else {
+      if style == .double, isMisplacedOpening(index) {
+        open.append(Opening(token: index, style: style, isCurly: true))
+      }
+      return
+    }
     if style == .single, isApostrophe(index) { return }
     while open.count > match + 1 {
       if open.last?.style == .single {
@@ -124,6 +129,23 @@ struct QuotationMatcher {
   private func isMisplacedClosing(_ index: Int) -> Bool {
     text.tokens[index].gap == .none && index + 1 < text.tokens.count
       && text.tokens[index + 1].gap > .none
+  }
+
+  /// A mark curled as if it closed, right after a comma or colon, where another one closes soon.
+  ///
+  /// He says,” it works.”
+  private func isMisplacedOpening(_ index: Int) -> Bool {
+    let tokens = text.tokens
+    guard index > 0, tokens[index].gap == .none,
+      tokens[index - 1].kind == .comma || tokens[index - 1].kind == .colon
+    else { return false }
+    var next = index + 1
+    while next < min(tokens.count, index + Self.paragraphLength), tokens[next].gap < .paragraph {
+      if tokens[next].kind == .openQuote { return false }
+      if tokens[next].kind == .closeQuote { return style(of: next).style == .double }
+      next += 1
+    }
+    return false
   }
 
   /// The plural's apostrophe: after an s, before a word in lower case that goes on.

@@ -13,6 +13,19 @@ extension MarkedText {
         || Self.irregularPast.contains(tokens[index + 1].key))
   }
 
+  /// "a sign that read “…”": "that" between a noun and a verb right before a quotation.
+  func bears(quotationAfter verb: Int, that index: Int) -> Bool {
+    guard index > 0, tokens[index].key == "that", verb + 2 < tokens.count,
+      opensQuotation(verb + 1)
+        || opensQuotation(verb + 2)
+          && (tokens[verb + 1].kind == .comma || tokens[verb + 1].kind == .colon)
+    else { return false }
+    let noun = traits[index - 1]
+    return tokens[index - 1].kind == .word && tokens[index - 1].casing == .lower
+      && noun.isDisjoint(with: [.auxiliary, .preposition, .coordinator, .subject, .adverb])
+      && CueLexicon.english.verb(tokens[index - 1].key).map { $0.form == .base } ?? true
+  }
+
   /// Past forms of common verbs that no cue lexicon lists.
   private static let irregularPast = WordSet(
     """

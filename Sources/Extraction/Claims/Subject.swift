@@ -22,6 +22,7 @@ extension MarkedText {
     if traits[last].contains(.coordinator) {
       return last > lowest ? .shared : .missing
     }
+    if last > lowest, bears(quotationAfter: verb, that: last) { return .phrase(last..<last + 1) }
     var end = last + 1
     if tokens[last].kind == .comma || tokens[last].kind == .dash {
       if last > lowest, traits[last - 1].contains(.coordinator) { return .shared }
@@ -153,7 +154,10 @@ extension MarkedText {
       let (number, form) = CueLexicon.english.verb(tokens[index].key)
     else { return false }
     let frames = CueLexicon.english.verbs[number].frames
-    if form == .thirdPerson { return !frames.contains(.noun) && frames.contains(.following) }
+    if form == .thirdPerson {
+      return !frames.contains(.noun)
+        && !frames.isDisjoint(with: [.following, .clause, .infinitive])
+    }
     if form == .past { return true }
     return form == .gerund && index > 0 && tokens[index - 1].kind == .comma
   }
@@ -169,7 +173,11 @@ extension MarkedText {
         || isAdverb(start) && !word.contains(.determiner) && !countsNext(start, end)
       {
         start += 1
-      } else if word.contains(.preposition) || word.contains(.time) && !word.contains(.pronoun) {
+      } else if let after = afterTime(start, end) {
+        start = after
+      } else if word.contains(.preposition)
+        || word.contains(.time) && !word.contains(.pronoun) && !isGivenName(start)
+      {
         if let after = afterLeadingPhrase(start, end) {
           start = after
         } else if word.contains(.preposition) {
@@ -189,34 +197,6 @@ extension MarkedText {
     guard index + 1 < end else { return false }
     return tokens[index + 1].kind == .number || traits[index + 1].contains(.number)
       || traits[index + 1].contains(.arbitrary)
-  }
-
-  /// The noun phrase after "On Tuesday", "In Lima", "In a statement".
-  private func afterLeadingPhrase(_ first: Int, _ end: Int) -> Int? {
-    var index = first + 1
-    var hasNoun = traits[first].contains(.time)
-    while index < end {
-      let word = traits[index]
-      if hasNoun {
-        let previous = tokens[index - 1]
-        if word.contains(.subject) || word.contains(.determiner) && !word.contains(.preposition) {
-          return traits[index - 1].contains(.preposition) ? nil : index
-        }
-        if tokens[index].kind == .word, !word.contains(.time), !word.contains(.preposition),
-          previous.isCapitalised != tokens[index].isCapitalised
-            || traits[index - 1].contains(.time),
-          previous.kind == .word, !traits[index - 1].contains(.preposition),
-          !traits[index - 1].contains(.determiner)
-        {
-          return index
-        }
-      }
-      if tokens[index].kind == .word, !word.contains(.determiner), !word.contains(.preposition) {
-        hasNoun = true
-      }
-      index += 1
-    }
-    return nil
   }
 
   /// The opening parenthesis of the closing one at `index`, at most 12 tokens before it.

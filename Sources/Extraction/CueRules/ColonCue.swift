@@ -36,7 +36,7 @@ enum ColonCue: CueRule {
   private static let longest = 12
 
   /// Whether a quotation of some length ends its passage.
-  private static func fills(_ found: Quotation, _ text: MarkedText, _ passage: Range<Int>) -> Bool {
+  static func fills(_ found: Quotation, _ text: MarkedText, _ passage: Range<Int>) -> Bool {
     guard let first = found.inner.first else { return false }
     return found.inner.count >= 4 && found.outer.upperBound + 1 >= passage.upperBound
       && text.tokens[first].isCapitalised

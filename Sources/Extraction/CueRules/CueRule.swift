@@ -29,15 +29,17 @@ struct CueExample: Sendable {
 enum CueHeads: Sendable {
   /// A colon.
   case colon
+  /// A word right after a quotation, or a comma right before one.
+  case quotationEdge
   /// One of some words.
   case words(WordSet)
   /// A verb of the cue lexicons in one of some forms.
   case verbs(VerbForm)
 
-  /// The words; none for a colon.
+  /// The words; none for a mark or a place.
   var words: [WordKey] {
     switch self {
-    case .colon: []
+    case .colon, .quotationEdge: []
     case .words(let words): words.words
     case .verbs(let forms): CueLexicon.english.words(in: forms)
     }
@@ -47,10 +49,11 @@ enum CueHeads: Sendable {
 /// The cue rules in the order in which they are asked; the first answer counts.
 enum CueRules {
   static let all: [any CueRule.Type] = [
-    LabelCue.self, HeadlineCue.self, ColonCue.self, AccordingToCue.self, CitingCue.self,
-    AskedCue.self, PutAtCue.self, RevisedCountCue.self, OwnCountCue.self, RaisingCue.self,
-    ChainedCue.self, RefusalCue.self, QuotedAsCue.self, AdjectiveCue.self, ParticipleCue.self,
-    CountedByCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self, NounIsCue.self,
+    LabelCue.self, HeadlineCue.self, ColonCue.self, LeadInCue.self, IssuedPaperCue.self,
+    AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self, RevisedCountCue.self,
+    OwnCountCue.self, RaisingCue.self, ChainedCue.self, RefusalCue.self, QuotedAsCue.self,
+    AdjectiveCue.self, ParticipleCue.self, CountedByCue.self, PassiveCue.self, FiniteCue.self,
+    NominalCue.self, NounIsCue.self, UnlistedVoiceCue.self,
   ]
 
   /// The cues of `passage`, in order, no two with a token in common.
@@ -68,6 +71,8 @@ enum CueRules {
         let rule = all[asked.trailingZeroBitCount]
         asked &= asked - 1
         guard let cue = rule.cue(at: index, in: text, passage.tokens) else { continue }
+        // A label's words are a name or a heading and mark nothing themselves.
+        if cue.form == .label { result.removeAll() }
         while let last = result.last, last.tokens.overlaps(cue.tokens) { result.removeLast() }
         result.append(cue)
         index = max(index, cue.tokens.upperBound - 1)
@@ -80,7 +85,8 @@ enum CueRules {
   /// The rules that are asked at a token, one bit each in the order of the list.
   private static func rules(at index: Int, in text: MarkedText) -> UInt64 {
     if text.tokens[index].kind == .colon { return atColons }
-    return text.traits[index].rawValue >> WordTraits.firstCueRule
+    let own = text.traits[index].rawValue >> WordTraits.firstCueRule
+    return text.isQuotationEdge(index) ? own | atEdges : own
   }
 
   /// Every word that may be the head of a cue, with the rules that are asked at it as its traits.
@@ -95,5 +101,9 @@ enum CueRules {
 
   private static let atColons = all.enumerated().reduce(0 as UInt64) { bits, rule in
     if case .colon = rule.element.heads { bits | 1 << rule.offset } else { bits }
+  }
+
+  private static let atEdges = all.enumerated().reduce(0 as UInt64) { bits, rule in
+    if case .quotationEdge = rule.element.heads { bits | 1 << rule.offset } else { bits }
   }
 }

@@ -8,6 +8,7 @@ enum FiniteCue: CueRule {
     CueExample("Rains will stop on Friday, forecasters say.", "say"),
     CueExample("Said Ana Ruiz, a farmer: \"The well is dry.\"", "Said"),
     CueExample("Vega said by telephone that it rained.", "said"),
+    CueExample("She wore a cap that read “Dig now!”", "read"),
     CueExample("The insurance claims were late."),
     CueExample("Their reported losses grew."),
     CueExample("Nine are ill, up from 14 reported on Friday."),
@@ -72,11 +73,15 @@ enum FiniteCue: CueRule {
     guard first > passage.lowerBound else { return true }
     let before = first - 1
     let word = text.traits[before]
+    if helping.contains(text.tokens[before].key) { return false }
     if text.tokens[before].kind == .possessive || text.tokens[before].kind == .hyphen {
       return false
     }
     if word.contains(.preposition), !endsRelative(before, in: text, passage) { return false }
-    if word.contains(.determiner), word.isDisjoint(with: [.pronoun, .number]) { return false }
+    let isRelative = before > passage.lowerBound && text.bears(quotationAfter: index, that: before)
+    if word.contains(.determiner), word.isDisjoint(with: [.pronoun, .number]), !isRelative {
+      return false
+    }
     if word.contains(.possessive) { return false }
     if form == .base { return isPureVerb || takesPlural(before, in: text) }
     if form.contains(.participle), text.tokens[before].kind == .number,
@@ -92,6 +97,9 @@ enum FiniteCue: CueRule {
     }
     return true
   }
+
+  /// "helped found the guild": an infinitive without "to".
+  private static let helping: WordSet = ["help", "helps", "helped", "helping"]
 
   /// Whether a particle ends a short relative clause: "those who stayed behind say".
   private static func endsRelative(

@@ -7,6 +7,7 @@ enum PassiveCue: CueRule {
     CueExample("The bridge is expected to open in May.", "is expected"),
     CueExample("The plan was criticised by farmers.", "was criticised"),
     CueExample("Ruiz was asked, “Is it dry?”", "was asked"),
+    CueExample("Ruiz was praised by Jan Reed.", "was praised"),
     CueExample("The money was used by farmers."),
     CueExample("Nine men were admitted to hospital."),
     CueExample("The boats are expected by the end of May."),
@@ -52,6 +53,10 @@ enum PassiveCue: CueRule {
   /// Whether "by" leads to a time and nobody: "by the end of May".
   static func tellsTime(_ index: Int, in text: MarkedText, _ passage: Range<Int>) -> Bool {
     let end = text.nounPhraseEnd(from: index, to: passage.upperBound)
+    // "by Jan Reed" names someone.
+    if end > index, text.tokens[end - 1].isCapitalised, !text.traits[end - 1].contains(.time) {
+      return false
+    }
     return (index..<max(end, min(index + 1, passage.upperBound))).contains {
       text.traits[$0].contains(.time) || ["end", "start", "middle"].contains(text.tokens[$0].key)
     }

@@ -1,87 +1,87 @@
-/// Verbs of how something is uttered, which mark an attribution only beside a quotation.
+/// Verbs of how something is uttered, which mark an attribution beside a quotation or before "that".
 ///
 /// Source: general knowledge of English reporting verbs; our own list. Letters as in `SpeechVerbs`.
 enum VoiceVerbs {
   static let table = """
-    bark q f
-    begin q f
-    bellow q f
-    blurt q f
-    cackle q f
-    chant q f
-    chirp q f
-    chuckle q f
-    coax q f
-    continue q f
-    crack q f
-    croak q f
-    crow q f
-    cry q f
-    deadpan q f
-    demur q f
-    drawl q f
-    enthuse q f
-    exclaim q f
-    explode q f
-    fret q f
-    fume q f
-    gasp q f
-    groan q f
-    grouse q f
-    growl q f
-    grunt q f
-    gush q f
-    hiss q f
-    holler q f
-    howl q f
-    huff q f
-    interject q f
-    interrupt q f
-    intone q f
-    jest q f
-    laugh q f
-    marvel q f
-    moan q f
-    mouth q f
-    mumble q f
-    murmur q f
-    mutter q f
-    pipe q f
-    ponder q f
-    prod q f
-    proffer q f
-    purr q f
-    quaver q f
-    query q f
-    rasp q f
-    recap q f
-    reflect q f
-    rejoin q f
-    roar q f
-    scream q f
-    shriek q f
-    sigh q f
-    sing q f
-    snap q f
-    snarl q f
-    sneer q f
-    sniff q f
-    sob q f
-    spit q f
-    sputter q f
-    squeal q f
-    stammer q f
-    start q f
-    tease q f
-    thunder q f
-    vent q f
-    venture q f
-    wail q f
-    weep q f
-    wheeze q f
-    whine q f
-    wink q f
-    wisecrack q f
-    yell q f
+    bark t q f
+    begin t q f
+    bellow t q f
+    blurt t q f
+    cackle t q f
+    chant t q f
+    chirp t q f
+    chuckle t q f
+    coax t q f
+    continue t q f
+    crack t q f
+    croak t q f
+    crow t q f
+    cry t q f
+    deadpan t q f
+    demur t q f
+    drawl t q f
+    enthuse t q f
+    exclaim t q f
+    explode t q f
+    fret t q f
+    fume t q f
+    gasp t q f
+    groan t q f
+    grouse t q f
+    growl t q f
+    grunt t q f
+    gush t q f
+    hiss t q f
+    holler t q f
+    howl t q f
+    huff t q f
+    interject t q f
+    interrupt t q f
+    intone t q f
+    jest t q f
+    laugh t q f
+    marvel t q f
+    moan t q f
+    mouth t q f
+    mumble t q f
+    murmur t q f
+    mutter t q f
+    pipe t q f
+    ponder t q f
+    prod t q f
+    proffer t q f
+    purr t q f
+    quaver t q f
+    query t q f
+    rasp t q f
+    recap t q f
+    reflect t q f
+    rejoin t q f
+    roar t q f
+    scream t q f
+    shriek t q f
+    sigh t q f
+    sing t q f
+    snap t q f
+    snarl t q f
+    sneer t q f
+    sniff t q f
+    sob t q f
+    spit t q f
+    sputter t q f
+    squeal t q f
+    stammer t q f
+    start t q f
+    tease t q f
+    thunder t q f
+    vent t q f
+    venture t q f
+    wail t q f
+    weep t q f
+    wheeze t q f
+    whine t q f
+    wink t q f
+    wisecrack t q f
+    yell t q f
     """
 }

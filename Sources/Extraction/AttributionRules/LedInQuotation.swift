@@ -1,0 +1,50 @@
+import Prose
+
+/// The quotation that something announces: "Ruiz's motto: “…”", a statement issued before it.
+enum LedInQuotation: AttributionRule {
+  static let name = "announced quotation"
+  static let examples = [
+    AttributionExample(
+      "The guild's motto: “Wells for everyone here.”", source: "The guild",
+      content: "Wells for everyone here."),
+    AttributionExample(
+      "More from Ana Ruiz: “A well is for all.”", source: "Ana Ruiz",
+      content: "A well is for all."),
+    AttributionExample(
+      "The guild issued a statement about the wells, some of which fell dry.\n\n“We dig for all.”",
+      source: "The guild", content: "We dig for all."),
+    AttributionExample(leavesAlone: "The guild issued a statement.\n\nThe wells were dry."),
+  ]
+  static let forms: [Cue.Form] = [.finite, .nominal, .prepositional]
+
+  static func attribution(in scene: Scene) -> Attribution? {
+    let cue = scene.cue
+    guard cue.rule == LeadInCue.name || cue.rule == IssuedPaperCue.name,
+      let found = quotation(in: scene), let source = source(in: scene)
+    else { return nil }
+    return Attribution(
+      cue: cue, source: source, cueTokens: [cue.tokens],
+      content: [found.inner.isEmpty ? found.outer : found.inner], confidence: .medium, rule: name)
+  }
+
+  private static func quotation(in scene: Scene) -> Quotation? {
+    (scene.cue.tokens.upperBound..<scene.passage.tokens.upperBound)
+      .first { scene.text.opensQuotation($0) }
+      .map { scene.text.quotations[Int(scene.text.quotation[$0])] }
+  }
+
+  private static func source(in scene: Scene) -> Range<Int>? {
+    let text = scene.text
+    let tokens = scene.cue.tokens
+    switch scene.cue.form {
+    case .nominal:
+      let owner = tokens.lowerBound - 1
+      return owner >= scene.low ? NominalAttribution.source(endingAt: owner, scene) : nil
+    case .prepositional:
+      let colon = (tokens.upperBound..<scene.high).first { text.tokens[$0].kind == .colon }
+      return colon.map { tokens.upperBound..<$0 }
+    default:
+      return scene.source
+    }
+  }
+}

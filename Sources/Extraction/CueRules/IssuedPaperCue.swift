@@ -1,0 +1,52 @@
+import Prose
+
+/// "The guild issued a statement", then “…” alone: a paper whose words stand right after it.
+enum IssuedPaperCue: CueRule {
+  static let name = "issued paper"
+  static let examples = [
+    CueExample(
+      "The guild issued a short statement on Monday.\n\n“We dig for all. No well is dry.”",
+      "issued a short statement"),
+    CueExample(
+      "Vega posted a video, in which he sang:\n\n“We dig for all of you.”", "posted a video"),
+    CueExample("The guild issued a statement on Monday.\n\nThe wells were dry."),
+    CueExample("The guild issued a statement. “We dig,” Vega said."),
+  ]
+  static let heads = CueHeads.words(issuing)
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    guard issuing.contains(text.tokens[index].key), text.tokens[index].casing == .lower,
+      index > passage.lowerBound, let noun = paper(after: index, in: text, to: passage.upperBound),
+      let opening = text.endOfSentence(index, to: passage.upperBound),
+      text.tokens[opening].gap >= .line, text.opensQuotation(opening)
+    else { return nil }
+    let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
+    guard !group.isInfinitive else { return nil }
+    return Cue(
+      tokens: group.tokens.lowerBound..<noun + 1, head: index, form: .finite, cueClass: .write,
+      frames: .quotation, rule: name)
+  }
+
+  /// The noun for something written at the end of a verb's object: "a short statement".
+  static func paper(after verb: Int, in text: MarkedText, to limit: Int) -> Int? {
+    let first = verb + 1
+    guard first < limit, text.traits[first].contains(.determiner) else { return nil }
+    return (first + 1..<max(first + 1, min(limit, first + 6))).first { index in
+      !text.traits[index].isDisjoint(with: [.paper, .post])
+    }
+  }
+
+  /// The verbs.
+  static let issuing: WordSet = [
+    "issued", "issues", "released", "releases", "published", "posted", "posts", "sent", "sends",
+    "shared", "circulated", "wrote", "penned", "gave", "delivered", "made", "signed",
+  ]
+}
+
+extension MarkedText {
+  /// The token after the end of the sentence that holds `index`, nil where that is `limit`.
+  func endOfSentence(_ index: Int, to limit: Int) -> Int? {
+    let end = text.sentences[text.sentence(ofToken: index)].tokens.upperBound
+    return end < limit ? end : nil
+  }
+}

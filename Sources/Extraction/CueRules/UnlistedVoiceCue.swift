@@ -1,0 +1,96 @@
+import Prose
+
+/// "“Dig,” Ruiz smiled", "Vega smirked, “Never.”": any verb of one word between a speaker and a
+/// quotation.
+enum UnlistedVoiceCue: CueRule {
+  static let name = "unlisted voice"
+  static let examples = [
+    CueExample("“Dig,” Ana Ruiz smiled. “Dig deeper.”", "smiled"),
+    CueExample("“Dig!” smirked Vega.", "smirked"),
+    CueExample("She winced, “We have no time left.”", "winced"),
+    CueExample("“Wells,” the first part of it, opened in May."),
+    CueExample("“We dig,” the plan painted on the door."),
+    CueExample("She owned a boat, “Blue Bird.”"),
+  ]
+  static let heads = CueHeads.quotationEdge
+
+  static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    guard index > passage.lowerBound, text.isQuotationEdge(index) else { return nil }
+    let verb =
+      text.tokens[index].kind == .comma
+      ? before(index, in: text, passage) : after(index, in: text, passage)
+    guard let verb, CueLexicon.english.verb(text.tokens[verb].key) == nil else { return nil }
+    return Cue(
+      tokens: verb..<verb + 1, head: verb, form: .finite, cueClass: .speech,
+      frames: [.quotation, .following], rule: name)
+  }
+
+  /// The verb that ends the words before a comma and a quotation: "She winced, “…”".
+  private static func before(
+    _ comma: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Int? {
+    let verb = comma - 1
+    guard verb > passage.lowerBound, text.endsLikePast(verb),
+      let first = speaker(endingAt: verb - 1, in: text, from: passage.lowerBound),
+      first == passage.lowerBound || text.tokens[first - 1].kind != .word
+        || text.traits[first - 1].contains(.coordinator),
+      passage.upperBound <= text.quotations[Int(text.quotation[comma + 1])].outer.upperBound + 1
+    else { return nil }
+    return verb
+  }
+
+  /// The verb after the speaker that follows a quotation, or before him.
+  private static func after(_ index: Int, in text: MarkedText, _ passage: Range<Int>) -> Int? {
+    let found = text.quotations[Int(text.quotation[index - 1])]
+    guard let last = found.inner.last, ends(last, in: text) else { return nil }
+    if text.endsLikePast(index), index + 1 < passage.upperBound,
+      text.tokens[index + 1].isCapitalised
+    {
+      return closes(after: nameEnd(from: index + 1, in: text, passage), in: text, passage)
+        ? index : nil
+    }
+    let verb =
+      text.traits[index].contains(.subject) ? index + 1 : nameEnd(from: index, in: text, passage)
+    guard verb > index, verb < passage.upperBound, text.endsLikePast(verb),
+      closes(after: verb + 1, in: text, passage)
+    else { return nil }
+    return verb
+  }
+
+  private static func ends(_ last: Int, in text: MarkedText) -> Bool {
+    switch text.tokens[last].kind {
+    case .comma, .question, .exclamation, .dash, .ellipsis: true
+    default: false
+    }
+  }
+
+  /// The token after the name that begins at `first`, which is `first` where none does.
+  private static func nameEnd(from first: Int, in text: MarkedText, _ passage: Range<Int>) -> Int {
+    var end = first
+    while end < min(first + 5, passage.upperBound),
+      text.tokens[end].isCapitalised
+        || text.tokens[end].kind == .stop && end > first
+          && end + 1 < passage.upperBound && text.tokens[end + 1].isCapitalised
+    {
+      end += 1
+    }
+    return end
+  }
+
+  private static func closes(after index: Int, in text: MarkedText, _ passage: Range<Int>) -> Bool {
+    guard index < passage.upperBound else { return true }
+    return text.tokens[index].kind == .stop || text.tokens[index].kind == .comma
+      || text.isAdverb(index)
+  }
+
+  /// The first token of the name or pronoun that ends at `last`, or nil.
+  private static func speaker(
+    endingAt last: Int, in text: MarkedText, from lowest: Int
+  ) -> Int? {
+    guard last >= lowest else { return nil }
+    if text.traits[last].contains(.subject) { return last }
+    var first = last + 1
+    while first > lowest, text.tokens[first - 1].isCapitalised { first -= 1 }
+    return first <= last ? first : nil
+  }
+}
