@@ -65,6 +65,9 @@ import Testing
       "They filled the square, with many farmers chanting “We want wells.”",
       "direct · farmers (group) · chanting · We want wells. · farmers"),
     Sample(
+      "A girl held a sign that read “Dig now, not later!” in the rain.",
+      "direct · sign (group) · read · Dig now, not later! · sign"),
+    Sample(
       "Farmers agree - Ana Ruiz: “The wells fell dry before anyone in the guild saw it.”",
       "direct · Ana Ruiz (person) · : · The wells fell dry before anyone in the guild saw it. "
         + "· Ana Ruiz"),

@@ -87,6 +87,20 @@ func summary(of claim: Claim, in text: SourceText) -> String {
       "Ten wells are dry, according to a report published in May by the port ministry.",
       "indirect · port ministry (officialBody) · according to · Ten wells are dry · port ministry"),
     Sample(
+      "The mayor said 45,000 tents claimed by the growers were too many.",
+      "indirect · growers (group) · claimed · 45,000 tents · growers > mayor",
+      "indirect · mayor (anonymousOfficial) · said · "
+        + "45,000 tents claimed by the growers were too many · mayor"),
+    Sample(
+      "Port ministry officials said nine had died. Officials added that more were missing.",
+      "indirect · Port ministry officials (anonymousOfficial) · said · nine had died · "
+        + "Port ministry officials",
+      "indirect · Port ministry officials (anonymousOfficial) · added · more were missing · "
+        + "Port ministry officials"),
+    Sample(
+      "Ana Ruiz and Jan Vega said the dam was weak.",
+      "indirect · Ana Ruiz and Jan Vega (group) · said · the dam was weak · Ana Ruiz and Jan Vega"),
+    Sample(
       "Two days ago the port ministry said nine boats sank. The next day Ana Ruiz said ten had sunk.",
       "indirect · port ministry (officialBody) · said · nine boats sank · port ministry",
       "indirect · Ana Ruiz (person) · said · ten had sunk · Ana Ruiz"),

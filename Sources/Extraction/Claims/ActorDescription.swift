@@ -9,12 +9,20 @@ extension ActorNaming {
     let word = text.traits[last]
     let isDefinite = text.traits[segment.lowerBound].contains(.definite)
     if isDefinite, let known = recalled(head, where: { _ in true }) { return known }
+    if let same = sameOfficials(segment) { return same }
     let name = descriptionName(segment)
     if word.contains(.spokesperson) {
       let owner = body ?? ownerBody(head)
       return Actor(name: name, kind: .anonymousOfficial, body: owner)
     }
     return Actor(name: name, kind: describedKind(segment, head, source), body: body)
+  }
+
+  /// Bare "officials" after "ministry officials", where no others spoke.
+  private func sameOfficials(_ segment: Range<Int>) -> Actor? {
+    guard segment.count == 1, text.traits[segment.lowerBound].contains(.office) else { return nil }
+    let named = mentioned(by: text.tokens[segment.lowerBound].key)
+    return Set(named).count == 1 ? named[0] : nil
   }
 
   /// Who made a paper, whose word it is: "a report by the World Bank", "a police statement", "the

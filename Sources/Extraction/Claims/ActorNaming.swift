@@ -67,6 +67,7 @@ struct ActorNaming {
     for segment in words.segments {
       let head = SourceWords.head(of: segment, in: text)
       guard let name = SourceWords.name(endingHead: head, in: text) else { continue }
+      if let both = joined(name, head) { return both }
       return named(name, segment, source, words, body)
     }
     guard let segment = words.firstSegment else {
@@ -74,6 +75,15 @@ struct ActorNaming {
     }
     if let maker = maker(ofPaper: segment) { return resolved(maker) }
     return described(segment, source, body)
+  }
+
+  /// "Ana Ruiz and Jan Vega": two names that speak as one.
+  private func joined(_ name: Range<Int>, _ head: Range<Int>) -> Actor? {
+    let coordinator = name.lowerBound - 1
+    guard coordinator > head.lowerBound, text.tokens[coordinator].key == "and",
+      let first = SourceWords.name(endingHead: head.lowerBound..<coordinator, in: text)
+    else { return nil }
+    return Actor(name: Self.spelled(first.lowerBound..<name.upperBound, in: text), kind: .group)
   }
 
   private func isOfficer(of words: SourceWords) -> Bool {
@@ -167,6 +177,12 @@ struct ActorNaming {
     return first..<name.upperBound
   }
 
+  /// The actors whose words held `word`, oldest first.
+  func mentioned(by word: WordKey) -> [Actor] {
+    mentions.suffix(Self.reach).map { ($0.actor, $0.source) }
+      .filter { $0.1.contains { text.tokens[$0].key == word } }.map(\.0)
+  }
+
   /// What "who" and "which" stand for: the noun phrase before them.
   private func antecedent(of index: Int) -> Actor {
     let last = index > 0 && text.tokens[index - 1].kind == .comma ? index - 1 : index
@@ -174,7 +190,9 @@ struct ActorNaming {
     guard last > lowest, let start = text.nounPhraseStart(before: last, from: lowest),
       start < last, !text.traits[start].contains(.relative)
     else { return pronoun(at: index) }
-    return resolved(start..<last)
+    // "They held a sign that": the noun alone, since "that" follows it at once.
+    let noun = (start..<last).last { text.traits[$0].contains(.determiner) } ?? start
+    return resolved((text.tokens[index].key == "that" ? noun : start)..<last)
   }
 
   private func pronoun(at index: Int) -> Actor {

@@ -25,7 +25,8 @@ enum Nesting {
   /// The attributions that are kept, in order of their cues.
   ///
   /// One that lies in the content of another is kept where the outer one passes on what others say:
-  /// an agency, a paper, a post. Of what a person says that others say, the person is the source.
+  /// an agency, a paper, a post; and where its own source gives a number. Of what else a person says
+  /// that others say, the person is the source.
   static func resolve(_ found: [Attribution], in text: MarkedText) -> [Attribution] {
     var result: [Attribution] = []
     for (number, attribution) in found.enumerated() {
@@ -39,12 +40,27 @@ enum Nesting {
       }
       if let outer, !outranks(attribution, found[outer]) {
         let isSpeech = attribution.cue.cueClass == .speech && attribution.source != nil
-        if isSpeech, passesOn(found[outer], in: text) { result.append(attribution) }
+        if isSpeech && passesOn(found[outer], in: text) || isOthers(attribution, in: text) {
+          result.append(attribution)
+        }
       } else if outer != nil || text.quotation[cue.lowerBound] < 0 {
         result.append(attribution)
       }
     }
     return result
+  }
+
+  /// Whether a speaker of his own is named for a number that the outer one only cites.
+  private static func isOthers(_ attribution: Attribution, in text: MarkedText) -> Bool {
+    let cue = attribution.cue
+    guard let source = attribution.source, cue.kind == .speech,
+      cue.frames.contains(.clause) && attribution.confidence != .low
+        || cue.cueClass == .write || cue.rule == CountedByCue.name,
+      attribution.content.contains(where: { $0.contains { text.tokens[$0].kind == .number } })
+    else { return false }
+    return !text.traits[source.lowerBound].contains(.subject)
+      && !text.traits[source.lowerBound].contains(.relative)
+      && !text.traits[source.lowerBound].contains(.possessive)
   }
 
   private static func isOther(_ cueTokens: [Range<Int>], _ cue: Range<Int>) -> Bool {
