@@ -62,6 +62,10 @@ import Testing
       "direct · Ruiz (person) · wrote · Wells are old, … but we will dig new ones. · Ruiz",
       "mixed · Ruiz (person) · explaining · why she stays, “but we will dig new ones.” · Ruiz"),
     Sample(
+      "Ruiz said 9 boats had sunk: “We waited for hours.” Vega left.",
+      "indirect · Ruiz (person) · said · 9 boats had sunk · Ruiz",
+      "direct · Ruiz (person) ·  · We waited for hours. · Ruiz"),
+    Sample(
       "They filled the square, with many farmers chanting “We want wells.”",
       "direct · farmers (group) · chanting · We want wells. · farmers"),
     Sample(

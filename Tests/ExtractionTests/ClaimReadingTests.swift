@@ -120,6 +120,16 @@ func summary(of claim: Claim, in text: SourceText) -> String {
       "He says,” there are nine wells left.”",
       "direct · He (person) · says · there are nine wells left. · He"),
     Sample(
+      "RUIZ: I think the dam is weak. It broke twice.",
+      "indirect · RUIZ (person) · : · I think the dam is weak … It broke twice. · RUIZ"),
+    Sample(
+      "By voting to wait, the guild lost nine wells.",
+      "indirect · guild (group) · voting · to wait · guild"),
+    Sample(
+      "Ana Ruiz defended the plan by citing a survey of wells.",
+      "indirect · Ana Ruiz (person) · defended · the plan · Ana Ruiz",
+      "indirect · Ana Ruiz (person) · citing · a survey of wells · Ana Ruiz"),
+    Sample(
       "A senior official, speaking on condition of anonymity, said the dam was weak.",
       "indirect · senior official (anonymousOfficial) · said · the dam was weak · "
         + "senior official"),

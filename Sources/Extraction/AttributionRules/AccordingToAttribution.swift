@@ -16,6 +16,9 @@ enum AccordingToAttribution: AttributionRule {
     AttributionExample(
       "He moved here after, according to him, the well ran dry.", source: "him",
       content: "the well ran dry"),
+    AttributionExample(
+      "According to Ana Ruiz, speaking in Lima, two piers are closed.", source: "Ana Ruiz",
+      content: "two piers are closed"),
     AttributionExample(leavesAlone: "The piers are ranked according to their age."),
   ]
   static let forms: [Cue.Form] = [.prepositional]
@@ -84,7 +87,17 @@ enum AccordingToAttribution: AttributionRule {
     }
     first = first < scene.high && !scene.isQuoted(first) ? first + 1 : first
     guard first < scene.high else { return nil }
+    if let clause = afterParticiple(from: first, scene) { first = clause }
     return first..<max(first, scene.contentEnd(from: first))
+  }
+
+  /// The clause after words that tell how the source spoke: "According to Ana Ruiz, speaking in Lima,".
+  private static func afterParticiple(from first: Int, _ scene: Scene) -> Int? {
+    guard scene.endsInParticiple(first) else { return nil }
+    let mark = (first + 1..<max(first + 1, min(scene.high, first + 14))).first { index in
+      !scene.isQuoted(index) && scene.text.tokens[index].kind == .comma
+    }
+    return mark.flatMap { $0 + 1 < scene.high ? $0 + 1 : nil }
   }
 
   private static func before(_ scene: Scene, goesOn: Bool) -> Range<Int>? {

@@ -13,7 +13,9 @@ extension Scene {
     if let colon = colon(from: first, to: end) { end = colon }
     if let frame = frameEnd(from: first, to: end) { end = frame }
     if let clause = afterthought(from: first, to: end) { end = clause }
-    if let clause = relativeEnd(from: first, to: end) { end = clause }
+    if let clause = relativeEnd(from: first, to: end) ?? leadingEnd(from: first, to: end) {
+      end = clause
+    }
     while end > first, !isQuoted(end - 1),
       text.tokens[end - 1].kind == .comma || text.tokens[end - 1].kind == .dash
         || text.traits[end - 1].contains(.coordinator)
@@ -67,24 +69,6 @@ extension Scene {
       && text.tokens[range.lowerBound - 1].kind == .word
   }
 
-  /// Where a clause with ", who" closes before the verb of its noun: "Vega, who says it works, left".
-  private func relativeEnd(from first: Int, to end: Int) -> Int? {
-    guard case .phrase(let range) = subject, range.count == 1, range.lowerBound > low,
-      text.traits[range.lowerBound].contains(.relative),
-      text.tokens[range.lowerBound - 1].kind == .comma, first < end
-    else { return nil }
-    return (first + 1..<max(first + 1, end)).first { index in
-      let isMark =
-        !isQuoted(index) && text.tokens[index].kind == .comma
-        || text.endsQuotation(index) && text.tokens[index - 1].kind == .comma
-      guard isMark, index + 1 < end, !isQuoted(index + 1) else { return false }
-      let word = text.traits[index + 1]
-      return word.contains(.auxiliary) && !word.contains(.subject) || text.isPlainVerb(index + 1)
-        || text.endsLikePast(index + 1)
-    }
-    .map { isQuoted($0) ? $0 + 1 : $0 }
-  }
-
   /// Whether `other` tells what someone thinks or wants within what is said here: "he said it works
   /// and they hope to build more".
   private func isPartOfSpeech(_ other: Cue, after word: Int) -> Bool {
@@ -101,25 +85,6 @@ extension Scene {
     return !(first..<mark).contains { !isQuoted($0) && text.tokens[$0].kind == .comma }
   }
 
-  /// Where content ends that stands in a clause with "while" or "if", or before "however".
-  private func frameEnd(from first: Int, to end: Int) -> Int? {
-    let before = start - 1
-    let isFramed =
-      before >= low && !isQuoted(before) && Self.framing.contains(text.tokens[before].key)
-    guard first < end else { return nil }
-    return (first..<end).first { index in
-      guard !isQuoted(index), text.tokens[index].kind == .comma, index + 1 < end else {
-        return false
-      }
-      if text.tokens[index + 1].key == "however" {
-        return index + 3 >= end || text.tokens[index + 2].kind != .comma
-          || !text.traits[index + 3].contains(.preposition)
-      }
-      return isFramed && text.canBeginNounPhrase(index + 1)
-        && text.holdsVerb(index + 1..<min(end, index + 12))
-    }
-  }
-
   /// Content without a last clause with "which", in which the reporter comments on it.
   func withoutComment(from first: Int, to end: Int) -> Int {
     guard first + 3 < end, end == high else { return end }
@@ -127,10 +92,6 @@ extension Scene {
     guard let comma, comma + 1 < end, text.tokens[comma + 1].key == "which" else { return end }
     return comma
   }
-
-  private static let framing: WordSet = [
-    "while", "if", "although", "though", "when", "because", "since", "whereas",
-  ]
 
   /// The comma or dash right before `index`, a conjunction between them left aside.
   private func separator(before index: Int, from first: Int) -> Int? {
@@ -180,17 +141,6 @@ extension Scene {
       return text.tokens[index].kind == .colon
         || text.tokens[index].kind == .stop && text.tokens[index + 1].gap >= .line
     }
-  }
-
-  /// Where a clause of time after a request begins that tells of the asking: "… as he prepared".
-  private func afterthought(from first: Int, to end: Int) -> Int? {
-    guard cue.frames.contains(.person) else { return nil }
-    var index = first + 2
-    while index + 1 < end {
-      if text.tokens[index].key == "as", text.traits[index + 1].contains(.subject) { return index }
-      index += 1
-    }
-    return nil
   }
 
   /// Where content that ends at `last` begins: after another attribution, or at the passage's start.

@@ -56,7 +56,7 @@ extension Scene {
   }
 
   /// Whether a participle begins there, which tells of the speaker: "he said, pointing at the sea".
-  private func endsInParticiple(_ index: Int) -> Bool {
+  func endsInParticiple(_ index: Int) -> Bool {
     let token = text.tokens[index]
     guard token.casing == .lower, token.end - token.start > 4 else { return false }
     let bytes = text.text.text.bytes

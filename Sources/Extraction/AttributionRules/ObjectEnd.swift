@@ -16,6 +16,9 @@ enum ObjectEnd {
         return dayLeaders.contains(scene.text.tokens[index - 1].key) ? index - 1 : index
       }
       if closing.contains(key) { return index }
+      if key == "by", index + 1 < limit, explaining.contains(scene.text.tokens[index + 1].key) {
+        return index
+      }
       if key == "as", index + 1 < limit, scene.text.traits[index + 1].contains(.subject) {
         return index
       }
@@ -66,6 +69,12 @@ enum ObjectEnd {
   }
 
   private static let dayLeaders: WordSet = ["on", "last", "late", "early", "this", "next"]
+
+  /// How someone defends or attacks the object: "defended the plan by citing a survey".
+  private static let explaining: WordSet = [
+    "arguing", "citing", "claiming", "insisting", "noting", "pointing", "quoting", "saying",
+  ]
+
   private static let closing: WordSet = [
     "because", "during", "while", "although", "though", "when", "after", "before", "since",
     "whereas", "amid",

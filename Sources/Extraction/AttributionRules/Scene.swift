@@ -212,6 +212,6 @@ final class Scene {
     {
       return range
     }
-    return sharedSource
+    return subjectAfterLeading ?? sharedSource
   }
 }

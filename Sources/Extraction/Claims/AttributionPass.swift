@@ -29,7 +29,8 @@ struct AttributionPass {
         takeOver(result[before].source, in: &found, passage)
       }
       if !found.isEmpty {
-        let last = found.lastIndex { isQuoted($0.content) } ?? found.count - 1
+        let label = found.firstIndex { $0.cue.form == .label }
+        let last = label ?? found.lastIndex { isQuoted($0.content) } ?? found.count - 1
         speaking = result.count + last
         result += found
       } else if let signed = SignedQuotation.attribution(of: passage, in: text) {
@@ -66,7 +67,22 @@ struct AttributionPass {
       let scene = Scene(text, passage, cues, number, found)
       if let attribution = AttributionRules.attribution(in: scene) { found.append(attribution) }
     }
-    return CitedSource.merged(found)
+    let quoted = found.compactMap { announced(by: $0, passage) }
+      .filter { quotation in !found.contains { $0.holds(quotation.content[0].lowerBound) } }
+    return CitedSource.merged(found + quoted.prefix(1))
+  }
+
+  /// The quotation after a colon that ends the passage, as a claim of its own.
+  private func announced(by attribution: Attribution, _ passage: Passage) -> Attribution? {
+    let colon = attribution.content[attribution.content.count - 1].upperBound
+    guard passage.quotation == nil, attribution.cue.kind == .speech, colon < text.tokens.count,
+      text.tokens[colon].kind == .colon, text.opensQuotation(colon + 1)
+    else { return nil }
+    let found = text.quotations[Int(text.quotation[colon + 1])]
+    guard ColonCue.fills(found, text, passage.tokens) else { return nil }
+    return Attribution(
+      cue: attribution.cue, source: attribution.source, cueTokens: [], content: [found.inner],
+      confidence: .medium, rule: "floating quotation")
   }
 
   /// The inside of the quotation that fills a passage, or nil.

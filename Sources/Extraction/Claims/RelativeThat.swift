@@ -27,7 +27,7 @@ extension MarkedText {
   }
 
   /// Past forms of common verbs that no cue lexicon lists.
-  private static let irregularPast = WordSet(
+  static let irregularPast = WordSet(
     """
     built made ran ran owned held led won lost sold bought sent sank fell broke caught came went
     brought drove flew gave grew kept laid met paid sat shot spent stood took wore hid

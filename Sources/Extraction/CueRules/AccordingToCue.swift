@@ -8,18 +8,35 @@ enum AccordingToCue: CueRule {
     CueExample("Two piers are closed, according to the harbour office.", "according to"),
     CueExample("Two piers are closed, according to their owners.", "according to"),
     CueExample("The piers were ranked according to their age."),
+    CueExample("They vote for the left or the right, according to their own taste."),
   ]
   static let heads = CueHeads.words(["according"])
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].key == "according", index + 2 < passage.upperBound,
       text.tokens[index + 1].key == "to",
-      !text.traits[index + 2].contains(.possessive) || isSetOff(index, in: text, passage)
+      !text.traits[index + 2].contains(.possessive)
+        || isSetOff(index, in: text, passage) && !ranks(by: index + 2, in: text, passage)
     else { return nil }
     return Cue(
       tokens: index..<index + 2, head: index, form: .prepositional, cueClass: .speech,
       frames: [.clause, .following], rule: name)
   }
+
+  /// Whether what follows is what someone chooses or orders by: "according to their own taste".
+  private static func ranks(
+    by first: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    let end = text.nounPhraseEnd(from: first, to: min(passage.upperBound, first + 5))
+    return end > first && measures.contains(text.tokens[end - 1].key)
+  }
+
+  private static let measures = WordSet(
+    """
+    ability abilities age ages colour color conscience height income kind liking means merit merits
+    need needs preference preferences rank ranks size sizes taste tastes type value values weight
+    wish wishes
+    """)
 
   /// Whether the words stand apart from the clause before them, so that they rank nothing: at the
   /// beginning, or after a mark.

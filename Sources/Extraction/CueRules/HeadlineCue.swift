@@ -38,7 +38,16 @@ enum HeadlineCue: CueRule {
     return (text.headline.tokens.upperBound..<text.tokens.count).contains { index in
       text.tokens[index].key == key && text.tokens[index].isCapitalised
         && (isSpeech(afterParenthesis(index + 1, text), text) || isSpeech(index - 1, text)
+          || isDescribed(index, text)
           || isSpeech(index - 2, text) && text.tokens[index - 1].isCapitalised)
+    }
+  }
+
+  /// "Ruiz, the mayor, said".
+  private static func isDescribed(_ name: Int, _ text: MarkedText) -> Bool {
+    guard name + 1 < text.tokens.count, text.tokens[name + 1].kind == .comma else { return false }
+    return (name + 3..<max(name + 3, min(text.tokens.count, name + 25))).contains { index in
+      text.tokens[index - 1].kind == .comma && isSpeech(index, text)
     }
   }
 

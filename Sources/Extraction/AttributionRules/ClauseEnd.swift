@@ -1,0 +1,83 @@
+import Prose
+
+/// Where the clause that holds the cue ends, so that the sentence goes on without it.
+extension Scene {
+  /// Where content ends that stands in a clause with "while" or "if", or before "however".
+  func frameEnd(from first: Int, to end: Int) -> Int? {
+    let before = start - 1
+    let isFramed =
+      before >= low && !isQuoted(before) && Self.framing.contains(text.tokens[before].key)
+    guard first < end else { return nil }
+    return (first..<end).first { index in
+      guard !isQuoted(index), text.tokens[index].kind == .comma, index + 1 < end else {
+        return false
+      }
+      if text.tokens[index + 1].key == "however" {
+        return index + 3 >= end || text.tokens[index + 2].kind != .comma
+          || !text.traits[index + 3].contains(.preposition)
+      }
+      return isFramed && text.canBeginNounPhrase(index + 1)
+        && text.holdsVerb(index + 1..<min(end, index + 12))
+    }
+  }
+
+  private static let framing: WordSet = [
+    "while", "if", "although", "though", "when", "because", "since", "whereas",
+  ]
+
+  /// Where a clause with ", who" closes before the verb of its noun: "Vega, who says it works, left".
+  func relativeEnd(from first: Int, to end: Int) -> Int? {
+    guard case .phrase(let range) = subject, range.count == 1, range.lowerBound > low,
+      text.traits[range.lowerBound].contains(.relative),
+      text.tokens[range.lowerBound - 1].kind == .comma, first < end
+    else { return nil }
+    return (first + 1..<max(first + 1, end)).first { index in
+      let isMark =
+        !isQuoted(index) && text.tokens[index].kind == .comma
+        || text.endsQuotation(index) && text.tokens[index - 1].kind == .comma
+      guard isMark, index + 1 < end, !isQuoted(index + 1) else { return false }
+      let word = text.traits[index + 1]
+      return word.contains(.auxiliary) && !word.contains(.subject) || text.isPlainVerb(index + 1)
+        || text.endsLikePast(index + 1)
+    }
+    .map { isQuoted($0) ? $0 + 1 : $0 }
+  }
+
+  /// Where a participle's clause ends that leads the sentence: "By voting to wait, they lost".
+  func leadingEnd(from first: Int, to end: Int) -> Int? {
+    guard cue.form == .participle, first < end,
+      cue.tokens.lowerBound == low
+        || !text.traits[low].isDisjoint(with: [.preposition, .subordinator]),
+      !text.holdsVerb(low..<cue.tokens.lowerBound)
+    else { return nil }
+    return (first + 1..<max(first + 1, end)).first { index in
+      !isQuoted(index) && text.tokens[index].kind == .comma && index + 2 < end
+        && text.canBeginNounPhrase(index + 1) && beginsClause(index + 1, to: min(end, index + 16))
+    }
+  }
+
+  /// The subject of the clause after a participle's that leads the sentence.
+  var subjectAfterLeading: Range<Int>? {
+    guard let comma = leadingEnd(from: cue.tokens.upperBound, to: high) else { return nil }
+    let end = text.nounPhraseEnd(from: comma + 1, to: high)
+    return end > comma + 1 && end < high ? comma + 1..<end : nil
+  }
+
+  private func beginsClause(_ first: Int, to end: Int) -> Bool {
+    text.holdsVerb(first..<end)
+      || (first + 1..<max(first + 1, end)).contains {
+        MarkedText.irregularPast.contains(text.tokens[$0].key)
+      }
+  }
+
+  /// Where a clause of time after a request begins that tells of the asking: "… as he prepared".
+  func afterthought(from first: Int, to end: Int) -> Int? {
+    guard cue.frames.contains(.person) else { return nil }
+    var index = first + 2
+    while index + 1 < end {
+      if text.tokens[index].key == "as", text.traits[index + 1].contains(.subject) { return index }
+      index += 1
+    }
+    return nil
+  }
+}
