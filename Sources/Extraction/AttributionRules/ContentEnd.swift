@@ -80,7 +80,8 @@ extension Scene {
   private func opensWithPhrase(_ first: Int, to mark: Int) -> Bool {
     let word = text.traits[first]
     guard !word.isDisjoint(with: [.preposition, .subordinator]), text.tokens[mark].kind == .comma,
-      text.tokens[first].key != "to" || !cue.frames.contains(.infinitive)
+      text.tokens[first].key != "to" || !cue.frames.contains(.infinitive),
+      text.tokens[first].key != "as" || !text.traits[first + 1].contains(.arbitrary)
     else { return false }
     return !(first..<mark).contains { !isQuoted($0) && text.tokens[$0].kind == .comma }
   }

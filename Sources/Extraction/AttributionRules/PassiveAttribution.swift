@@ -10,6 +10,9 @@ enum PassiveAttribution: AttributionRule {
       "Two piers are closed, this paper was told by Ana Ruiz.", source: "Ana Ruiz",
       content: "Two piers are closed"),
     AttributionExample(
+      "Farmers were told by the mayor to wait for rain.", source: "the mayor",
+      content: "to wait for rain"),
+    AttributionExample(
       "The bridge is expected to open in May.", source: nil, content: "The bridge",
       "to open in May"),
     AttributionExample(
@@ -53,7 +56,9 @@ enum PassiveAttribution: AttributionRule {
     guard end > first else { return nil }
     let cue = scene.cue.tokens
     var content = [subject]
-    if scene.cue.rule == PassiveCue.name, scene.cue.frames.contains(.addressee) {
+    if scene.cue.rule == PassiveCue.name, let told = told(after: end, scene) {
+      content = [told]
+    } else if scene.cue.rule == PassiveCue.name, scene.cue.frames.contains(.addressee) {
       let mark = subject.lowerBound - 1
       guard mark > scene.low, scene.text.tokens[mark].kind == .comma else { return nil }
       content = scene.content(scene.contentStart(before: mark)..<mark)
@@ -61,5 +66,17 @@ enum PassiveAttribution: AttributionRule {
     return Attribution(
       cue: scene.cue, source: first..<end, cueTokens: [cue], content: content, confidence: .low,
       rule: name)
+  }
+
+  /// What someone was told or asked by the agent: "was told by the mayor to wait".
+  private static func told(after end: Int, _ scene: Scene) -> Range<Int>? {
+    guard !scene.cue.frames.isDisjoint(with: [.addressee, .person]), end + 1 < scene.high else {
+      return nil
+    }
+    let isThat = scene.text.tokens[end].key == "that"
+    guard isThat || scene.text.tokens[end].key == "to" else { return nil }
+    let first = isThat ? end + 1 : end
+    let last = scene.contentEnd(from: first)
+    return last > first ? first..<last : nil
   }
 }

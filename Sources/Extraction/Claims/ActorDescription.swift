@@ -8,7 +8,7 @@ extension ActorNaming {
     }
     let word = text.traits[last]
     let isDefinite = text.traits[segment.lowerBound].contains(.definite)
-    if isDefinite, let known = recalled(head, where: { _ in true }) { return known }
+    if isDefinite, let known = described(by: head) { return known }
     if let same = sameOfficials(segment) { return same }
     let name = descriptionName(segment)
     if word.contains(.spokesperson) {
@@ -18,10 +18,19 @@ extension ActorNaming {
     return Actor(name: name, kind: describedKind(segment, head, source), body: body)
   }
 
+  /// The latest actor that a definite description fits: "the port ministry" after "the ministry of
+  /// ports" no, "the ministry" after "the port ministry" yes.
+  private func described(by head: Range<Int>) -> Actor? {
+    guard let last = head.last else { return nil }
+    let isBody = text.traits[last].contains(.body)
+    let words = head.filter { text.tokens[$0].kind == .word }.map { text.tokens[$0].key }
+    return mentions(holding: words).last { !isBody || Self.isBody($0) }
+  }
+
   /// Bare "officials" after "ministry officials", where no others spoke.
   private func sameOfficials(_ segment: Range<Int>) -> Actor? {
     guard segment.count == 1, text.traits[segment.lowerBound].contains(.office) else { return nil }
-    let named = mentioned(by: text.tokens[segment.lowerBound].key)
+    let named = mentions(holding: [text.tokens[segment.lowerBound].key])
     return Set(named).count == 1 ? named[0] : nil
   }
 
@@ -94,7 +103,7 @@ extension ActorNaming {
         continue
       }
       if text.tokens[before].key == "its" || text.tokens[before].key == "their" {
-        return bodyOfSentence(before: index) ?? recentBody
+        return subjectBody(before: source.lowerBound) ?? bodyOfSentence(before: index) ?? recentBody
       }
       let owner = text.tokens[before].kind == .possessive ? before - 1 : before
       guard owner >= source.lowerBound, text.tokens[owner].kind == .word,
@@ -103,6 +112,22 @@ extension ActorNaming {
       if let known = recalled(owner..<owner + 1, where: Self.isBody) { return known.name }
     }
     return spokenForByPreposition(source)
+  }
+
+  /// The body that a sentence begins with: "The dam operator denied it, its director said".
+  private func subjectBody(before index: Int) -> String? {
+    let first = text.text.sentences[text.text.sentence(ofToken: index)].tokens.lowerBound
+    let end = text.nounPhraseEnd(from: first, to: index)
+    guard end > first, end < index, text.holdsVerb(end..<index),
+      (first..<end).contains(where: namesBody)
+    else { return nil }
+    return bodyName(first..<end)
+  }
+
+  private func bodyName(_ range: Range<Int>) -> String {
+    KnownNames.find(in: text, range)?.name
+      ?? recalled(range.upperBound - 1..<range.upperBound, where: Self.isBody)?.name
+      ?? descriptionName(range)
   }
 
   /// The body that the sentence before in the same paragraph is about, which need not have spoken.
@@ -116,8 +141,7 @@ extension ActorNaming {
     guard end > first, (first..<end).contains(where: { text.traits[$0].contains(.body) }) else {
       return nil
     }
-    if let known = KnownNames.find(in: text, first..<end) { return known.name }
-    return recalled(end - 1..<end, where: Self.isBody)?.name ?? descriptionName(first..<end)
+    return bodyName(first..<end)
   }
 
   /// Words that say that a source is not to be named.

@@ -77,13 +77,19 @@ struct ActorNaming {
     return described(segment, source, body)
   }
 
-  /// "Ana Ruiz and Jan Vega": two names that speak as one.
+  /// "Ana Ruiz and the mayor, Jan Vega": two names that speak as one.
   private func joined(_ name: Range<Int>, _ head: Range<Int>) -> Actor? {
-    let coordinator = name.lowerBound - 1
-    guard coordinator > head.lowerBound, text.tokens[coordinator].key == "and",
+    let before = head.lowerBound..<max(head.lowerBound, name.lowerBound)
+    guard let coordinator = before.last(where: { text.tokens[$0].key == "and" }),
       let first = SourceWords.name(endingHead: head.lowerBound..<coordinator, in: text)
     else { return nil }
-    return Actor(name: Self.spelled(first.lowerBound..<name.upperBound, in: text), kind: .group)
+    return Actor(name: "\(fullName(first)) and \(fullName(name))", kind: .group)
+  }
+
+  /// A name as it is written, or by the first name that the article gives it elsewhere.
+  private func fullName(_ name: Range<Int>) -> String {
+    let full = name.count == 1 ? fullNames[text.tokens[name.lowerBound].key] : nil
+    return full ?? Self.spelled(name, in: text)
   }
 
   private func isOfficer(of words: SourceWords) -> Bool {
@@ -110,22 +116,26 @@ struct ActorNaming {
       return Actor(name: Self.spelled(name, in: text), kind: .outlet)
     }
     let isBody = hasArticle || name.contains { text.traits[$0].contains(.body) }
-    if isBody
-      || segment.contains(where: { text.traits[$0].contains(.body) && $0 < name.lowerBound })
-    {
+    if isBody || belongsToBody(name, segment) {
       let spelled = Self.spelled(name, in: text)
       if let known = recalled(name, where: { $0.kind == .officialBody || $0.kind == .group }) {
         return known
       }
       return Actor(name: spelled, kind: bodyKind(segment))
     }
-    var spelled = Self.spelled(name, in: text)
-    if name.count == 1, let full = fullNames[text.tokens[last].key] { spelled = full }
+    let spelled = fullName(name)
     let earlier = latest[spelled].map { mentions[$0].actor }
     let hasOffice = source.contains { text.traits[$0].contains(.office) }
     let kind: SourceKind =
       hasOffice || earlier?.kind == .namedOfficial ? .namedOfficial : .person
     return Actor(name: spelled, kind: kind, body: body ?? earlier?.body)
+  }
+
+  /// "the ministry of Arden", but not "ministry spokesman Jon Vega".
+  private func belongsToBody(_ name: Range<Int>, _ segment: Range<Int>) -> Bool {
+    let before = segment.lowerBound..<max(segment.lowerBound, name.lowerBound)
+    return before.contains { text.traits[$0].contains(.body) }
+      && !before.contains { !text.traits[$0].isDisjoint(with: [.office, .spokesperson]) }
   }
 
   /// "the Kremlin", "the Gazette": one or two names after an article, without an office.
@@ -145,22 +155,19 @@ struct ActorNaming {
     text.text.text[text.span(range)]
   }
 
-  /// The latest body that spoke.
+  /// The latest body that spoke; not any group, but one whose words name a body.
   var recentBody: String? {
-    mentions.suffix(Self.reach).last {
-      $0.actor.kind == .officialBody || $0.actor.kind == .group
+    mentions.suffix(Self.reach).last { mention in
+      mention.actor.kind == .officialBody
+        || mention.actor.kind == .group
+          && SourceWords(mention.source, in: text).headTokens.contains(where: namesBody)
     }?.actor.name
   }
 
-  /// The latest actor whose words hold all of `range`: "the ministry" is the health ministry, "the
-  /// interior ministry" is another one.
-  func recalled(_ range: Range<Int>, where fits: (Actor) -> Bool) -> Actor? {
-    let keys = range.filter { text.tokens[$0].kind == .word }.map { text.tokens[$0].key }
-    if keys.isEmpty { return nil }
-    return mentions.suffix(Self.reach).last { mention in
-      fits(mention.actor)
-        && keys.allSatisfy { key in mention.source.contains { text.tokens[$0].key == key } }
-    }?.actor
+  /// Whether a word names a body: "ministry", "operator", a name.
+  func namesBody(_ index: Int) -> Bool {
+    text.traits[index].contains(.body) || Self.privateBodies.contains(text.tokens[index].key)
+      || text.tokens[index].isCapitalised && text.traits[index].isEmpty
   }
 
   /// A name that is no more than a body with the one whose it is: "the Prime Minister's Office".
@@ -177,10 +184,26 @@ struct ActorNaming {
     return first..<name.upperBound
   }
 
-  /// The actors whose words held `word`, oldest first.
-  func mentioned(by word: WordKey) -> [Actor] {
-    mentions.suffix(Self.reach).map { ($0.actor, $0.source) }
-      .filter { $0.1.contains { text.tokens[$0].key == word } }.map(\.0)
+  /// The latest actor whose heads hold all words of `range`: "the ministry" is the health ministry,
+  /// "the interior ministry" is another one.
+  func recalled(_ range: Range<Int>, where fits: (Actor) -> Bool) -> Actor? {
+    let words = range.filter { text.tokens[$0].kind == .word }.map { text.tokens[$0].key }
+    if words.isEmpty { return nil }
+    return mentions.suffix(Self.reach).last { holds($0, words) && fits($0.actor) }?.actor
+  }
+
+  /// The actors whose heads hold all of `words`, oldest first.
+  func mentions(holding words: [WordKey]) -> [Actor] {
+    mentions.suffix(Self.reach).filter { holds($0, words) }.map(\.actor)
+  }
+
+  private func holds(_ mention: Mention, _ words: [WordKey]) -> Bool {
+    let isNear = words.allSatisfy { word in
+      mention.source.contains { text.tokens[$0].key == word }
+    }
+    guard isNear else { return false }
+    let heads = SourceWords(mention.source, in: text).headTokens
+    return words.allSatisfy { word in heads.contains { text.tokens[$0].key == word } }
   }
 
   /// What "who" and "which" stand for: the noun phrase before them.

@@ -31,7 +31,8 @@ enum KnownNames {
   static let outletWords: WordSet = [
     "times", "post", "news", "journal", "herald", "tribune", "gazette", "daily", "radio", "tv",
     "television", "observer", "chronicle", "examiner", "mail", "press", "globe", "magazine",
-    "telegraph", "courier", "dispatch", "register", "sun", "star", "standard", "inquirer",
+    "weekly", "wire", "bulletin", "monitor", "telegraph", "courier", "dispatch", "register", "sun",
+    "star", "standard", "inquirer",
   ]
 
   private static let table: [[WordKey]: KnownName] = {

@@ -37,6 +37,9 @@ struct SourceWords {
     text.tokens[index].kind == .comma || text.tokens[index].kind == .dash
   }
 
+  /// The tokens of the heads of all parts: of "a banner outside the ministry" the banner alone.
+  var headTokens: [Int] { segments.flatMap { Array(Self.head(of: $0, in: text)) } }
+
   /// The first segment up to what describes the head: a relative clause, "of", "for", a parenthesis.
   static func head(of segment: Range<Int>, in text: MarkedText) -> Range<Int> {
     var first = segment.lowerBound
@@ -66,12 +69,29 @@ struct SourceWords {
       return nil
     }
     var first = last
-    while first > head.lowerBound, isNameWord(first - 1, in: text) { first -= 1 }
+    while first > head.lowerBound {
+      if isNameWord(first - 1, in: text) {
+        first -= 1
+      } else if first - 1 > head.lowerBound, particles.contains(text.tokens[first - 1].key),
+        isNameWord(first - 2, in: text)
+      {
+        first -= 2
+      } else {
+        break
+      }
+    }
     var start = first
     for index in first..<last where text.traits[index].contains(.title) { start = index + 1 }
     while start < last, text.tokens[start].kind != .word { start += 1 }
     return start..<(last + 1)
   }
+
+  /// Words in small letters inside names: "Piet de Groot".
+  private static let particles: WordSet = [
+    "al", "bin", "da", "de", "del", "den", "der", "di", "dos", "du", "el", "ibn", "la", "ter",
+    "van",
+    "von",
+  ]
 
   /// A plain noun with the capital of its sentence: "Officials", "Economists".
   private static func isCommonNoun(_ head: Range<Int>, in text: MarkedText) -> Bool {

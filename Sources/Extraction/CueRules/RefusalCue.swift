@@ -9,6 +9,7 @@ enum RefusalCue: CueRule {
       "Officers have repeatedly refused to disclose the cause.",
       "have repeatedly refused to disclose"),
     CueExample("The bank would not say who had been paid.", "would not say"),
+    CueExample("Mayor Ana Ruiz declined to comment on the dam.", "declined"),
     CueExample("The bank refused to lend the money."),
     CueExample("The bank would not lend the money."),
   ]
@@ -38,7 +39,7 @@ enum RefusalCue: CueRule {
       let (number, form) = CueLexicon.english.verb(text.tokens[index + 2].key), form.contains(.base)
     else { return nil }
     let isSaid =
-      withheld.contains(text.tokens[index + 2].key)
+      withheld.contains(text.tokens[index + 2].key) && text.tokens[index + 2].key != "comment"
       && VerbComplement.stands(
         [.clause, .question, .object, .quotation], after: index + 3, in: text, passage)
     return Cue(

@@ -1,0 +1,44 @@
+import Prose
+import Testing
+
+@testable import Extraction
+
+@Suite struct ActorNamingTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let text: String
+    let chains: [String]
+
+    init(_ text: String, _ chains: String...) {
+      (self.text, self.chains) = (text, chains)
+    }
+
+    var testDescription: String { text }
+  }
+
+  @Test(arguments: [
+    Sample(
+      "“We search,” ministry spokesman Jan Vega said. Two days ago the ministry counted 9 boats.",
+      "Jan Vega", "ministry"),
+    Sample(
+      "A banner outside the ministry read: “No pay.” The ministry said 9 had come.",
+      "banner outside the ministry", "ministry"),
+    Sample(
+      "Harbour Bank said it lost a million. The central bank said it had lost two.",
+      "Harbour Bank", "central bank"),
+    Sample(
+      "“We are sorry,” Ana Ruiz said. Ruiz and finance chief Jan Vega said they would go.",
+      "Ana Ruiz", "Ana Ruiz and Jan Vega"),
+    Sample("It would be late, warned Piet de Groot.", "Piet de Groot"),
+    Sample(
+      "The union said 60 had died, citing lists from 12 towns. "
+        + "The dam operator denied that it was late, its director, Jan Vega, said.",
+      "lists from 12 towns > union", "dam operator > Jan Vega"),
+    Sample(
+      "Mayor Ana Ruiz declined to comment on the dam. “I will wait,” she said.",
+      "Ana Ruiz", "Ana Ruiz"),
+  ])
+  func `every source has its actor`(_ sample: Sample) {
+    let claims = ClaimReader(TokenizedText(SourceText(sample.text)), ReadingContext()).claims()
+    #expect(claims.map { $0.chain.map(\.actor).joined(separator: " > ") } == sample.chains)
+  }
+}
