@@ -27,5 +27,4 @@ a1 "31" ~ a2 "at least 50": disjoint contradicts
 a1 "31" ~ a1 "four": notComparable none
 a2 "at least 50" ~ a3 "44": disjoint contradicts
 === unreached
-group of a1 "25,000" has 3 origins
 a1 "80,000" ~ a2 "80,000": agree restates
