@@ -9,32 +9,26 @@ import Prose
 enum AssumedDays {
   /// The day of each of `mentions`, nil where nothing tells it.
   ///
-  /// Their articles appeared on `published`; `origins` and `measures` are the classes of the
-  /// mentions, an origin below 0 where nobody is named.
+  /// Their articles appeared on `published`; `counts` tells which are the same count.
   static func days(
-    of mentions: [FigureMention], published: [CalendarDate?], origins: [Int], measures: [Int],
-    intervals: [SlackInterval]
+    of mentions: [FigureMention], published: [CalendarDate?], counts: [OriginCount]
   ) -> [CalendarDate?] {
     var days = mentions.map { $0.figure.asOf?.date ?? published[$0.article] }
     let undated = mentions.indices.filter { days[$0] == nil }
-    func count(_ number: Int) -> Count {
-      Count(
-        origin: origins[number], measure: measures[number], ends: intervals[number].reportedEnds)
-    }
-    var stated: [Count: CalendarDate] = [:]
-    for (number, mention) in mentions.enumerated() where origins[number] >= 0 {
+    var stated: [OriginCount: CalendarDate] = [:]
+    for (number, mention) in mentions.enumerated() where counts[number].origin >= 0 {
       guard let asOf = mention.figure.asOf, asOf.isStated else { continue }
-      stated[count(number)] = min(stated[count(number)] ?? asOf.date, asOf.date)
+      stated[counts[number]] = min(stated[counts[number]] ?? asOf.date, asOf.date)
     }
-    for (number, mention) in mentions.enumerated() where origins[number] >= 0 {
+    for (number, mention) in mentions.enumerated() where counts[number].origin >= 0 {
       guard mention.figure.asOf?.isStated != true, let day = days[number],
-        let earlier = stated[count(number)], earlier < day
+        let earlier = stated[counts[number]], earlier < day
       else { continue }
       days[number] = earlier
     }
     var latest: [Int: CalendarDate] = [:]
     for number in undated {
-      guard let day = stated[count(number)] else { continue }
+      guard let day = stated[counts[number]] else { continue }
       days[number] = day
       let article = mentions[number].article
       latest[article] = max(latest[article] ?? day, day)
@@ -43,12 +37,5 @@ enum AssumedDays {
       days[number] = latest[mentions[number].article]
     }
     return days
-  }
-
-  /// By what a count is known again.
-  private struct Count: Hashable {
-    let origin: Int
-    let measure: Int
-    let ends: [Quantity?]
   }
 }

@@ -21,6 +21,8 @@ struct ComparedFigures {
   let originClasses: [Int]
   /// What the figures were worked out from, as far as the text says so.
   let bases: FigureBases
+  /// Whether a later count of its origin replaced each kept figure.
+  let isReplaced: [Bool]
   private let days: [CalendarDate?]
 
   init(
@@ -59,9 +61,10 @@ struct ComparedFigures {
       kinship: PlaceKinship(of: articles, subjects: subjects.ofArticle))
     cells = MeasureCells(classes)
     bases = FigureBases(of: kept.map { mentions[$0] }, in: articles)
-    days = AssumedDays.days(
-      of: kept.map { mentions[$0] }, published: subjects.days, origins: originClasses,
-      measures: cells.ofFigure, intervals: intervals)
+    let compared = kept.map { mentions[$0] }
+    let counts = OriginCount.counts(of: originClasses, classes, intervals)
+    days = AssumedDays.days(of: compared, published: subjects.days, counts: counts)
+    isReplaced = ReplacedCounts.flags(of: compared, counts: counts, days: days)
   }
 
   func mention(_ figure: Int) -> FigureMention { mentions[kept[figure]] }

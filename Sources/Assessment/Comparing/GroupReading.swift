@@ -91,7 +91,7 @@ struct GroupReading {
 
   /// The mentions of an origin with its latest as-of date.
   private func latestMentions(_ origin: [Int]) -> [Int] {
-    let standing = origin.filter { !figures.isReplaced($0) }
+    let standing = origin.filter { !figures.isReplaced[$0] }
     let origin = standing.isEmpty ? origin : standing
     let dates = origin.compactMap { figures.asOf($0) }
     guard let latest = dates.max() else { return origin }

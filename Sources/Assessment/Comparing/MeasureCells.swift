@@ -29,4 +29,16 @@ struct MeasureCells: Sendable {
     self.cells = cells
     self.ofFigure = ofFigure
   }
+
+  /// A number for each figure, equal where the same is counted, wherever and over whatever time.
+  static func counted(_ classes: MeasureClasses) -> [Int] {
+    let tests = [MeasureTest.unit, .side, .status, .population, .outcome, .qualifier]
+    var numbers: [[Int]: Int] = [:]
+    return classes.measures.indices.map { figure in
+      let key = tests.map { classes[$0][figure] }
+      let number = numbers[key] ?? numbers.count
+      numbers[key] = number
+      return number
+    }
+  }
 }

@@ -17,8 +17,8 @@ struct PairReading {
     }
     let (one, other) = (figures.intervals[first], figures.intervals[second])
     pair.verdict = one.verdict(against: other)
-    if pair.verdict == .disjoint, figures.isReplaced(first) != figures.isReplaced(second) {
-      let isFirstEarlier = figures.isReplaced(first)
+    if pair.verdict == .disjoint, figures.isReplaced[first] != figures.isReplaced[second] {
+      let isFirstEarlier = figures.isReplaced[first]
       compare(
         &pair, earlier: isFirstEarlier ? first : second, later: isFirstEarlier ? second : first,
         because: "earlier value")
@@ -204,9 +204,6 @@ extension ComparedFigures {
     return !measure.outcomes.isEmpty
       && !measure.outcomes.contains { StockOutcomes.names.contains($0.rawValue) }
   }
-
-  /// Whether the text gives a later value in its place.
-  func isReplaced(_ figure: Int) -> Bool { mention(figure).figure.laterValue != nil }
 
   /// Whether the text or the analyst says that one of two figures was computed from the other.
   func isDerived(_ first: Int, _ second: Int) -> Bool {

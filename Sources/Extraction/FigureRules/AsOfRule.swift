@@ -18,6 +18,7 @@ extension MeasureRule {
       Example("As of 6 p.m., [14] men were missing.", "2025-05-08"),
       Example("As of late Sunday, [14] men were missing.", "2025-05-04"),
       Example("It holds 900 men, compared with [700] a week earlier.", "2025-05-01"),
+      Example("The toll rose to 41 on Tuesday, up from [23] two days earlier.", "2025-05-04"),
     ],
     leaves: [
       "Nine people died.", "Some 40 will vote on Friday.", "It has 3 rooms since Monday.",
@@ -29,7 +30,7 @@ extension MeasureRule {
   ) { draft, passage, context in
     guard draft.figure.role == .figure, draft.figure.measure.dimension != .time else { return }
     let start = draft.amount.tokens.lowerBound
-    let past = passage.days.past
+    let past = past(draft, passage)
     let isPast = past?.contains(start) ?? false
     let best =
       isPast
@@ -41,8 +42,25 @@ extension MeasureRule {
       if !isPast { fill(&draft, context) }
       return
     }
+    var date = best.date
+    if isPast, AsOfReading.earlier.contains(passage.key(best.words.upperBound - 1)),
+      let later = draft.earlier?.figure.asOf?.date, let published = context.published
+    {
+      date = date.adding(days: later.daysSince1970 - published.daysSince1970)
+    }
     draft.figure.asOf = AsOf(
-      date: best.date, span: passage.span(best.words), resolution: best.resolution)
+      date: date, span: passage.span(best.words), resolution: best.resolution)
+  }
+
+  /// The words around an earlier value, up to the next mark: those of the sentence, or "from 9 two
+  /// days earlier" behind the value that replaced it.
+  private static func past(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+    guard draft.figure.laterValue != nil,
+      passage.days.past?.contains(draft.amount.tokens.lowerBound) != true
+    else { return passage.days.past }
+    var end = draft.amount.tokens.upperBound
+    while [.word, .number].contains(passage.kind(end)) { end += 1 }
+    return draft.amount.tokens.lowerBound..<end
   }
 
   /// A count of now is taken to be of the day on which the article appeared.

@@ -22,6 +22,7 @@ extension MeasureRule {
       Example("Some 500 residents were forced to flee.", "evacuated"),
       Example("The number of people killed in Monday's fire in Lass has risen to 58.", "killed"),
       Example("The toll climbs to 58.", "killed"), Example("Divers recovered 55 bodies.", "killed"),
+      Example("Nine bodies had been recovered by dusk.", "killed"),
       Example("Six people, including two nurses, were infected.", "infected"),
       Example("Some 90 guests were told to leave.", "evacuated"),
       Example("It confirmed the deaths of 19 soldiers.", "killed"),
@@ -56,7 +57,8 @@ extension MeasureRule {
     var found = namesOutcome(draft, passage) ? [] : outcomes.before(draft.amount.tokens.lowerBound)
     if takesLives(draft, passage) { found = ["killed"] }
     if found.isEmpty || found == ["lost:ambiguous"] {
-      let after = isWhole(draft, passage) ? [] : outcomes.after(draft.end, before: draft.limit)
+      let isTold = isWhole(draft, passage) || namesBodies(draft, passage)
+      let after = isTold ? [] : outcomes.after(draft.end, before: draft.limit)
       let said = OutcomeReading.ordered(inside + after.filter { !inside.contains($0) })
       if !said.isEmpty { found = said }
     }
@@ -168,6 +170,13 @@ extension MeasureRule {
         && !PeopleNouns.isPerson(passage.key($0.head))
     } ?? false
   }
+
+  /// "23 bodies were recovered": the dead, whatever was done with them.
+  private static func namesBodies(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    draft.noun.map { bodies.contains(passage.key($0.head)) } ?? false
+  }
+
+  private static let bodies: WordSet = ["bodies", "corpses", "remains"]
 
   /// What the words of a subject say, or those right behind it: "the number of people killed in".
   private static func fate(

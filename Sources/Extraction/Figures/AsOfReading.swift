@@ -3,9 +3,9 @@ import Prose
 /// Reads the days that a sentence names, with how surely each is the day of its counts.
 struct AsOfReading {
   let passage: FigurePassage
-  private let published: CalendarDate?
+  let published: CalendarDate?
   /// Where the last "ago" of the sentence stands; no time that ends in it begins behind that.
-  private let lastAgo: Int
+  let lastAgo: Int
 
   init(passage: FigurePassage) {
     self.passage = passage
@@ -38,7 +38,10 @@ struct AsOfReading {
   /// The first day that the tokens of `range` name, whatever stands beside it.
   func day(in range: Range<Int>) -> Found? {
     for position in range {
-      if let (words, date, resolution) = day(at: position), words.upperBound <= range.upperBound {
+      if let (words, date, resolution) = day(at: position)
+        ?? span(position, endingIn: Self.earlier),
+        words.upperBound <= range.upperBound
+      {
         return Found(words: words, date: date, resolution: resolution, weight: 0)
       }
     }
@@ -108,62 +111,10 @@ struct AsOfReading {
     return (position..<(position + 1), published.adding(days: days), .published)
   }
 
-  /// "two weeks ago".
-  private func ago(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
-    guard position < lastAgo, let published, passage.numerals.begins(at: position),
-      let number = passage.numerals.numeral(at: position, before: passage.range.upperBound),
-      number.kind == .number, number.value.exponent == 0, number.value < DecimalNumber(1000),
-      passage.key(number.tokens.upperBound + 1) == "ago",
-      let length = lengthsInDays[passage.key(number.tokens.upperBound)]
-    else { return nil }
-    return (
-      position..<(number.tokens.upperBound + 2),
-      published.adding(days: -Int(number.value.significand) * length), .published
-    )
-  }
-
-  /// "a week ago", "a day earlier".
-  private func article(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
-    guard let published, passage.key(position) == "a",
-      ["ago", "earlier", "before"].contains(passage.key(position + 2))
-    else { return nil }
-    let words = position..<(position + 3)
-    if passage.key(position + 1) == "year" {
-      return CalendarDate(year: published.year - 1, month: published.month, day: published.day)
-        .map { (words, $0, .published) }
-    }
-    return lengthsInDays[passage.key(position + 1)].map {
-      (words, published.adding(days: -$0), .published)
-    }
-  }
-
-  /// "as of 6 p.m.", "as of now": on the day of publication, where no other day follows.
-  private func hour(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
-    guard let published, passage.key(position - 1) == "of", passage.key(position - 2) == "as"
-    else { return nil }
-    var end = position + 1
-    if passage.kind(position) == .number {
-      while passage.kind(end) == .colon || passage.kind(end) == .number { end += 1 }
-      guard CalendarWords.clockMarks.contains(passage.key(end)) else { return nil }
-      end += 1
-    } else if !hours.contains(passage.key(position)) {
-      return nil
-    }
-    let next = passage.key(end) == "on" ? end + 1 : end
-    let isOther =
-      passage.isWeekday(next) || CalendarWords.months[passage.key(next)] != nil
-      || passage.kind(next) == .number
-      || ["yesterday", "local", "today"].contains(passage.key(next))
-    return isOther ? nil : (position..<end, published, .published)
-  }
-
   /// The words that a day may begin with, but for the numbers before "ago".
   private static let openers = WordSet(
     CalendarWords.weekdays.words + CalendarWords.months.words + hours.words
       + ["a", "today", "yesterday"])
-
-  private var hours: WordSet { Self.hours }
-  private static let hours = WordSet("noon midnight now")
 
   private func monthFirst(_ position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
     guard let month = CalendarWords.months[passage.key(position)] else { return nil }
@@ -234,13 +185,9 @@ struct AsOfReading {
   private static let clockWords = WordSet(
     "on late early local time noon midnight midday the end morning afternoon evening night")
 
-  private var lengthsInDays: WordTable<Int> { Self.lengthsInDays }
   private var ahead: WordSet { Self.ahead }
   private var sayings: WordSet { Self.sayings }
 
-  private static let lengthsInDays = WordTable<Int>([
-    ("day", 1), ("days", 1), ("week", 7), ("weeks", 7), ("fortnight", 14),
-  ])
   private static let ahead = WordSet("will would due scheduled planned tomorrow next")
   private static let sayings = WordSet(
     """
