@@ -32,6 +32,7 @@ enum CitedSource: AttributionRule {
   /// "Citing Ruiz, the Gazette reported": the claim is that of Ruiz, the Gazette a link of its chain.
   /// "the Gazette reported, citing Ruiz": the claim is the Gazette's, and Ruiz its origin.
   static func merged(_ found: [Attribution]) -> [Attribution] {
+    guard found.contains(where: { $0.relay != nil }) else { return found }
     let cited = found.filter { $0.rule == name && $0.relay != nil }
     if cited.isEmpty { return found }
     return found.compactMap { attribution in

@@ -12,7 +12,9 @@ struct ClaimBuilder {
 
   /// The claim that `attribution` makes.
   func claim(of attribution: Attribution, _ actors: inout ActorNaming) -> Claim {
-    let content = (attribution.content + attribution.continuation).map(text.span)
+    var content = attribution.content.map(text.span)
+    for range in attribution.continuation { content.append(text.span(range)) }
+    let cue = attribution.cueTokens.map(text.span)
     let source = attribution.source.map { range in
       let actor = actors.actor(of: range)
       return (
@@ -23,8 +25,8 @@ struct ClaimBuilder {
     return Claim(
       mode: mode(of: attribution.content), kind: attribution.cue.kind,
       sentence: text.text.sentences[text.text.sentence(ofToken: place)].span,
-      source: source?.1, cue: attribution.cueTokens.map(text.span), content: content,
-      chain: chain(attribution, source?.0, source?.1, &actors),
+      source: source?.1, cue: cue, content: content,
+      chain: chain(attribution, cue, source?.0, source?.1, &actors),
       hedges: Hedging.hedges(in: attribution, text), confidence: attribution.confidence,
       rule: attribution.rule)
   }
@@ -50,10 +52,10 @@ struct ClaimBuilder {
   }
 
   private func chain(
-    _ attribution: Attribution, _ actor: Actor?, _ source: ClaimSource?, _ actors: inout ActorNaming
+    _ attribution: Attribution, _ cue: [Span], _ actor: Actor?, _ source: ClaimSource?,
+    _ actors: inout ActorNaming
   ) -> [ChainLink] {
     var result: [ChainLink] = []
-    let cue = attribution.cueTokens.map(text.span)
     if let actor, let source {
       if let first = beforeSource(attribution, actor, &actors) { result.append(first) }
       let role: ChainLink.Role =
