@@ -29,10 +29,8 @@ struct ComparedFigures {
     _ mentions: [FigureMention], _ articles: [ReadArticle], _ settings: ComparisonSettings,
     _ links: FigureLinks
   ) {
-    self.mentions = mentions
-    self.articles = articles
-    self.settings = settings
-    self.links = links
+    (self.mentions, self.articles) = (mentions, articles)
+    (self.settings, self.links) = (settings, links)
     let subjects = Subjects(of: articles)
     self.subjects = subjects
     let origins = MentionOrigins(of: mentions, in: articles, subjects: subjects, links: links)
@@ -60,8 +58,8 @@ struct ComparedFigures {
       subjectNames: ofKept.map { subjects.names[$0] },
       kinship: PlaceKinship(of: articles, subjects: subjects.ofArticle))
     cells = MeasureCells(classes)
-    bases = FigureBases(of: kept.map { mentions[$0] }, in: articles)
     let compared = kept.map { mentions[$0] }
+    bases = FigureBases(of: compared, in: articles)
     let counts = OriginCount.counts(of: originClasses, classes, intervals)
     days = AssumedDays.days(of: compared, published: subjects.days, counts: counts)
     isReplaced = ReplacedCounts.flags(of: compared, counts: counts, days: days)
