@@ -19,6 +19,7 @@ extension MeasureRule {
       Example("As of late Sunday, [14] men were missing.", "2025-05-04"),
       Example("It holds 900 men, compared with [700] a week earlier.", "2025-05-01"),
       Example("The toll rose to 41 on Tuesday, up from [23] two days earlier.", "2025-05-04"),
+      Example("As of Monday 9 were ill, compared with [4] a day earlier.", "2025-05-04"),
     ],
     leaves: [
       "Nine people died.", "Some 40 will vote on Friday.", "It has 3 rooms since Monday.",
@@ -34,7 +35,7 @@ extension MeasureRule {
     let isPast = past?.contains(start) ?? false
     let best =
       isPast
-      ? past.flatMap { AsOfReading(passage: passage).day(in: start..<$0.upperBound) }
+      ? past.flatMap { AsOfReading(passage: passage).earlierDay(in: start..<$0.upperBound) }
       : passage.days.dates.max {
         ($0.weight, -distance($0.words, start)) < ($1.weight, -distance($1.words, start))
       }
@@ -42,14 +43,8 @@ extension MeasureRule {
       if !isPast { fill(&draft, context) }
       return
     }
-    var date = best.date
-    if isPast, AsOfReading.earlier.contains(passage.key(best.words.upperBound - 1)),
-      let later = draft.earlier?.figure.asOf?.date, let published = context.published
-    {
-      date = date.adding(days: later.daysSince1970 - published.daysSince1970)
-    }
     draft.figure.asOf = AsOf(
-      date: date, span: passage.span(best.words), resolution: best.resolution)
+      date: best.date, span: passage.span(best.words), resolution: best.resolution)
   }
 
   /// The words around an earlier value, up to the next mark: those of the sentence, or "from 9 two

@@ -65,6 +65,12 @@ extension MeasureRule {
       Example("He hit 31 home runs.", "home runs"),
       Example("It logged 12 phone calls.", "phone calls"),
       Example("Half the town's 90 schools are shut.", "town's 90 schools"),
+      Example("Acme agreed to buy Tarn for $2bn.", "Tarn"),
+      Example("Its profit rose 8% year on year.", "profit"),
+      Example("The bank expects to save $4m.", "bank"),
+      Example("The house is on the market for $400,000.", "house"),
+      Example("The shares were last trading 2% higher.", "shares"),
+      Example("Homes there go for $400,000 on average.", "Homes"),
       // What lasts.
       Example("The dean has led the school for [12 years].", "dean"),
       Example("The flight was delayed by [three hours].", "flight"),

@@ -35,8 +35,19 @@ struct AsOfReading {
     return Days(past: past, dates: dates().filter { past?.contains($0.words.lowerBound) != true })
   }
 
+  /// The day that the tokens of `range` name for an earlier value; "a day earlier" is so much before
+  /// the day that the sentence is of, where it names one.
+  func earlierDay(in range: Range<Int>) -> Found? {
+    guard let found = day(in: range) else { return nil }
+    guard let published, Self.earlier.contains(passage.key(found.words.upperBound - 1)),
+      let own = passage.days.dates.max(by: { $0.weight < $1.weight })
+    else { return found }
+    let date = found.date.adding(days: own.date.daysSince1970 - published.daysSince1970)
+    return Found(words: found.words, date: date, resolution: found.resolution, weight: 0)
+  }
+
   /// The first day that the tokens of `range` name, whatever stands beside it.
-  func day(in range: Range<Int>) -> Found? {
+  private func day(in range: Range<Int>) -> Found? {
     for position in range {
       if let (words, date, resolution) = day(at: position)
         ?? span(position, endingIn: Self.earlier),

@@ -24,6 +24,7 @@ extension MeasuredReading {
     }
     guard let noun, !SubjectWords.comparatives.contains(passage.key(noun.tokens.lowerBound)),
       !passage.numerals.isNumberWord(noun.tokens.lowerBound),
+      !CalendarWords.periodUnits.contains(passage.key(noun.head)),
       hasArticle || !passage.ends(noun.tokens.lowerBound, in: "ing")
     else { return nil }
     if !hasArticle, subjects.isVerb(noun.tokens.lowerBound) { return nil }

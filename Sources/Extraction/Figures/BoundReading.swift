@@ -56,6 +56,8 @@ extension BoundWords {
         continue
       }
       let end = first + phrase.words.count
+      // "for $5 at most shops"
+      if phrase.words[0] == "at", CountedNouns.isPlural(end, in: passage) { continue }
       return BoundReading(bound: phrase.bound, words: first..<end, tokens: position..<end)
     }
     return nil

@@ -75,7 +75,8 @@ struct MeasuredReading {
   /// "a tenth of what he asked for": what it is of is told in a clause.
   func isOfClause(_ draft: FigureDraft) -> Bool {
     let end = draft.amount.tokens.upperBound
-    return passage.key(end) == "of" && ["what", "whatever"].contains(passage.key(end + 1))
+    let clause = passage.key(end) == "of" ? end + 1 : end
+    return ["what", "whatever"].contains(passage.key(clause))
   }
 
   /// "lasted nine years": a duration that its verb asks for, no time that something took place in.
@@ -96,28 +97,6 @@ struct MeasuredReading {
       passage.key(end) == "in"
     else { return nil }
     return sort(at: end + 1)
-  }
-
-  /// "42% say", "one in three were": the part itself is the subject, of what was told before.
-  func isSubject(_ draft: FigureDraft) -> Bool {
-    let end = draft.amount.tokens.upperBound
-    guard draft.figure.measure.dimension == .ratio, passage.kind(end) == .word,
-      case let before = passage.key(draft.amount.tokens.lowerBound - 1),
-      !SubjectWords.ties.contains(before), !SubjectWords.determiners.contains(before),
-      !ChangeWords.nouns.contains(passage.key(end))
-        || !SubjectWords.ties.contains(passage.key(end + 1))
-    else { return false }
-    return NounLexicon.verbs.contains(passage.key(end))
-      || SubjectWords.auxiliaries.contains(passage.key(end)) || isVerbBefore(end + 1)
-  }
-
-  /// Whether what stands at `position` needs a verb before it: "describe themselves", "want the".
-  private func isVerbBefore(_ position: Int) -> Bool {
-    passage.isLowerWord(position - 1)
-      && !NounLexicon.functionWords.contains(passage.key(position - 1))
-      && !CountedNouns.isPlural(position - 1, in: passage)
-      && (SubjectWords.determiners.contains(passage.key(position))
-        || SubjectWords.objects.contains(passage.key(position)))
   }
 
   /// "of the budget", "in damage", "a $500 prize", "a 5% rise in rents".
@@ -179,7 +158,12 @@ struct MeasuredReading {
     guard isTied || isPlain,
       let nearest = subjects.chunk(before: subjects.skippingTime(before: end))
     else { return nil }
-    if subjects.isUnit(nearest) { return nil }
+    if subjects.isUnit(nearest)
+      || isTied && SubjectWords.offers.contains(passage.key(nearest.lowerBound))
+        && ["on", "for"].contains(passage.key(subjects.beforeDeterminers(nearest.lowerBound) - 1))
+    {
+      return nil
+    }
     if !isTied || isPlain && passage.key(end) == "at", let subject = withoutVerb(nearest) {
       return subject
     }

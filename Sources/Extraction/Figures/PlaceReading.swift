@@ -18,6 +18,7 @@ struct PlaceReading {
     let hasArticle = passage.key(start) == "the"
     if hasArticle { start += 1 }
     if hasArticle, passage.isLowerWord(start), passage.key(start + 1) == "of",
+      passage.key(first - 1) != "off" || Self.shores.contains(passage.key(start)),
       let name = name(at: start + 2)
     {
       return first..<name
@@ -51,6 +52,7 @@ struct PlaceReading {
     return CalendarWords.months[key] != nil || CalendarWords.weekdays[key] != nil
   }
 
+  private static let shores = WordSet("coast coasts shore shores island islands port tip waters")
   private static let prepositions = WordSet("in at near across outside off around")
   private static let directions = WordSet(
     "northern southern eastern western central north south east west capital")

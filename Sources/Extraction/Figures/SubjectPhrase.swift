@@ -132,6 +132,7 @@ extension SubjectReading {
       return false
     }
     if isLast ? isBaseVerb(position) : isPresentVerb(position) { return false }
+    if isInfinitive(position) { return false }
     guard isVerb(position) else { return !isOrdinalEnding(position) }
     if isLast { return isNominal(position) || isBaseNoun(position) }
     let before = passage.key(position - 1)
@@ -163,6 +164,13 @@ extension SubjectReading {
       && NounLexicon.verbs.contains(passage.key(position))
       && OutcomeLexicon.table[passage.key(position)] == nil
       && !passage.ends(position, in: "ed")
+  }
+
+  /// "to buy" in "agreed to buy Acme".
+  private func isInfinitive(_ position: Int) -> Bool {
+    passage.key(position - 1) == "to" && NounLexicon.verbs.contains(passage.key(position))
+      && passage.slice(position).suffix(2) != [0x65, 0x64]
+      && passage.isLowerWord(position) && !CountedNouns.isPlural(position, in: passage)
   }
 
   /// The "th" of "his 27th goal".

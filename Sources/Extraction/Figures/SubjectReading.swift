@@ -135,6 +135,8 @@ struct SubjectReading {
     var first = last
     while isVerb(first - 1) || isAdverb(first - 1) || passage.key(first - 1) == "to"
       || passage.key(first - 1) == "than" && isAdverb(first - 2)
+      || passage.key(first - 1) == "last"
+        && SubjectWords.auxiliaries.contains(passage.key(first - 2))
       || SubjectWords.particles.contains(passage.key(first - 1)) && isVerb(first - 2),
       !isNominal(first - 1)
     {

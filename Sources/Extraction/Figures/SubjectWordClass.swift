@@ -18,6 +18,7 @@ extension SubjectReading {
     // "the clean-up", "a break-in".
     if SubjectWords.particles.contains(key), passage.kind(position - 1) == .hyphen { return false }
     if key == "forecast" { return SubjectWords.passives.contains(passage.key(position - 1)) }
+    if SubjectWords.surely.contains(key), passage.isLowerWord(position) { return true }
     if isLevelBehindNumber(position) || passage.isCapital(position) && key == "may" { return false }
     if isProgressive(position) || isMeasureVerb(position)
       || SubjectWords.persons.contains(passage.key(position - 1)) && !isAdverb(position)

@@ -41,7 +41,7 @@ enum SubjectWords {
   static let results = WordSet("loss losses gain gains cut cuts increase decline drop")
   /// Words behind which "in" names no sort of money.
   static let noSorts = WordSet(
-    "total all fact addition part turn return exchange response early late mid front "
+    "total all fact addition part turn return exchange response early late mid front average "
       + "terms line order case need advance")
   /// Participles that belong to the noun right before them.
   static let reduced = WordSet(
@@ -75,6 +75,10 @@ enum SubjectWords {
   static let boundParts = WordSet(
     "at least most more less than up to about around some over under an estimated average of roughly "
       + "nearly almost as much many high between from")
+  /// What something is put on or up for: "on the market for $5".
+  static let offers = WordSet("market sale offer")
+  /// Verbs of which a part of those asked is the subject: "54% plan to move".
+  static let intentions = WordSet("plan hope intend want expect aim mean refuse")
   /// What makes a participle behind it a passive.
   static let passives = WordSet("is are was were be been being")
   /// Adverbs that belong to the verb before them.
@@ -96,6 +100,9 @@ enum SubjectWords {
   static let expectations = WordSet(
     "expects forecasts predicts seeks wants needs plans offers provides boasts supports gives includes "
       + "promises brings")
+  /// Forms in "s" that are never nouns.
+  static let surely = WordSet(
+    "expects seeks wants provides boasts gives includes brings earns owes")
   /// What stands for a subject named before.
   static let pronouns = WordSet("it they he she we this these those i you")
   /// Words with which another clause begins.
@@ -122,7 +129,7 @@ enum SubjectWords {
       + "now also already still so far almost nearly just only together even currently since not "
       + "recently initially eventually steadily sharply slightly about roughly approximately more "
       + "little ahead behind northward southward eastward westward northwest northeast southwest "
-      + "southeast twice")
+      + "southeast twice there here")
   /// Nouns that a price is per: "$9 a share".
   static let perNouns = WordSet(
     "share person head piece unit night ticket seat copy page pupil student patient household barrel "

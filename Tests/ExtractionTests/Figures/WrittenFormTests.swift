@@ -17,6 +17,7 @@ import Testing
     Sample("Forty kilns or more stood idle.", "Forty = 40.. kiln"),
     Sample("At least 40 kilns.", "At least 40 = 40.. kiln"),
     Sample("Some 40 kilns at most stood idle.", "Some 40 = ~40 kiln"),
+    Sample("It goes for $5 at most shops.", "$5 = 5 USD"),
     Sample("It lit 40 kilns at least once.", "40 = 40 kiln"),
     Sample(
       "It shut 40 kilns, at least nine of them old.", "40 = 40 kiln", "at least nine = 9.. kiln"),
