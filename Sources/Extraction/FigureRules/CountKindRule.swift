@@ -19,6 +19,8 @@ extension MeasureRule {
       Example("Officials fear that the number of cases may climb above 300.", "forecast"),
       Example("Some 40,000 people could lose their homes.", "forecast"),
       Example("About 900 refugees are likely to come.", "forecast"),
+      Example("Losses could reach €6m.", "forecast"),
+      Example("Rents are expected to rise 5%.", "forecast"),
     ],
     leaves: [
       "The blast killed 12 people.", "It paid $5m.", "Some 40 people may have died.",
@@ -27,11 +29,14 @@ extension MeasureRule {
     ],
     shown: { figure, _ in figure.measure.countKind?.rawValue }
   ) { draft, passage, _ in
-    guard draft.figure.role == .figure, draft.figure.measure.dimension == .count else { return }
-    if draft.figure.measure.per != nil {
+    guard draft.figure.role == .figure else { return }
+    let isCount = draft.figure.measure.dimension == .count
+    if isCount, draft.figure.measure.per != nil {
       draft.figure.measure.countKind = .rate
     } else if ForecastReading(passage: passage).isForecast(draft) {
       draft.figure.measure.countKind = .forecast
+    } else if !isCount {
+      return
     } else if draft.figure.measure.outcomes == ["missing"] {
       draft.figure.measure.countKind = .stock
     } else if isAdded(draft, passage) {
