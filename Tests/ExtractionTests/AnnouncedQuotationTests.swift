@@ -66,6 +66,10 @@ import Testing
       "indirect · Ruiz (person) · said · 9 boats had sunk · Ruiz",
       "direct · Ruiz (person) ·  · We waited for hours. · Ruiz"),
     Sample(
+      "Ruiz shook her head. “We will never build it.” Vega left.",
+      "direct · Ruiz (person) · shook her head · We will never build it. · Ruiz"),
+    Sample("The rain stopped. “Wet paint.”"),
+    Sample(
       "They filled the square, with many farmers chanting “We want wells.”",
       "direct · farmers (group) · chanting · We want wells. · farmers"),
     Sample(

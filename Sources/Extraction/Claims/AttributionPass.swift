@@ -42,6 +42,9 @@ struct AttributionPass {
         let quoted = quotedEnd(passage, after: passages[number - 1])
       {
         result[before].continuation.append(quoted)
+      } else if let found = afterGesture(passage, number) {
+        speaking = result.count
+        result.append(found)
       } else {
         speaking = nil
       }
@@ -109,6 +112,15 @@ struct AttributionPass {
       last -= 1
     }
     return first..<last
+  }
+
+  /// A quotation that fills its passage, after a sentence of the same paragraph that tells what
+  /// someone does.
+  private func afterGesture(_ passage: Passage, _ number: Int) -> Attribution? {
+    guard number > 0, passages[number - 1].paragraph == passage.paragraph,
+      let quoted = quotedWhole(passage)
+    else { return nil }
+    return GestureQuotation.attribution(of: quoted, after: passages[number - 1], in: text)
   }
 
   /// The words of a passage that ends in a long quotation after few words of the reporter's, in the

@@ -7,6 +7,7 @@ enum ColonCue: CueRule {
     CueExample("On Friday the mayor went one better: “We build two.”", "went one better"),
     CueExample("She was blunt: “We build nothing.”", "was blunt"),
     CueExample("Her advice was plain: “Build two of them.”", "was plain"),
+    CueExample("The letter was short: “Build two of them.”", "was short"),
     CueExample("The mayor had this sign: “Wet paint.” It stayed."),
     CueExample("The mayor said on Friday: “We build two.”"),
     CueExample("The plan was simple: “dig and wait.”"),
@@ -18,6 +19,12 @@ enum ColonCue: CueRule {
       text.opensQuotation(index + 1),
       fills(text.quotations[Int(text.quotation[index + 1])], text, passage)
     else { return nil }
+    return gesture(before: index, in: text, passage)
+  }
+
+  /// What someone does in the words before the mark at `index`, no word of which is quoted or marks
+  /// an attribution itself.
+  static func gesture(before index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let lowest = max(passage.lowerBound, index - longest)
     guard !(lowest..<index).contains(where: { text.quotation[$0] >= 0 || isCue($0, text) }),
       let verb = (lowest..<index).last(where: { isVerb($0, text, from: lowest) })
@@ -58,12 +65,12 @@ enum ColonCue: CueRule {
     return CueLexicon.english.verbs[number].frames.contains(.quotation)
   }
 
-  /// Whether the subject is a name, an office, a pronoun of persons or what someone says.
+  /// Whether the subject is a name, an office, a pronoun of persons, a paper or what someone says.
   private static func names(_ subject: Range<Int>, _ text: MarkedText) -> Bool {
     if let last = subject.last, said.contains(text.tokens[last].key) { return true }
     return subject.contains { index in
       text.traits[index].contains(.subject) && text.tokens[index].key != "it"
-        || !text.traits[index].isDisjoint(with: [.office, .person, .spokesperson])
+        || !text.traits[index].isDisjoint(with: [.office, .person, .spokesperson, .paper, .post])
         || text.tokens[index].isCapitalised && index > subject.lowerBound
         || text.tokens[index].isCapitalised && text.traits[index].isEmpty
     }
