@@ -22,6 +22,9 @@ enum ClauseAfterCue: AttributionRule {
     AttributionExample(
       "The crews vowed on Friday to stay out, with the union saying that 40 had joined.",
       source: "The crews", content: "to stay out"),
+    AttributionExample(
+      "Ruiz released a short statement saying the wells were dry.", source: "Ruiz",
+      content: "the wells were dry"),
     AttributionExample(leavesAlone: "Few farmers said."),
     AttributionExample(leavesAlone: "The office is counting the closed piers by name."),
   ]

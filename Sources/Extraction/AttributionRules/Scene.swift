@@ -177,6 +177,30 @@ final class Scene {
       || !text.traits[noun].isDisjoint(with: [.paper, .group])
   }
 
+  /// Who gives out the paper that stands right before a participle: "Ruiz sent a letter saying".
+  private var sender: Range<Int>? {
+    let paper = cue.tokens.lowerBound - 1
+    guard paper > low, !text.traits[paper].isDisjoint(with: [.paper, .post]) else { return nil }
+    let verb = (max(low, paper - 7)..<paper).last { index in
+      IssuedPaperCue.issuing.contains(text.tokens[index].key)
+        && IssuedPaperCue.paper(after: index, in: text, to: high) == paper
+    }
+    guard let verb else { return nil }
+    let group = VerbGroup(of: verb, in: text, from: low)
+    guard case .phrase(let range) = text.subject(before: group.tokens.lowerBound, from: low) else {
+      return nil
+    }
+    return range
+  }
+
+  /// A paper that nobody gives out: "A letter saying that".
+  private var paperAlone: Range<Int>? {
+    guard case .phrase(let range) = subject, range.upperBound == cue.tokens.lowerBound,
+      !text.traits[range.upperBound - 1].isDisjoint(with: [.paper, .post])
+    else { return nil }
+    return range
+  }
+
   /// The noun phrase between "with" and a participle: "with many guests chanting".
   private var withPhrase: Range<Int>? {
     let end = cue.tokens.lowerBound
@@ -195,7 +219,7 @@ final class Scene {
   /// Who speaks: of a participle the subject of its clause, or the noun right before it.
   var speaker: Range<Int>? {
     guard cue.form == .participle else { return source }
-    if let own = withPhrase { return own }
+    if let own = withPhrase ?? sender { return own }
     let before = cue.tokens.lowerBound - 1
     let opensQuotation = quotation(at: cue.tokens.upperBound)?.outer.isEmpty == false
     if before >= low, text.tokens[before].kind == .word,
@@ -212,6 +236,6 @@ final class Scene {
     {
       return range
     }
-    return subjectAfterLeading ?? sharedSource
+    return subjectAfterLeading ?? sharedSource ?? paperAlone
   }
 }

@@ -7,6 +7,8 @@ enum UnlistedVoiceCue: CueRule {
   static let examples = [
     CueExample("“Dig,” Ana Ruiz smiled. “Dig deeper.”", "smiled"),
     CueExample("“Dig!” smirked Vega.", "smirked"),
+    CueExample("“We dig,” the old mayor shrugged.", "shrugged"),
+    CueExample("“We dig,” Ruiz grins.", "grins"),
     CueExample("She winced, “We have no time left.”", "winced"),
     CueExample("“Wells,” the first part of it, opened in May."),
     CueExample("“We dig,” the plan painted on the door."),
@@ -49,12 +51,34 @@ enum UnlistedVoiceCue: CueRule {
       return closes(after: nameEnd(from: index + 1, in: text, passage), in: text, passage)
         ? index : nil
     }
-    let verb =
-      text.traits[index].contains(.subject) ? index + 1 : nameEnd(from: index, in: text, passage)
-    guard verb > index, verb < passage.upperBound, text.endsLikePast(verb),
+    let verb = speakerEnd(from: index, in: text, passage)
+    guard verb > index, verb < passage.upperBound,
+      text.endsLikePast(verb) || endsLikePresent(verb, in: text),
       closes(after: verb + 1, in: text, passage)
     else { return nil }
     return verb
+  }
+
+  /// The token after the pronoun, name or noun phrase that begins at `first`; of a noun phrase that
+  /// an unknown verb ends the verb itself.
+  private static func speakerEnd(
+    from first: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Int {
+    if text.traits[first].contains(.subject) { return first + 1 }
+    guard text.traits[first].contains(.determiner) else {
+      return nameEnd(from: first, in: text, passage)
+    }
+    let end = text.nounPhraseEnd(from: first, to: passage.upperBound)
+    return end - 2 > first && text.endsLikePast(end - 1) ? end - 1 : first
+  }
+
+  /// "shrugs", after a speaker in the singular.
+  private static func endsLikePresent(_ index: Int, in text: MarkedText) -> Bool {
+    let token = text.tokens[index]
+    let bytes = text.text.text.bytes
+    return token.casing == .lower && token.span.length > 3 && bytes[token.end - 1] == 0x73
+      && bytes[token.end - 2] != 0x73 && !text.isAdverb(index)
+      && text.traits[index].isDisjoint(with: [.auxiliary, .preposition, .subordinator])
   }
 
   private static func ends(_ last: Int, in text: MarkedText) -> Bool {
