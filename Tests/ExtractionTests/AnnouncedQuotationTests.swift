@@ -70,6 +70,9 @@ import Testing
       "direct · Ruiz (person) · shook her head · We will never build it. · Ruiz"),
     Sample("The rain stopped. “Wet paint.”"),
     Sample(
+      "“We dig,” Ruiz said. Then, after a pause: “And we wait for rain.”",
+      "direct · Ruiz (person) · said · We dig, … And we wait for rain. · Ruiz"),
+    Sample(
       "They filled the square, with many farmers chanting “We want wells.”",
       "direct · farmers (group) · chanting · We want wells. · farmers"),
     Sample(

@@ -10,6 +10,8 @@ enum QuotationAfterCue: AttributionRule {
     AttributionExample(
       "She told reporters, “We will dig.”", source: "She", content: "We will dig."),
     AttributionExample(
+      "When asked why, Ruiz said, simply, “Because.”", source: "Ruiz", content: "Because."),
+    AttributionExample(
       "Said Ana Ruiz, who owns the well, “It is dry.”", source: "Ana Ruiz, who owns the well",
       content: "It is dry."),
     AttributionExample(
@@ -117,7 +119,8 @@ enum QuotationAfterCue: AttributionRule {
   private static func leads(_ words: Range<Int>, _ scene: Scene) -> Bool {
     let commas = words.filter { scene.text.tokens[$0].kind == .comma }
     if let comma = commas.first, commas.count == 1, comma != words.upperBound - 1,
-      !scene.text.traits[words.upperBound - 1].contains(.connective)
+      !scene.text.traits[words.upperBound - 1].contains(.connective),
+      !scene.text.isAdverb(words.upperBound - 1)
     {
       return false
     }

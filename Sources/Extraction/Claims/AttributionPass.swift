@@ -135,10 +135,14 @@ struct AttributionPass {
     guard passage.paragraph == last.paragraph, text.endsQuotation(end - 1) else { return nil }
     let found = text.quotations[Int(text.quotation[end - 1])]
     let lead = passage.tokens.lowerBound..<found.outer.lowerBound
-    guard found.inner.count >= 5, lead.count <= 4, lead.count * 2 < found.inner.count,
-      text.tokens[lead.upperBound - 1].kind != .colon, CueRules.cues(in: text, passage).isEmpty
-    else { return nil }
-    return passage.tokens.lowerBound..<end
+    guard found.inner.count >= 5, CueRules.cues(in: text, passage).isEmpty else { return nil }
+    if text.tokens[lead.upperBound - 1].kind == .colon {
+      // "Then, after a pause: “…”" leads to it and is no part of it.
+      let isLight = lead.count <= 8 && !lead.dropFirst().contains { text.tokens[$0].isCapitalised }
+      return isLight && !text.holdsVerb(lead) ? found.inner : nil
+    }
+    return lead.count <= 4 && lead.count * 2 < found.inner.count
+      ? passage.tokens.lowerBound..<end : nil
   }
 
   /// Adds a quotation that stands alone to the claim that it goes on with.
