@@ -23,6 +23,12 @@ import Testing
       """)
     #expect(read.groups == ["a1 120, a1 35: 2"])
     #expect(read.assumed == ["outcome", "unit"])
+    let other = ReadStories(
+      """
+      The ministry said 1,200 boats in Orvane had sunk. The relief board put the number of those in \
+      need at 14,000.
+      """)
+    #expect(other.groups == [])
     let part = ReadStories(
       """
       A surgeon in Orvane said a dozen of the injured were in danger. "Two will not live," he said.

@@ -29,16 +29,7 @@ enum AssumedValues {
   static func statuses(
     of measures: [CountedMeasure], buckets: [[Int]]
   ) -> Filled<Measure.Status> {
-    var filled: Filled<Measure.Status> = (measures.map(\.status), [])
-    for bucket in buckets {
-      let known = Set(bucket.compactMap { measures[$0].status })
-      guard known.count == 1, let only = known.first else { continue }
-      for index in bucket where measures[index].status == nil {
-        filled.values[index] = only
-        filled.assumed.append(index)
-      }
-    }
-    return filled
+    onlyOne(measures.map(\.status), in: buckets)
   }
 
   /// Who takes part is called by what he is or only by that: "12,000 nurses walked out" and "7,500
@@ -46,12 +37,19 @@ enum AssumedValues {
   ///
   /// `buckets` hold the figures of one unit, event, side and status that take part in something.
   static func crowds(of measures: [CountedMeasure], buckets: [[Int]]) -> Filled<WordStem> {
-    var filled: Filled<WordStem> = (measures.map(\.noun), [])
+    let crowds = buckets.map { $0.filter { measures[$0].narrowing.isEmpty } }
+    return onlyOne(measures.map(\.noun), in: crowds)
+  }
+
+  /// Every missing value of a bucket by the only one that is known in it.
+  private static func onlyOne<Value: Hashable>(
+    _ values: [Value?], in buckets: [[Int]]
+  ) -> Filled<Value> {
+    var filled: Filled<Value> = (values, [])
     for bucket in buckets {
-      let crowd = bucket.filter { measures[$0].narrowing.isEmpty }
-      let known = Set(crowd.compactMap { measures[$0].noun })
+      let known = Set(bucket.compactMap { values[$0] })
       guard known.count == 1, let only = known.first else { continue }
-      for index in crowd where measures[index].noun == nil {
+      for index in bucket where values[index] == nil {
         filled.values[index] = only
         filled.assumed.append(index)
       }

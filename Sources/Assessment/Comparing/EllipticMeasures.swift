@@ -25,6 +25,7 @@ struct EllipticMeasures {
         guard Self.endsClause(figure.span, in: text.text),
           let claim = figure.claim.map({ article.reading.claims[$0] }),
           claim.origin.map({ $0.kind != .writer }) ?? false,
+          Self.isAnswer(figure, in: text),
           let last, last.sentence == sentence || last.sentence == before
         else { continue }
         measures[figure.span] = Self.carried(last.measure, into: figure.measure)
@@ -39,6 +40,28 @@ struct EllipticMeasures {
   func measure(of figure: Figure) -> Measure? {
     figure.measure.unit.isEmpty ? measures[figure.span] : nil
   }
+
+  /// Whether the words before the number only give it.
+  ///
+  /// "Spoke of", "its own figure of", "closer to", "counted" do; in "put the number of families at"
+  /// they say what is counted, read or not.
+  private static func isAnswer(_ figure: Figure, in text: TokenizedText) -> Bool {
+    let start = min(figure.span.start, figure.approximator?.start ?? figure.span.start)
+    let last = text.tokenCount(before: start) - 1
+    guard last > 0 else { return false }
+    let (own, before) = (text.tokens[last].key, text.tokens[last - 1].key)
+    return givers.contains(own) || links.contains(own) && talks.contains(before)
+  }
+
+  private static let links: [WordKey] = ["of", "to"]
+  private static let talks: [WordKey] = [
+    "spoke", "speaks", "speak", "talked", "talks", "knew", "knows", "figure", "count", "estimate",
+    "tally", "toll", "closer", "nearer", "admits", "admitted", "admit", "concedes",
+  ]
+  private static let givers: [WordKey] = [
+    "said", "says", "say", "counted", "counts", "claimed", "claims", "is", "was", "gave", "gives",
+    "found", "estimated", "estimates", "reported", "reports",
+  ]
 
   /// Whether a mark or nothing follows.
   private static func endsClause(_ figure: Span, in text: SourceText) -> Bool {

@@ -6,7 +6,7 @@ enum CountOwner {
   /// The words that name the owner before a figure; empty where none is said.
   static func words(before figure: Figure, in text: TokenizedText) -> Set<WordStem> {
     let start = min(figure.span.start, figure.approximator?.start ?? figure.span.start)
-    var place = firstToken(from: start, in: text) - 1
+    var place = text.tokenCount(before: start) - 1
     let last = max(-1, place - 4)
     while place > last, links.contains(text.tokens[place].key) { place -= 1 }
     guard place >= 0, CountedNouns.numbers.contains(stem(place, in: text)) else { return [] }
@@ -30,14 +30,16 @@ enum CountOwner {
     let token = text.tokens[place]
     return WordStem(text.text.bytes[token.start..<token.end])
   }
+}
 
-  /// The number of the first token that begins at `offset` or behind it.
-  private static func firstToken(from offset: Int, in text: TokenizedText) -> Int {
+extension TokenizedText {
+  /// How many tokens begin before `offset`.
+  func tokenCount(before offset: Int) -> Int {
     var low = 0
-    var high = text.tokens.count
+    var high = tokens.count
     while low < high {
       let middle = (low + high) / 2
-      if text.tokens[middle].start < offset { low = middle + 1 } else { high = middle }
+      if tokens[middle].start < offset { low = middle + 1 } else { high = middle }
     }
     return low
   }
