@@ -27,6 +27,36 @@ import Testing
     }
   }
 
+  @Test func `a name that was merged away is the one that it stands for`() {
+    let sandbox = Sandbox([
+      "a.txt": """
+      NATO said 12 houses had burned. A NATO official said 14 had burned, the mayor said 15.
+
+      """
+    ])
+    var session = Session()
+    _ = session.run("load a.txt ; merge NATO into \"the alliance\"", in: sandbox)
+    #expect(
+      session.transcript("merge NATO into \"the alliance\"", in: sandbox) == """
+        error[C304]: 'the alliance' already stands for 'the alliance'
+          |
+        1 | merge NATO into "the alliance"
+          |                 ^^^^^^^^^^^^^^
+        help: 'undo' takes the last merge back; 'split NAME' keeps a name apart
+
+        """)
+    #expect(session.transcript("split NATO", in: sandbox) == "NATO stands for itself\n")
+    #expect(
+      session.transcript("split Nobody", in: sandbox) == """
+        error[C303]: no claim names the source 'Nobody'
+          |
+        1 | split Nobody
+          |       ^^^^^^
+        help: 'sources' lists them
+
+        """)
+  }
+
   @Test func `a short name stands for the body before it, and never for another one`() {
     let sandbox = Sandbox([
       "small.txt": """

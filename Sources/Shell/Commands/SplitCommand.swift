@@ -15,6 +15,7 @@ struct SplitCommand: Command {
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
+    try session.refuseUnknown(name)
     var answer = Answer.text(
       "\(name.text) stands for itself",
       .corpus(.all([.merge(name.text, into: nil), .split(name.text, true)])))

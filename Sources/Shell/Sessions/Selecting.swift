@@ -60,14 +60,13 @@ extension Session {
     return corpus.id(of: row).map { .item($0) }
   }
 
-  /// The actor that a name stands for: exactly, or the only one that has the words.
+  /// The actor that a name stands for: exactly, by a merge, or the only one that has the words.
   func actor(named name: PlacedText) throws(Diagnostic) -> String {
-    let actors = corpus.rows(.sources).compactMap { row -> String? in
-      if case .source(let source) = row { return source.actor }
-      return nil
-    }
+    let actors = actors
     let wanted = FoldedText(name.text)
     if let exact = actors.first(where: { FoldedText($0) == wanted }) { return exact }
+    let canonical = corpus.canonicalName(of: name.text)
+    if canonical != name.text, actors.contains(canonical) { return canonical }
     let near = actors.filter { FoldedText($0).has(wanted) }
     if near.count == 1, let only = near.first { return only }
     let help =
@@ -80,5 +79,19 @@ extension Session {
         ? "no claim names the source '\(name.text)'"
         : "'\(name.text)' fits \(Plural.count(near.count, "source"))",
       at: name.span, help: help)
+  }
+
+  /// Refuses a name that no source has, nor any of its words.
+  func refuseUnknown(_ name: PlacedText) throws(Diagnostic) {
+    let wanted = FoldedText(name.text)
+    if actors.contains(where: { FoldedText($0).has(wanted) }) { return }
+    _ = try actor(named: name)
+  }
+
+  private var actors: [String] {
+    corpus.rows(.sources).compactMap { row -> String? in
+      if case .source(let source) = row { return source.actor }
+      return nil
+    }
   }
 }
