@@ -16,6 +16,7 @@ public enum EventNouns {
     catastrophe crash accident collision derailment capsizing sinking shipwreck explosion explosions
     blast blasts collapse stampede crush shooting shootings bombing bombings airstrike airstrikes
     shelling bombardment gunfire strike strikes attack attacks raid raids ambush massacre genocide uprising coup revolt rebellion
-    riot riots unrest protest protests demonstration demonstrations spill leak
+    riot riots unrest protest protests demonstration demonstrations spill leak swarm swarms
+    infestation plague blackout outage
     """)
 }
