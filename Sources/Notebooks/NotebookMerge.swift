@@ -102,8 +102,7 @@ public struct NotebookMerge {
 extension NotebookRecord {
   /// Adds files, ordered by key, each content once.
   public mutating func add(_ others: [NotebookInput]) {
-    var byKey = Dictionary(inputs.map { ($0.key, $0) }) { first, _ in first }
-    for input in others where byKey[input.key] == nil { byKey[input.key] = input }
-    inputs = byKey.values.sorted { $0.key < $1.key }
+    let byKey = Dictionary((inputs + others).map { ($0.key, $0) }) { first, _ in first }
+    inputs = byKey.sorted { $0.key < $1.key }.map(\.value)
   }
 }

@@ -9,6 +9,7 @@ import signal
 import time
 
 PATIENCE_IN_SECONDS = 120
+TAIL_IN_BYTES = 300
 SENTENCES = [
     "{} said at least {} people had left the valley by {}.",
     "“We counted {1} houses under water,” {0} told reporters on {2}.",
@@ -44,7 +45,8 @@ class Terminal:
         while not any(text in self.shown for text in wanted):
             if not select.select([self.terminal], [], [], PATIENCE_IN_SECONDS)[0]:
                 raise SystemExit(f"nothing more came after {self.shown[-300:]!r}")
-            self.shown += os.read(self.terminal, 65536)
+            # The end is enough: a long answer would be searched again for each piece of it.
+            self.shown = self.shown[-TAIL_IN_BYTES:] + os.read(self.terminal, 65536)
         return time.perf_counter() - start
 
     def quiet(self, seconds=0.05):
