@@ -20,7 +20,7 @@ import Testing
 
   @Test func `each request of the man page is one of man(7)`() {
     let known: Set<Substring> = [
-      ".TH", ".SH", ".SS", ".TP", ".PP", ".RS", ".RE", ".B", ".br",
+      ".TH", ".SH", ".SS", ".TP", ".PP", ".RS", ".RE", ".B", ".br", ".ad",
     ]
     let requests = ManualPage.text.split(separator: "\n").filter { $0.hasPrefix(".") }
       .compactMap { $0.split(separator: " ").first }

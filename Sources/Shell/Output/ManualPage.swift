@@ -4,7 +4,8 @@ import Corpora
 enum ManualPage {
   static var text: String {
     ([
-      ".TH ASSAY 1 \"\" \"assay \(Version.current)\" \"User Commands\"", ".SH NAME",
+      ".TH ASSAY 1 \"\" \"assay \(Version.current)\" \"User Commands\"", ".ad l",
+      ".SH NAME",
       "assay \\- who said what in news articles, and every figure with its bound", ".SH SYNOPSIS",
     ] + synopsis + options + commands + stages + fields + settings + keys + exitCodes + files)
     .joined(separator: "\n") + "\n"
