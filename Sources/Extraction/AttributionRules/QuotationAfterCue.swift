@@ -28,6 +28,8 @@ enum QuotationAfterCue: AttributionRule {
     AttributionExample(
       "Ana Ruiz wore a cap reading, “Every well counts.”", source: "a cap",
       content: "Every well counts."),
+    AttributionExample(
+      "The marchers shouted “Go home!” at a guard.", source: "The marchers", content: "Go home!"),
     AttributionExample(leavesAlone: "He said the \"old well\" was dry."),
   ]
   static let forms: [Cue.Form] = [.finite, .participle, .passive, .refusal, .label]
@@ -174,6 +176,11 @@ enum QuotationAfterCue: AttributionRule {
     if next.kind == .comma || next.kind == .stop || next.kind == .dash { return true }
     guard let first = found.inner.first else { return false }
     guard scene.text.tokens[first].isCapitalised else { return false }
+    if let last = found.inner.last, found.inner.count > 1,
+      [.exclamation, .question, .stop].contains(scene.text.tokens[last].kind)
+    {
+      return true
+    }
     let mark = scene.text.tokens[found.outer.lowerBound - 1].kind
     return found.inner.count > 4 || mark == .comma || mark == .colon
       || scene.cue.frames.isDisjoint(with: [.clause, .object])

@@ -7,12 +7,15 @@ enum AccordingToCue: CueRule {
     CueExample("According to the harbour office, two piers are closed.", "According to"),
     CueExample("Two piers are closed, according to the harbour office.", "according to"),
     CueExample("Two piers are closed, according to their owners.", "according to"),
+    CueExample("Two piers are closed, in the words of the mayor.", "in the words of"),
+    CueExample("She was moved by the words of the mayor."),
     CueExample("The piers were ranked according to their age."),
     CueExample("They vote for the left or the right, according to their own taste."),
   ]
-  static let heads = CueHeads.words(["according"])
+  static let heads = CueHeads.words(["according", "words"])
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    if text.tokens[index].key == "words" { return inTheWordsOf(index, in: text, passage) }
     guard text.tokens[index].key == "according", index + 2 < passage.upperBound,
       text.tokens[index + 1].key == "to",
       !text.traits[index + 2].contains(.possessive)
@@ -20,6 +23,20 @@ enum AccordingToCue: CueRule {
     else { return nil }
     return Cue(
       tokens: index..<index + 2, head: index, form: .prepositional, cueClass: .speech,
+      frames: [.clause, .following], rule: name)
+  }
+
+  /// "in the words of", whose last noun stands at `index`.
+  private static func inTheWordsOf(
+    _ index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Cue? {
+    let first = index - 2
+    guard first >= passage.lowerBound, index + 2 < passage.upperBound,
+      text.tokens[first].key == "in", text.tokens[first + 1].key == "the",
+      text.tokens[index + 1].key == "of", isSetOff(first, in: text, passage)
+    else { return nil }
+    return Cue(
+      tokens: first..<index + 2, head: index, form: .prepositional, cueClass: .speech,
       frames: [.clause, .following], rule: name)
   }
 
