@@ -66,7 +66,11 @@ class Terminal:
         return self.seconds_until(self.prompt)
 
     def stop(self, line, after):
-        """Seconds from Ctrl-C to the prompt, pressed so many seconds after Enter."""
+        """Seconds from Ctrl-C to the prompt, pressed so many seconds after Enter.
+
+        What an earlier stop left behind has ended by then.
+        """
+        self.settle()
         self.begin(line)
         end = time.perf_counter() + after
         while (left := end - time.perf_counter()) > 0:
@@ -74,6 +78,19 @@ class Terminal:
                 os.read(self.terminal, 65536)
         self.type("\x03")
         return self.seconds_until(self.prompt)
+
+    def settle(self):
+        """Waits until the process has nothing left to do."""
+        before, now = -1, self.ticks()
+        while now - before > 1:
+            time.sleep(0.1)
+            before, now = now, self.ticks()
+
+    def ticks(self):
+        """Hundredths of a second that the process has computed."""
+        with open(f"/proc/{self.process}/stat") as stat:
+            fields = stat.read().rsplit(")", 1)[1].split()
+        return int(fields[11]) + int(fields[12])
 
     def tab(self, begun):
         """Seconds from Tab to the first text on the screen."""

@@ -22,7 +22,7 @@ struct PlaceKinship: Sendable {
 
   /// The kinships in `articles`, each of which belongs to the subject of its number.
   init(of articles: [ReadArticle], subjects: [Int]) {
-    for (number, article) in articles.enumerated() {
+    for (number, article) in articles.enumerated() where !Task.isCancelled {
       let datelines = article.article.zones.filter { $0.kind == .dateline }.map(\.span)
       let text = article.reading.text
       var before: Range<Int>?

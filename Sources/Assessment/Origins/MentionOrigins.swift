@@ -20,7 +20,7 @@ struct MentionOrigins: Sendable {
   ) {
     var bySubject: [Int: SubjectOrigins] = [:]
     var order: [Int] = []
-    for (number, article) in articles.enumerated() {
+    for (number, article) in articles.enumerated() where !Task.isCancelled {
       let subject = subjects.ofArticle[number]
       if bySubject[subject] == nil { order.append(subject) }
       bySubject[subject, default: SubjectOrigins()].add(article, leader: subjects.leaders[number])
