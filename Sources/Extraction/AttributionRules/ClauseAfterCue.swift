@@ -33,7 +33,7 @@ enum ClauseAfterCue: AttributionRule {
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
     guard let start = ContentOpening.find(in: scene) else { return nil }
-    let source = scene.speaker
+    let source = cue.quoted ?? scene.speaker
     if source == nil, cue.form != .participle { return nil }
     var end = scene.contentEnd(from: start.index)
     if start.kind == .bare, !cue.frames.contains(.clause), !cue.frames.contains(.person) {
@@ -52,7 +52,7 @@ enum ClauseAfterCue: AttributionRule {
     }
     if cue.frames.contains(.amount), !scene.text.holdsNumber(start.index..<end) { return nil }
     return Attribution(
-      cue: cue, source: source, cueTokens: [cue.tokens],
+      cue: cue, source: source, cueTokens: cue.words,
       content: scene.content(start.index..<end), addressee: start.addressee,
       confidence: confidence(start.kind, cue, source, scene.text), rule: name)
   }

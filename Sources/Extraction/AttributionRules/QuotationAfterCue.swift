@@ -36,7 +36,7 @@ enum QuotationAfterCue: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     guard let found = quotation(in: scene) else { return nil }
-    var source = scene.speaker
+    var source = scene.cue.quoted ?? scene.speaker
     if scene.cue.form == .passive {
       source = scene.agent
     } else if scene.subject == .missing, let inverted = scene.invertedSource,
@@ -50,7 +50,7 @@ enum QuotationAfterCue: AttributionRule {
     let content = found.inner.isEmpty ? found.outer : found.inner
     let opening = begun(scene).map { [$0] } ?? []
     return Attribution(
-      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens],
+      cue: scene.cue, source: source, cueTokens: scene.cue.words,
       content: opening + [content] + added(to: found, in: scene),
       confidence: source == nil ? .low : .high, rule: name)
   }

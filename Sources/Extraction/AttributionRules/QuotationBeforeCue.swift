@@ -12,6 +12,9 @@ enum QuotationBeforeCue: AttributionRule {
     AttributionExample(
       "Ruiz was less calm: “The well is dry,” she recalled telling them.", source: "she",
       content: "The well is dry,"),
+    AttributionExample(
+      "“The well is dry,” the Gazette quoted Ana Ruiz as saying.", source: "Ana Ruiz",
+      content: "The well is dry,"),
     AttributionExample(leavesAlone: "The \"old well\" was dry."),
   ]
   static let forms: [Cue.Form] = [.finite, .refusal]
@@ -48,7 +51,8 @@ enum QuotationBeforeCue: AttributionRule {
     var content = first < found.outer.lowerBound ? [first..<found.outer.upperBound] : [found.inner]
     if let second = continuation(in: scene, from: after) { content.append(second) }
     return Attribution(
-      cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: content,
+      cue: scene.cue, source: scene.cue.quoted ?? source, cueTokens: scene.cue.words,
+      content: content,
       confidence: first < found.outer.lowerBound ? .medium : .high, rule: name)
   }
 

@@ -29,8 +29,16 @@ struct Cue: Sendable {
   let frames: CueFrames
   /// Who passes the words on, where the cue names it: "quoted by the Gazette as saying".
   var relay: Range<Int>?
+  /// Who speaks, where the tokens hold it: "quoted Ruiz as saying".
+  var quoted: Range<Int>?
   /// The name of the rule that found it.
   let rule: String
+
+  /// The tokens without who speaks.
+  var words: [Range<Int>] {
+    guard let quoted else { return [tokens] }
+    return [tokens.lowerBound..<quoted.lowerBound, quoted.upperBound..<tokens.upperBound]
+  }
 
   /// Whether it begins its clause without a subject of its own: "and added".
   var kind: Claim.Kind {

@@ -1,6 +1,6 @@
 import Prose
 
-/// "was quoted as saying".
+/// "was quoted as saying", "quoted Ruiz as saying".
 enum QuotedAsCue: CueRule {
   static let name = "quoted as"
   static let examples = [
@@ -8,28 +8,44 @@ enum QuotedAsCue: CueRule {
     CueExample(
       "Ruiz was quoted by the Gazette as saying it broke.", "was quoted by the Gazette as saying"),
     CueExample("On the tape he can be heard saying that it broke.", "can be heard saying"),
-    CueExample("The poem was quoted in full."),
+    CueExample("The Gazette quoted Ana Ruiz as saying it broke.", "quoted Ana Ruiz as saying"),
+    CueExample("The poem was quoted in full."), CueExample("They quoted prices as low as 3."),
     CueExample("He was seen digging."),
   ]
-  static let heads = CueHeads.words(["quoted", "cited", "heard", "seen"])
+  static let heads = CueHeads.words(["quoted", "quotes", "cited", "cites", "heard", "seen"])
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let tokens = text.tokens
     if tokens[index].key == "heard" || tokens[index].key == "seen" {
       return witnessed(at: index, in: text, passage)
     }
-    guard tokens[index].key == "quoted" || tokens[index].key == "cited",
+    guard
       let like = (index + 1..<min(index + 9, passage.upperBound)).first(where: {
         tokens[$0].key == "as"
-      }), like + 1 < passage.upperBound, like == index + 1 || tokens[index + 1].key == "by",
+      }), like + 1 < passage.upperBound,
       let (number, form) = CueLexicon.english.verb(tokens[like + 1].key), form == .gerund
     else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
-    guard group.hasBe else { return nil }
     var cue = Cue(
       tokens: group.tokens.lowerBound..<like + 2, head: like + 1, form: .finite, cueClass: .speech,
       frames: CueLexicon.english.verbs[number].frames, rule: name)
+    guard group.hasBe else { return quoting(index + 1..<like, cue, in: text, passage) }
+    guard like == index + 1 || tokens[index + 1].key == "by" else { return nil }
     if like > index + 2 { cue.relay = index + 2..<like }
+    return cue
+  }
+
+  /// The cue of one who quotes `speaker`, and passes on.
+  private static func quoting(
+    _ speaker: Range<Int>, _ cue: Cue, in text: MarkedText, _ passage: Range<Int>
+  ) -> Cue? {
+    guard !speaker.isEmpty,
+      text.nounPhraseEnd(from: speaker.lowerBound, to: speaker.upperBound) == speaker.upperBound,
+      case .phrase(let reporter) = text.subject(
+        before: cue.tokens.lowerBound, from: passage.lowerBound)
+    else { return nil }
+    var cue = cue
+    (cue.quoted, cue.relay) = (speaker, reporter)
     return cue
   }
 
