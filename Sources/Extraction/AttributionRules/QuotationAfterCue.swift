@@ -30,6 +30,9 @@ enum QuotationAfterCue: AttributionRule {
       content: "Every well counts."),
     AttributionExample(
       "The marchers shouted “Go home!” at a guard.", source: "The marchers", content: "Go home!"),
+    AttributionExample(
+      "On “Open House,” Ana Ruiz said, “The well is dry.”", source: "Ana Ruiz",
+      content: "The well is dry."),
     AttributionExample(leavesAlone: "He said the \"old well\" was dry."),
   ]
   static let forms: [Cue.Form] = [.finite, .participle, .passive, .refusal, .label]

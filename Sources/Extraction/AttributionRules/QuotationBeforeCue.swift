@@ -15,6 +15,8 @@ enum QuotationBeforeCue: AttributionRule {
     AttributionExample(
       "“The well is dry,” the Gazette quoted Ana Ruiz as saying.", source: "Ana Ruiz",
       content: "The well is dry,"),
+    AttributionExample(
+      "“The well is dry,” as Ana Ruiz put it.", source: "Ana Ruiz", content: "The well is dry,"),
     AttributionExample(leavesAlone: "The \"old well\" was dry."),
   ]
   static let forms: [Cue.Form] = [.finite, .refusal]
@@ -23,7 +25,8 @@ enum QuotationBeforeCue: AttributionRule {
     guard scene.cue.frames.contains(.following) || scene.cue.frames.contains(.quotation)
     else { return nil }
     if case .phrase(let range) = scene.subject,
-      let found = scene.quotation(endingBefore: range.lowerBound), ends(found, in: scene)
+      let found = scene.quotation(endingBefore: beforeLink(range.lowerBound, scene)),
+      ends(found, in: scene)
     {
       guard
         leads(found, scene)
@@ -38,6 +41,16 @@ enum QuotationBeforeCue: AttributionRule {
       leads(found, scene) || scene.closes(after: inverted.upperBound)
     else { return nil }
     return attribution(scene, found, source: inverted, after: inverted.upperBound)
+  }
+
+  /// The token before "as" that parts a speaker from a quotation that begins the sentence: "…," as
+  /// Ruiz put it.
+  private static func beforeLink(_ speaker: Int, _ scene: Scene) -> Int {
+    let link = speaker - 1
+    guard link > scene.low, scene.text.tokens[link].key == "as",
+      scene.quotation(endingBefore: link)?.outer.lowerBound == scene.low
+    else { return speaker }
+    return link
   }
 
   private static func attribution(
@@ -62,12 +75,22 @@ enum QuotationBeforeCue: AttributionRule {
     return first == scene.low || scene.text.tokens[first - 1].kind == .colon
   }
 
+  /// On "Open House," Ruiz said: where she spoke, and nothing that was said.
+  private static func isTitle(_ found: Quotation, in scene: Scene) -> Bool {
+    guard let first = found.inner.first, let last = found.inner.dropLast().last,
+      found.inner.count <= 6
+    else { return false }
+    return scene.text.traits[found.outer.lowerBound - 1].contains(.preposition)
+      && scene.text.tokens[first].isCapitalised && scene.text.tokens[last].isCapitalised
+  }
+
   /// Whether the quotation ends as one does before its attribution, and nothing else is said.
   private static func ends(_ found: Quotation, in scene: Scene) -> Bool {
     guard let last = found.inner.last, found.outer.upperBound < scene.text.tokens.count else {
       return false
     }
     if found.outer.lowerBound == scene.low { return true }
+    if isTitle(found, in: scene) { return false }
     let next = scene.cue.tokens.upperBound
     if next < scene.high,
       scene.text.tokens[next].kind == .colon || scene.text.opensQuotation(next)

@@ -213,8 +213,11 @@ extension MarkedText {
   private func isNickname(endingAt index: Int) -> Bool {
     guard endsQuotation(index) else { return false }
     let found = quotations[Int(quotation[index])]
-    return found.inner.count <= 3 && found.outer.lowerBound > 0
-      && tokens[found.outer.lowerBound - 1].isCapitalised && index + 1 < tokens.count
-      && tokens[index + 1].isCapitalised
+    let before = found.outer.lowerBound - 1
+    // On "Open House," Ana Ruiz said: no name of hers.
+    return found.inner.count <= 3 && before >= 0 && tokens[before].isCapitalised
+      && !traits[before].contains(.preposition)
+      && found.inner.last.map { tokens[$0].kind != .comma } ?? true
+      && index + 1 < tokens.count && tokens[index + 1].isCapitalised
   }
 }

@@ -6,6 +6,7 @@ enum ChainedCue: CueRule {
   static let examples = [
     CueExample("The captain went on to say that the pumps failed.", "went on to say"),
     CueExample("Farmers were quick to condemn the plan.", "were quick to condemn"),
+    CueExample("The captain likes to say that pumps fail.", "likes to say"),
     CueExample("Farmers came to buy seed."),
   ]
   static let heads = CueHeads.verbs(.base)
@@ -43,7 +44,7 @@ enum ChainedCue: CueRule {
   private static let leading = WordSet(
     """
     continue continues continued begin begins began start starts started try tries tried
-    attempted proceed proceeds proceeded rush rushes rushed hasten hastened came used failed
+    attempted likes liked loves loved proceed proceeds proceeded rush rushes rushed hasten hastened came used failed
     managed needed sought
     """)
   private static let going = WordSet("go goes went")
