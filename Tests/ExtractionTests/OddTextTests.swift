@@ -34,6 +34,10 @@ import Testing
     Sample("a passive cue with nothing before it", "Rain, : , this paper was told by Ruiz."),
     Sample(
       "a passive cue after a comma", "and , this paper was told by Ruiz. , , it was told by x."),
+    Sample("a stop alone behind a quotation", "said“”\n."),
+    Sample(
+      "a stop alone behind a whole sentence",
+      "The mayor said “We count the wells here today now. ”\n. "),
     Sample("a cue and a stop", "Said. Says? According to. Citing."),
   ]
 

@@ -132,11 +132,16 @@ struct AttributionPass {
     {
       end -= 1
     }
-    guard passage.paragraph == last.paragraph, text.endsQuotation(end - 1) else { return nil }
+    guard passage.paragraph == last.paragraph, end > passage.tokens.lowerBound,
+      text.endsQuotation(end - 1)
+    else { return nil }
     let found = text.quotations[Int(text.quotation[end - 1])]
+    // It may have begun before the passage, and be of the one before it.
+    guard found.outer.lowerBound >= passage.tokens.lowerBound, found.inner.count >= 5,
+      CueRules.cues(in: text, passage).isEmpty
+    else { return nil }
     let lead = passage.tokens.lowerBound..<found.outer.lowerBound
-    guard found.inner.count >= 5, CueRules.cues(in: text, passage).isEmpty else { return nil }
-    if text.tokens[lead.upperBound - 1].kind == .colon {
+    if let last = lead.last, text.tokens[last].kind == .colon {
       // "Then, after a pause: “…”" leads to it and is no part of it.
       let isLight = lead.count <= 8 && !lead.dropFirst().contains { text.tokens[$0].isCapitalised }
       return isLight && !text.holdsVerb(lead) ? found.inner : nil
