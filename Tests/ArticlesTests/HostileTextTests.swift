@@ -18,4 +18,19 @@ import Testing
       #expect(error.offsetInBytes <= bytes.count)
     }
   }
+
+  @Test(arguments: [
+    "(Image: The Tide/Ana Ruiz)LIMA, June 14 – Nine boats sank. ] Photo: Ana Ruiz / The Tide.\n",
+    "LIMA, June 14 – Nine boats sank. Photo: Ana Ruiz\n", "LIMA, June 14 – Photo: Ana Ruiz\n",
+    "(Image: AP) Photo: Ana Ruiz\n", "(Image: AP)(Image: AP)\n", "FILE (AP) - Photo: Ana Ruiz\n",
+  ])
+  func `parts of one line do not overlap`(line: String) throws {
+    for text in [line, "Boats sink\n\n" + line + "\nThe port was shut on Friday.\n"] {
+      for article in try ArticleFormats.articles(in: Array(text.utf8)) {
+        let spans = article.zones.map(\.span)
+        #expect(spans.allSatisfy { !$0.isEmpty && $0.end <= article.body.bytes.count })
+        #expect(zip(spans, spans.dropFirst()).allSatisfy { $0.end <= $1.start })
+      }
+    }
+  }
 }

@@ -37,13 +37,14 @@ struct ArticleLayout {
     for (index, line) in lines.enumerated().dropFirst(first) {
       if index == first { readOpening(line.asRead) }
       let credit = CreditLine(line)
-      if let span = credit.whole {
+      let isOpened = zones.last.map { $0.span.end > line.span.start } ?? false
+      if !isOpened, let span = credit.whole {
         zones.append(Zone(.credit, span))
       } else if index > first, let span = credit.leading {
         zones.append(Zone(.credit, span))
       } else if let mark = credit.trailing, index > first || line.isShort {
         readCaption(line, creditFrom: mark)
-      } else if isFileCaption(line) {
+      } else if !isOpened, isFileCaption(line) {
         zones.append(Zone(.caption, line.span))
       } else if index > first, isSubheading(index) {
         zones.append(Zone(.subheading, line.span))
@@ -69,8 +70,15 @@ struct ArticleLayout {
     if let date = opening.date { imprint.note(date, isLabelled: false) }
   }
 
+  /// A caption with its credit, behind a credit or a dateline that opens the same line.
   private mutating func readCaption(_ line: LayoutLine, creditFrom mark: Int) {
-    zones.append(Zone(.caption, Span(line.tokens[0].start, line.tokens[mark - 1].end)))
+    let opened = max(zones.last?.span.end ?? 0, line.span.start)
+    guard let first = line.tokens.firstIndex(where: { $0.start >= opened }), first <= mark else {
+      return
+    }
+    if first < mark {
+      zones.append(Zone(.caption, Span(line.tokens[first].start, line.tokens[mark - 1].end)))
+    }
     zones.append(Zone(.credit, Span(line.tokens[mark].start, line.span.end)))
   }
 
