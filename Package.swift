@@ -90,14 +90,15 @@ let package = Package(
 // Fuzzing needs libFuzzer's flags for every target: `make fuzz` sets both.
 if Context.environment["ASSAY_FUZZ"] != nil {
   package.targets += [
+    .target(name: "FuzzDriver", path: "Tests/Fuzzing/Driver", swiftSettings: strict),
     .executableTarget(
-      name: "assay-fuzz-articles", dependencies: ["Prose", "Articles", "Extraction"],
+      name: "assay-fuzz-articles", dependencies: ["FuzzDriver", "Prose", "Articles", "Extraction"],
       path: "Tests/Fuzzing/Articles", exclude: ["words.dict"], swiftSettings: strict),
     .executableTarget(
-      name: "assay-fuzz-numerals", dependencies: ["Prose", "JSONValues"],
+      name: "assay-fuzz-numerals", dependencies: ["FuzzDriver", "Prose", "JSONValues"],
       path: "Tests/Fuzzing/Numerals", exclude: ["words.dict"], swiftSettings: strict),
     .executableTarget(
-      name: "assay-fuzz-language", dependencies: ["Shell", "Tables", "Prose"],
+      name: "assay-fuzz-language", dependencies: ["FuzzDriver", "Shell", "Tables", "Prose"],
       path: "Tests/Fuzzing/Language", exclude: ["words.dict"], swiftSettings: strict),
   ]
 }

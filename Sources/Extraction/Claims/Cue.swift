@@ -40,7 +40,7 @@ struct Cue: Sendable {
     return [tokens.lowerBound..<quoted.lowerBound, quoted.upperBound..<tokens.upperBound]
   }
 
-  /// Whether it begins its clause without a subject of its own: "and added".
+  /// What sort of claim it marks, by its class.
   var kind: Claim.Kind {
     switch cueClass {
     case .speech, .write: .speech

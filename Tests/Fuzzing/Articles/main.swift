@@ -1,17 +1,10 @@
 import Articles
 import Extraction
+import FuzzDriver
 import Prose
 
 // Feeds bytes made up by libFuzzer to everything that reads what others wrote, and stops where a
 // promise of the types does not hold. No part of `make test`: see `make fuzz`.
-
-/// The loop of libFuzzer, which `-sanitize=fuzzer` links.
-@_silgen_name("LLVMFuzzerRunDriver")
-func runFuzzer(
-  _ count: UnsafeMutablePointer<Int32>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ read: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
-) -> Int32
 
 /// Reads one input by each format; 0, as libFuzzer asks.
 @_cdecl("readMadeUpBytes")
@@ -34,6 +27,4 @@ func readMadeUpBytes(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   return 0
 }
 
-var count = CommandLine.argc
-var arguments = CommandLine.unsafeArgv
-_ = runFuzzer(&count, &arguments, readMadeUpBytes)
+runFuzzer(readMadeUpBytes)

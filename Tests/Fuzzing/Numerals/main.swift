@@ -1,13 +1,7 @@
+import FuzzDriver
+
 // Feeds texts made up by libFuzzer to the reader of numbers, and stops where a promise does not
 // hold. No part of `make test`: see `make fuzz`.
-
-/// The loop of libFuzzer, which `-sanitize=fuzzer` links.
-@_silgen_name("LLVMFuzzerRunDriver")
-func runFuzzer(
-  _ count: UnsafeMutablePointer<Int32>,
-  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>>,
-  _ read: @convention(c) (UnsafePointer<UInt8>?, Int) -> Int32
-) -> Int32
 
 /// Reads one input as a text with numbers; 0, as libFuzzer asks.
 @_cdecl("readMadeUpNumbers")
@@ -17,6 +11,4 @@ func readMadeUpNumbers(_ start: UnsafePointer<UInt8>?, _ count: Int) -> Int32 {
   return 0
 }
 
-var count = CommandLine.argc
-var arguments = CommandLine.unsafeArgv
-_ = runFuzzer(&count, &arguments, readMadeUpNumbers)
+runFuzzer(readMadeUpNumbers)
