@@ -79,6 +79,26 @@ import Testing
       "A girl held a sign that read “Dig now, not later!” in the rain.",
       "direct · sign (group) · read · Dig now, not later! · sign"),
     Sample(
+      "The guild sued. “Too late,” was the mayor's answer. “Never,” came the reply from the guild.",
+      "direct · mayor (anonymousOfficial) · was … answer · Too late, · mayor",
+      "direct · guild (group) · came the reply · Never, · guild"),
+    Sample(
+      "“A dry hole” is how Ana Ruiz, the mayor, described the well.",
+      "direct · Ana Ruiz (namedOfficial) · described · A dry hole · Ana Ruiz"),
+    Sample(
+      "Ana Ruiz was quick to answer. In a tweet: “We dig for all of you.”",
+      "direct · Ana Ruiz (person) · In a tweet · We dig for all of you. · Ana Ruiz"),
+    Sample(
+      "It rained. Ruiz's reply? “Dig.” Vega's reply was, “Where?”",
+      "direct · Ruiz (person) · reply · Dig. · Ruiz",
+      "direct · Vega (person) · reply was · Where? · Vega"),
+    Sample(
+      "The well, in Ruiz's words, “was never deep.”",
+      "mixed · Ruiz (person) · in … words · The well … “was never deep.” · Ruiz"),
+    Sample(
+      "The crowd broke into chants of “Wells now!” and “Dig!” at noon.",
+      "direct · crowd (group) · chants of · Wells now! … Dig! · crowd"),
+    Sample(
       "Farmers agree - Ana Ruiz: “The wells fell dry before anyone in the guild saw it.”",
       "direct · Ana Ruiz (person) · : · The wells fell dry before anyone in the guild saw it. "
         + "· Ana Ruiz"),

@@ -19,6 +19,9 @@ enum AccordingToAttribution: AttributionRule {
     AttributionExample(
       "According to Ana Ruiz, speaking in Lima, two piers are closed.", source: "Ana Ruiz",
       content: "two piers are closed"),
+    AttributionExample(
+      "In Ruiz's own words, “two piers are closed.”", source: "Ruiz",
+      content: "two piers are closed."),
     AttributionExample(leavesAlone: "The piers are ranked according to their age."),
   ]
   static let forms: [Cue.Form] = [.prepositional]
@@ -26,9 +29,11 @@ enum AccordingToAttribution: AttributionRule {
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
     guard cue.rule == AccordingToCue.name else { return nil }
-    let first = cue.tokens.upperBound
     let isLeading = leads(scene)
-    let end = sourceEnd(scene, from: first, isLeading: isLeading)
+    let first = cue.quoted?.lowerBound ?? cue.tokens.upperBound
+    let end =
+      cue.quoted == nil
+      ? sourceEnd(scene, from: first, isLeading: isLeading) : cue.tokens.upperBound
     guard end > first else { return nil }
     let rest = isLeading ? nil : scene.rest(after: end, mayGiveReason: true)
     guard let content = isLeading ? after(end, scene) : before(scene, goesOn: rest != nil),
@@ -37,7 +42,8 @@ enum AccordingToAttribution: AttributionRule {
     var parts = scene.content(content)
     if let rest, isLeading || isSetOff(scene) { parts.append(rest) }
     return Attribution(
-      cue: cue, source: first..<end, cueTokens: [cue.tokens], content: parts, confidence: .high,
+      cue: cue, source: cue.quoted.map { withoutMark($0, scene) } ?? first..<end,
+      cueTokens: cue.words, content: parts, confidence: .high,
       rule: name)
   }
 
@@ -50,6 +56,12 @@ enum AccordingToAttribution: AttributionRule {
     }
     let end = text.quotations[Int(text.quotation[first])].outer.upperBound
     return text.postmodifierEnd(from: end, to: limit)
+  }
+
+  /// The owner without the mark of it: of "Ruiz's" Ruiz.
+  private static func withoutMark(_ owner: Range<Int>, _ scene: Scene) -> Range<Int> {
+    let last = owner.upperBound - 1
+    return scene.text.tokens[last].kind == .word ? owner : owner.lowerBound..<last
   }
 
   /// Whether a comma or dash stands before the cue.

@@ -71,8 +71,9 @@ struct Attribution: Sendable {
 /// The attribution rules in the order in which they are asked; the first answer counts.
 enum AttributionRules {
   static let all: [any AttributionRule.Type] = [
-    LabelledSpeech.self, LedInQuotation.self, AccordingToAttribution.self, CitedSource.self,
-    AskedQuestion.self, LearnedFrom.self, OwnCount.self, AsReported.self, RelativeContent.self,
+    LabelledSpeech.self, LedInQuotation.self, QuotationBeforeNoun.self, CriedQuotation.self,
+    AccordingToAttribution.self, CitedSource.self, AskedQuestion.self, LearnedFrom.self,
+    OwnCount.self, AsReported.self, RelativeContent.self,
     QuotationBeforeCue.self, QuotationAfterCue.self, ClauseBeforeCue.self, PassiveAttribution.self,
     ClauseAfterCue.self, NominalAttribution.self,
   ]

@@ -13,6 +13,11 @@ enum LedInQuotation: AttributionRule {
     AttributionExample(
       "The guild issued a statement about the wells, some of which fell dry.\n\n“We dig for all.”",
       source: "The guild", content: "We dig for all."),
+    AttributionExample(
+      "Ana Ruiz, in a tweet: “A well is for all.”", source: "Ana Ruiz",
+      content: "A well is for all."),
+    AttributionExample(
+      "Her message to the guild? “Dig.”", source: "Her", content: "Dig."),
     AttributionExample(leavesAlone: "The guild issued a statement.\n\nThe wells were dry."),
   ]
   static let forms: [Cue.Form] = [.finite, .nominal, .prepositional]
@@ -20,11 +25,16 @@ enum LedInQuotation: AttributionRule {
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
     guard cue.rule == LeadInCue.name || cue.rule == IssuedPaperCue.name,
-      let found = quotation(in: scene), let source = source(in: scene)
+      let found = quotation(in: scene)
     else { return nil }
+    let source = source(in: scene)
+    // "In a tweet: “…”" leaves its speaker to the sentence before.
+    guard source != nil || cue.rule == LeadInCue.name && cue.form == .finite else { return nil }
     return Attribution(
       cue: cue, source: source, cueTokens: [cue.tokens],
-      content: [found.inner.isEmpty ? found.outer : found.inner], confidence: .medium, rule: name)
+      content: [found.inner.isEmpty ? found.outer : found.inner],
+      confidence: source == nil ? .low : .medium,
+      rule: name)
   }
 
   private static func quotation(in scene: Scene) -> Quotation? {
@@ -37,12 +47,16 @@ enum LedInQuotation: AttributionRule {
     let text = scene.text
     let tokens = scene.cue.tokens
     switch scene.cue.form {
+    case .finite where scene.cue.rule == LeadInCue.name:
+      return LeadInCue.speaker(before: tokens.lowerBound, in: text, from: scene.low)
     case .nominal:
       let owner = tokens.lowerBound - 1
       return owner >= scene.low ? NominalAttribution.source(endingAt: owner, scene) : nil
     case .prepositional:
-      let colon = (tokens.upperBound..<scene.high).first { text.tokens[$0].kind == .colon }
-      return colon.map { tokens.upperBound..<$0 }
+      let mark = (tokens.upperBound..<scene.high).first {
+        text.tokens[$0].kind == .colon || text.tokens[$0].kind == .question
+      }
+      return mark.map { tokens.upperBound..<$0 }
     default:
       return scene.source
     }

@@ -11,6 +11,8 @@ enum NominalAttribution: AttributionRule {
       "Rain delayed her plan to close the dam.", source: "her", content: "to close the dam"),
     AttributionExample(
       "The fear is that the dam breaks.", source: nil, content: "the dam breaks"),
+    AttributionExample(
+      "Her answer was, “We dig.”", source: "Her", content: "We dig."),
     AttributionExample(leavesAlone: "The claim was late."),
   ]
   static let forms: [Cue.Form] = [.nominal]
@@ -23,7 +25,11 @@ enum NominalAttribution: AttributionRule {
     let source = isOwned ? source(endingAt: owner, scene) : nil
     if isOwned, source == nil { return nil }
     let next = cue.tokens.upperBound
-    let first = scene.text.tokens[next].key == "that" ? next + 1 : next
+    let isSetOff =
+      scene.text.tokens[next].key == "that" || scene.text.tokens[next].kind == .comma
+      || scene.text.tokens[next].kind == .colon
+    let first = isSetOff ? next + 1 : next
+    guard first < scene.passage.tokens.upperBound else { return nil }
     var end = scene.contentEnd(from: first)
     if cue.frames == .object {
       end = min(end, scene.text.nounPhraseEnd(from: first + 1, to: end))

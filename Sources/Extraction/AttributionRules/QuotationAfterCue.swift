@@ -47,6 +47,9 @@ enum QuotationAfterCue: AttributionRule {
     {
       source = inverted
     }
+    if scene.cue.rule == ColonCue.name {
+      source = source.map { ColonCue.utterer($0, in: scene.text) }
+    }
     if scene.subject == .missing, source == nil, scene.quotation(endingBefore: scene.start) != nil {
       return nil
     }
@@ -151,7 +154,7 @@ enum QuotationAfterCue: AttributionRule {
   /// The quotations that "and" adds.
   ///
   /// Telling them, “I dig,” and, “I wait.”
-  private static func added(to first: Quotation, in scene: Scene) -> [Range<Int>] {
+  static func added(to first: Quotation, in scene: Scene) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var last = first
     while true {

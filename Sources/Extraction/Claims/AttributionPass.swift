@@ -25,9 +25,7 @@ struct AttributionPass {
         continue
       }
       var found = quotedWhole(passage) == nil ? attributions(in: passage, text) : []
-      if let before = speaking, passage.paragraph == passages[number - 1].paragraph {
-        takeOver(result[before].source, in: &found, passage)
-      }
+      takeOver(from: speaking.map { result[$0] }, in: &found, number)
       if !found.isEmpty {
         let label = found.firstIndex { $0.cue.form == .label }
         let last = label ?? found.lastIndex { isQuoted($0.content) } ?? found.count - 1
@@ -53,14 +51,21 @@ struct AttributionPass {
     return result
   }
 
-  /// Gives a participle that opens a sentence the source of the claim before it: Adding, "…".
+  /// Gives what opens a sentence without a source that of the claim before it, or the subject of the
+  /// short sentence before it: Adding, "…"; In a tweet: "…".
   private func takeOver(
-    _ source: Range<Int>?, in found: inout [Attribution], _ passage: Passage
+    from before: Attribution?, in found: inout [Attribution], _ number: Int
   ) {
-    guard let first = found.first, first.source == nil, first.cue.form == .participle,
-      first.cue.tokens.lowerBound == passage.tokens.lowerBound
+    let passage = passages[number]
+    guard let first = found.first, first.source == nil,
+      first.cue.tokens.lowerBound == passage.tokens.lowerBound, number > 0,
+      passages[number - 1].paragraph == passage.paragraph
     else { return }
-    found[0].source = source
+    let isLeadIn = first.cue.rule == LeadInCue.name
+    guard isLeadIn || first.cue.form == .participle else { return }
+    found[0].source =
+      before?.source
+      ?? (isLeadIn ? GestureQuotation.speaker(of: passages[number - 1], in: text) : nil)
   }
 
   private func attributions(in passage: Passage, _ text: MarkedText) -> [Attribution] {

@@ -29,7 +29,7 @@ struct Cue: Sendable {
   let frames: CueFrames
   /// Who passes the words on, where the cue names it: "quoted by the Gazette as saying".
   var relay: Range<Int>?
-  /// Who speaks, where the tokens hold it: "quoted Ruiz as saying".
+  /// Who speaks, where the tokens hold it: "quoted Ruiz as saying", "in Ruiz's words".
   var quoted: Range<Int>?
   /// The name of the rule that found it.
   let rule: String

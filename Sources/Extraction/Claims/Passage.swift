@@ -86,6 +86,9 @@ struct Passage: Hashable, Sendable {
       let last = verb(endingAt: mark - 1, in: text, from: range.lowerBound)
       return text.tokens[mark + 1].gap < .paragraph && takesQuotation(text.tokens[last].key)
         && text.tokens[last].casing == .lower && !closesAttribution(last, range, in: text)
+    case .question:
+      return text.tokens[mark + 1].gap < .paragraph
+        && LeadInCue.lead(before: mark, in: text, range) != nil
     default: return false
     }
   }

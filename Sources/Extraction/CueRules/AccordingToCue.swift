@@ -8,6 +8,8 @@ enum AccordingToCue: CueRule {
     CueExample("Two piers are closed, according to the harbour office.", "according to"),
     CueExample("Two piers are closed, according to their owners.", "according to"),
     CueExample("Two piers are closed, in the words of the mayor.", "in the words of"),
+    CueExample("The pier, in Ruiz's own words, “is a toy.”", "in Ruiz's own words"),
+    CueExample("In other words, the pier is closed."),
     CueExample("She was moved by the words of the mayor."),
     CueExample("The piers were ranked according to their age."),
     CueExample("They vote for the left or the right, according to their own taste."),
@@ -15,7 +17,9 @@ enum AccordingToCue: CueRule {
   static let heads = CueHeads.words(["according", "words"])
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
-    if text.tokens[index].key == "words" { return inTheWordsOf(index, in: text, passage) }
+    if text.tokens[index].key == "words" {
+      return inTheWordsOf(index, in: text, passage) ?? inWordsOfOwner(index, in: text, passage)
+    }
     guard text.tokens[index].key == "according", index + 2 < passage.upperBound,
       text.tokens[index + 1].key == "to",
       !text.traits[index + 2].contains(.possessive)
@@ -38,6 +42,25 @@ enum AccordingToCue: CueRule {
     return Cue(
       tokens: first..<index + 2, head: index, form: .prepositional, cueClass: .speech,
       frames: [.clause, .following], rule: name)
+  }
+
+  /// "in Ruiz's words", "in her own words", whose noun stands at `index`.
+  private static func inWordsOfOwner(
+    _ index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Cue? {
+    let lowest = max(passage.lowerBound, index - 9)
+    guard let owner = (lowest..<index).last(where: { NominalCue.isOwner($0, in: text) }),
+      owner + 1 == index || owner + 2 == index && text.tokens[owner + 1].key == "own",
+      let first = (lowest..<owner).last(where: { text.tokens[$0].key == "in" }),
+      isSetOff(first, in: text, passage)
+    else { return nil }
+    let isPronoun = text.traits[owner].contains(.possessive)
+    guard isPronoun ? first + 1 == owner : first + 1 < owner else { return nil }
+    var cue = Cue(
+      tokens: first..<index + 1, head: index, form: .prepositional, cueClass: .speech,
+      frames: [.clause, .following], rule: name)
+    cue.quoted = first + 1..<owner + 1
+    return cue
   }
 
   /// Whether what follows is what someone chooses or orders by: "according to their own taste".

@@ -8,6 +8,7 @@ enum ColonCue: CueRule {
     CueExample("She was blunt: “We build nothing.”", "was blunt"),
     CueExample("Her advice was plain: “Build two of them.”", "was plain"),
     CueExample("The letter was short: “Build two of them.”", "was short"),
+    CueExample("Ruiz had one word for them: “Dig.”", "had one word for them"),
     CueExample("The mayor had this sign: “Wet paint.” It stayed."),
     CueExample("The mayor said on Friday: “We build two.”"),
     CueExample("The plan was simple: “dig and wait.”"),
@@ -16,9 +17,14 @@ enum ColonCue: CueRule {
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].kind == .colon, index > passage.lowerBound + 1,
-      text.opensQuotation(index + 1),
-      fills(text.quotations[Int(text.quotation[index + 1])], text, passage)
+      text.opensQuotation(index + 1)
     else { return nil }
+    let found = text.quotations[Int(text.quotation[index + 1])]
+    // After "had one word for them" the quotation may be short.
+    let isNamed = (max(passage.lowerBound, index - longest)..<index).contains {
+      CueNouns.uttered.contains(text.tokens[$0].key)
+    }
+    guard fills(found, text, passage, least: isNamed ? 1 : 4) else { return nil }
     return gesture(before: index, in: text, passage)
   }
 
@@ -42,10 +48,12 @@ enum ColonCue: CueRule {
   /// The most tokens between verb and colon.
   private static let longest = 12
 
-  /// Whether a quotation of some length ends its passage.
-  static func fills(_ found: Quotation, _ text: MarkedText, _ passage: Range<Int>) -> Bool {
+  /// Whether a quotation of `least` tokens or more ends its passage.
+  static func fills(
+    _ found: Quotation, _ text: MarkedText, _ passage: Range<Int>, least: Int = 4
+  ) -> Bool {
     guard let first = found.inner.first else { return false }
-    return found.inner.count >= 4 && found.outer.upperBound + 1 >= passage.upperBound
+    return found.inner.count >= least && found.outer.upperBound + 1 >= passage.upperBound
       && text.tokens[first].isCapitalised
   }
 
@@ -67,7 +75,7 @@ enum ColonCue: CueRule {
 
   /// Whether the subject is a name, an office, a pronoun of persons, a paper or what someone says.
   private static func names(_ subject: Range<Int>, _ text: MarkedText) -> Bool {
-    if let last = subject.last, said.contains(text.tokens[last].key) { return true }
+    if subject.contains(where: { CueNouns.uttered.contains(text.tokens[$0].key) }) { return true }
     return subject.contains { index in
       text.traits[index].contains(.subject) && text.tokens[index].key != "it"
         || !text.traits[index].isDisjoint(with: [.office, .person, .spokesperson, .paper, .post])
@@ -76,9 +84,15 @@ enum ColonCue: CueRule {
     }
   }
 
-  /// Nouns for what someone says.
-  private static let said: WordSet = [
-    "message", "answer", "reply", "response", "reaction", "advice", "question", "verdict", "motto",
-    "slogan", "comment", "conclusion", "explanation", "excuse", "retort", "words",
-  ]
+  /// Who speaks where a subject names what is uttered: of "Ruiz's reply" Ruiz, of others all of it.
+  static func utterer(_ subject: Range<Int>, in text: MarkedText) -> Range<Int> {
+    let noun = subject.first { CueNouns.uttered.contains(text.tokens[$0].key) }
+    guard let noun,
+      let owner = (max(subject.lowerBound, noun - 3)..<noun).last(where: {
+        NominalCue.isOwner($0, in: text)
+      })
+    else { return subject }
+    if text.traits[owner].contains(.possessive) { return owner..<owner + 1 }
+    return subject.lowerBound < owner ? subject.lowerBound..<owner : subject
+  }
 }

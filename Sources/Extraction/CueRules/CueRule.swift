@@ -27,7 +27,7 @@ struct CueExample: Sendable {
 
 /// What may stand at the head of a rule's cue.
 enum CueHeads: Sendable {
-  /// A colon.
+  /// A colon, or a question mark right before a quotation.
   case colon
   /// A word right after a quotation, or a comma right before one.
   case quotationEdge
@@ -49,11 +49,11 @@ enum CueHeads: Sendable {
 /// The cue rules in the order in which they are asked; the first answer counts.
 enum CueRules {
   static let all: [any CueRule.Type] = [
-    LabelCue.self, HeadlineCue.self, ColonCue.self, LeadInCue.self, IssuedPaperCue.self,
-    AccordingToCue.self, CitingCue.self, AskedCue.self, PutAtCue.self, RevisedCountCue.self,
-    OwnCountCue.self, RaisingCue.self, ChainedCue.self, RefusalCue.self, QuotedAsCue.self,
-    AdjectiveCue.self, ParticipleCue.self, CountedByCue.self, PassiveCue.self, FiniteCue.self,
-    NominalCue.self, NounIsCue.self, UnlistedVoiceCue.self,
+    LabelCue.self, HeadlineCue.self, ColonCue.self, LeadInCue.self, SpokenNounCue.self,
+    CrowdCue.self, IssuedPaperCue.self, AccordingToCue.self, CitingCue.self, AskedCue.self,
+    PutAtCue.self, RevisedCountCue.self, OwnCountCue.self, RaisingCue.self, ChainedCue.self,
+    RefusalCue.self, QuotedAsCue.self, AdjectiveCue.self, ParticipleCue.self, CountedByCue.self,
+    PassiveCue.self, FiniteCue.self, NominalCue.self, NounIsCue.self, UnlistedVoiceCue.self,
   ]
 
   /// The cues of `passage`, in order, no two with a token in common.
@@ -84,7 +84,11 @@ enum CueRules {
 
   /// The rules that are asked at a token, one bit each in the order of the list.
   private static func rules(at index: Int, in text: MarkedText) -> UInt64 {
-    if text.tokens[index].kind == .colon { return atColons }
+    switch text.tokens[index].kind {
+    case .colon: return atColons
+    case .question where text.opensQuotation(index + 1): return atColons
+    default: break
+    }
     let own = text.traits[index].rawValue >> WordTraits.firstCueRule
     return text.isQuotationEdge(index) ? own | atEdges : own
   }

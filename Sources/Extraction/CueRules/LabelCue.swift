@@ -7,6 +7,8 @@ enum LabelCue: CueRule {
     CueExample("RUIZ: I do not know when the dam broke.", ":"),
     CueExample("Ana Ruiz: \"I do not know.\"", ":"),
     CueExample("Dry wells in the south - Ana Ruiz: “We dig.”", ":"),
+    CueExample("On Twitter: “We dig.”"),
+    CueExample("Says Ana Ruiz: “We dig.”"),
     CueExample("Note: the dam broke at noon."),
     CueExample("The result: a broken dam."),
   ]
@@ -22,6 +24,7 @@ enum LabelCue: CueRule {
     let label = passage.lowerBound..<index
     let isName = label.allSatisfy { text.tokens[$0].isCapitalised || text.tokens[$0].kind == .stop }
     guard isName, !label.contains(where: { text.traits[$0].contains(.determiner) }),
+      !text.traits[label.lowerBound].contains(.preposition),
       label.count == 1 || !beginsWithVerb(label, text)
     else { return nil }
     let isShouted = label.allSatisfy {
@@ -34,12 +37,13 @@ enum LabelCue: CueRule {
     return speaks ? cue(index) : nil
   }
 
-  /// "Said Ruiz:" is no label.
+  /// "Said Ruiz:", "Says Ruiz:" are no labels.
   private static func beginsWithVerb(_ label: Range<Int>, _ text: MarkedText) -> Bool {
     guard let (number, form) = CueLexicon.english.verb(text.tokens[label.lowerBound].key) else {
       return false
     }
-    return form.contains(.past) && CueLexicon.english.verbs[number].frames.contains(.following)
+    return !form.isDisjoint(with: [.past, .thirdPerson])
+      && CueLexicon.english.verbs[number].frames.contains(.following)
   }
 
   private static func cue(_ colon: Int) -> Cue {

@@ -1,16 +1,18 @@
 import Prose
 
-/// "the fear is that", "her message was that": what is said stands after a noun and "is".
+/// "the fear is that", "her message was: “…”": what is said stands after a noun and "is".
 enum NounIsCue: CueRule {
   static let name = "noun and is"
   static let examples = [
     CueExample("The main fear is that the dam breaks.", "The main fear is"),
     CueExample("Her message was that it holds.", "message was"),
     CueExample("The idea was to dig a new well.", "The idea was"),
+    CueExample("Ruiz's answer was, “We dig.”", "answer was"),
+    CueExample("Ruiz's answer was “weak.”"),
     CueExample("The idea was old."),
     CueExample("It was their idea that failed."),
   ]
-  static let heads = CueHeads.words(WordSet(CueNouns.stated))
+  static let heads = CueHeads.words(WordSet(CueNouns.stated).union(CueNouns.uttered))
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].casing == .lower, index > passage.lowerBound else { return nil }
@@ -20,17 +22,34 @@ enum NounIsCue: CueRule {
     {
       verb += 1
     }
-    guard verb > index + 1, verb + 1 < passage.upperBound, text.traits[verb - 1].contains(.be),
-      opens(verb, in: text)
+    guard verb > index + 1, verb + 1 < passage.upperBound, text.traits[verb - 1].contains(.be)
     else { return nil }
+    let isQuotation = CueNouns.uttered.contains(text.tokens[index].key) && quotes(verb, in: text)
+    guard isQuotation || isStated(index, in: text) && opens(verb, in: text) else { return nil }
     let first = NominalCue.firstModifier(of: index, in: text, passage)
     let before = first - 1
     guard before >= passage.lowerBound else { return nil }
     let isOwned = NominalCue.isOwner(before, in: text)
-    guard isOwned || text.traits[before].contains(.determiner) else { return nil }
+    guard isOwned || !isQuotation && text.traits[before].contains(.determiner) else { return nil }
     return Cue(
-      tokens: (isOwned ? first : before)..<verb, head: index, form: .nominal, cueClass: .belief,
+      tokens: (isOwned ? first : before)..<verb, head: index, form: .nominal,
+      cueClass: isQuotation ? .speech : .belief,
       frames: [.clause, .infinitive, .question], rule: name)
+  }
+
+  private static let stated = WordSet(CueNouns.stated)
+
+  private static func isStated(_ index: Int, in text: MarkedText) -> Bool {
+    stated.contains(text.tokens[index].key)
+  }
+
+  /// Whether a whole utterance follows: behind a comma or colon, or with a capital.
+  private static func quotes(_ index: Int, in text: MarkedText) -> Bool {
+    switch text.tokens[index].kind {
+    case .comma, .colon: text.opensQuotation(index + 1)
+    case .openQuote: text.opensQuotation(index) && text.tokens[index + 1].isCapitalised
+    default: false
+    }
   }
 
   private static func opens(_ index: Int, in text: MarkedText) -> Bool {

@@ -1,3 +1,5 @@
+import Prose
+
 /// Nouns that name what someone says or thinks, by what they take.
 ///
 /// Source: general knowledge of English; our own list.
@@ -50,4 +52,18 @@ enum CueNouns {
     idea intention message plan point promise proposal question rumour rumor strategy suggestion
     suspicion theory view worry
     """
+  /// What someone utters, beside whose quotation the noun stands: "“…,” was her answer".
+  static let uttered = WordSet(
+    """
+    admission advice answer assessment boast comeback command comment complaint conclusion
+    confession description excuse explanation greeting instruction judgement judgment mantra message
+    motto opinion order plea prediction question reaction refrain rejoinder reply response retort
+    riposte slogan summary verdict view warning words word
+    """)
+  /// What a crowd utters: "chants of “…”".
+  static let cried = WordSet(
+    """
+    chant chants chorus choruses cries cry jeers murmurs roars screams shout shouts taunts whispers
+    yells
+    """)
 }
