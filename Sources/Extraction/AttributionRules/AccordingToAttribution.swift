@@ -99,6 +99,12 @@ enum AccordingToAttribution: AttributionRule {
     }
     first = first < scene.high && !scene.isQuoted(first) ? first + 1 : first
     guard first < scene.high else { return nil }
+    // "According to Ana Ruiz, writing in May:" leads to another paragraph.
+    if scene.text.tokens[scene.passage.tokens.upperBound - 1].kind == .colon,
+      scene.endsInParticiple(first)
+    {
+      return nil
+    }
     if let clause = afterParticiple(from: first, scene) { first = clause }
     return first..<max(first, scene.contentEnd(from: first))
   }

@@ -17,9 +17,7 @@ struct AttributionPass {
     var result: [Attribution] = []
     var speaking: Int?
     for (number, passage) in passages.enumerated() where !Task.isCancelled {
-      if let before = speaking, result[before].cue.form == .label,
-        passage.paragraph == passages[number - 1].paragraph
-      {
+      if let before = speaking, goesOn(result[before], at: number) {
         let rest = passage.tokens.lowerBound..<passage.tokens.upperBound
         result[before].continuation.append(rest)
         continue
@@ -31,8 +29,10 @@ struct AttributionPass {
         let last = label ?? found.lastIndex { isQuoted($0.content) } ?? found.count - 1
         speaking = result.count + last
         result += found
-      } else if let signed = SignedQuotation.attribution(of: passage, in: text) {
-        result.append(signed)
+      } else if let alone = LedContent.attribution(after: number, of: passages, in: text)
+        ?? SignedQuotation.attribution(of: passage, in: text)
+      {
+        result.append(alone)
         speaking = nil
       } else if let before = speaking, let quoted = quotedWhole(passage) ?? quotedStart(passage) {
         speaking = extend(&result, at: before, with: quoted)
@@ -49,6 +49,13 @@ struct AttributionPass {
       result += inside(passage)
     }
     return result
+  }
+
+  /// Whether a passage goes on with what a label begins, in its paragraph or in the same turn.
+  private func goesOn(_ label: Attribution, at number: Int) -> Bool {
+    guard label.cue.form == .label else { return false }
+    return passages[number].paragraph == passages[number - 1].paragraph
+      || TranscriptTurn.goesOn(at: number, of: passages, after: label, in: text)
   }
 
   /// Gives what opens a sentence without a source that of the claim before it, or the subject of the

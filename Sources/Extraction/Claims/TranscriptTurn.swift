@@ -1,0 +1,28 @@
+import Prose
+
+/// Paragraphs of a transcript that bear no label go on with the speaker of the last one.
+enum TranscriptTurn {
+  /// Whether the passage of `number` goes on with what the label at `label` begins: another label
+  /// follows soon, and the passage does not name the speaker as a reporter would.
+  static func goesOn(
+    at number: Int, of passages: [Passage], after label: Attribution, in text: MarkedText
+  ) -> Bool {
+    guard let name = label.source?.last, text.tokens[name].casing == .upper,
+      !passages[number].tokens.contains(where: { text.tokens[$0].key == text.tokens[name].key }),
+      text.tokens[passages[number].tokens.lowerBound].kind != .openParenthesis
+    else { return false }
+    if isLabelled(passages[number], in: text) { return false }
+    return passages[number...].dropFirst().prefix(reach).contains { isLabelled($0, in: text) }
+  }
+
+  /// How many sentences on the next label is looked for.
+  private static let reach = 16
+
+  private static func isLabelled(_ passage: Passage, in text: MarkedText) -> Bool {
+    let first = passage.tokens.lowerBound
+    guard text.tokens[first].gap >= .line, text.tokens[first].casing == .upper else { return false }
+    return (first + 1..<min(passage.tokens.upperBound, first + 6)).contains { index in
+      text.tokens[index].kind == .colon && LabelCue.cue(at: index, in: text, passage.tokens) != nil
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Prose
+import Testing
+
+@testable import Extraction
+
+@Suite struct LedParagraphTests {
+  struct Sample: Sendable, CustomTestStringConvertible {
+    let text: String
+    let claims: [String]
+
+    init(_ text: String, _ claims: String...) {
+      (self.text, self.claims) = (text, claims)
+    }
+
+    var testDescription: String { text }
+  }
+
+  /// The claims that someone makes, as rule, source and content.
+  private func attributed(_ text: String) -> [String] {
+    let source = SourceText(text)
+    return ClaimReader(TokenizedText(source), ReadingContext()).claims().compactMap { claim in
+      claim.source.map {
+        "\(claim.rule) · \(source.quote($0.spans)) · \(source.quote(claim.content))"
+      }
+    }
+  }
+
+  @Test(arguments: [
+    Sample(
+      "Ruiz wrote on her page:\n\nThe river is low. It must rise.\n\nThe mill is old.",
+      "led paragraphs · Ruiz · The river is low. It must rise"),
+    Sample(
+      "Ruiz argued that:\n\n• The river is low.\n\n• The mill is old. It leaks.\n\nRain fell.",
+      "led paragraphs · Ruiz · The river is low … The mill is old. It leaks"),
+    Sample(
+      "According to Ana Ruiz, writing for the Gazette:\n\nThe river is low.\n\nRain fell.",
+      "led paragraphs · Ana Ruiz · The river is low"),
+    Sample("Ruiz owns two boats:\n\nThe mill is old."),
+    Sample("Ruiz left early.\n\nThe mill is old."),
+    Sample(
+      "Ruiz said:\n\n“The mill is old.”",
+      "quotation after the cue · Ruiz · The mill is old."),
+  ])
+  func `a cue before a colon takes the paragraph or the list that follows`(_ sample: Sample) {
+    #expect(attributed(sample.text) == sample.claims)
+  }
+
+  @Test(arguments: [
+    Sample(
+      "REED: Is it dry?\n\nWe saw it fall.\n\nRUIZ: It is. I know it.\n\nThe trees are brown.\n\n"
+        + "REED: Thank you.\n\nRain fell.",
+      "label · REED · Is it dry … We saw it fall.",
+      "label · RUIZ · It is … I know it. … The trees are brown.", "label · REED · Thank you"),
+    Sample(
+      "REED: Is it dry?\n\nThe crowd shouted at Reed.\n\nRUIZ: It is.",
+      "label · REED · Is it dry", "label · RUIZ · It is"),
+  ])
+  func `a transcript's paragraph without a label goes on with its speaker`(_ sample: Sample) {
+    #expect(attributed(sample.text) == sample.claims)
+  }
+}
