@@ -25,6 +25,21 @@ enum ClauseAfterCue: AttributionRule {
     AttributionExample(
       "Ruiz released a short statement saying the wells were dry.", source: "Ruiz",
       content: "the wells were dry"),
+    AttributionExample(
+      "Growers — and some brewers — say that half of the hops froze.",
+      source: "Growers — and some brewers", content: "half of the hops froze"),
+    AttributionExample(
+      "Ana Ruiz, the mayor, on Friday declared that the dam was safe.",
+      source: "Ana Ruiz, the mayor", content: "the dam was safe"),
+    AttributionExample(
+      "Ana Ruiz said Thursday's storm was the worst of the year.", source: "Ana Ruiz",
+      content: "Thursday's storm was the worst of the year"),
+    AttributionExample(
+      "The mayor said, if the river rose, the dam would hold.", source: "The mayor",
+      content: "if the river rose, the dam would hold"),
+    AttributionExample(
+      "If the rain stays away, growers say half of the crop will die.", source: "growers",
+      content: "If the rain stays away", "half of the crop will die"),
     AttributionExample(leavesAlone: "Few farmers said."),
     AttributionExample(leavesAlone: "The office is counting the closed piers by name."),
   ]
@@ -51,9 +66,10 @@ enum ClauseAfterCue: AttributionRule {
       return nil
     }
     if cue.frames.contains(.amount), !scene.text.holdsNumber(start.index..<end) { return nil }
+    let condition = scene.condition.map { [$0] } ?? []
     return Attribution(
       cue: cue, source: source, cueTokens: cue.words,
-      content: scene.content(start.index..<end), addressee: start.addressee,
+      content: condition + scene.content(start.index..<end), addressee: start.addressee,
       confidence: confidence(start.kind, cue, source, scene.text), rule: name)
   }
 

@@ -10,6 +10,12 @@ enum ClauseBeforeCue: AttributionRule {
     AttributionExample(
       "Two piers are closed, said Ana Ruiz of the harbour office.",
       source: "Ana Ruiz of the harbour office", content: "Two piers are closed"),
+    AttributionExample(
+      "The closed road “spells the end” for the village, said Ana Ruiz.", source: "Ana Ruiz",
+      content: "The closed road “spells the end” for the village"),
+    AttributionExample(
+      "If anything, Vega argued in his letter, the delay is a sign of fear.", source: "Vega",
+      content: "If anything", "the delay is a sign of fear"),
     AttributionExample(leavesAlone: "In spring, the office said two piers were closed."),
   ]
   static let forms: [Cue.Form] = [.finite]
@@ -47,12 +53,21 @@ enum ClauseBeforeCue: AttributionRule {
     var content = scene.content(first..<mark)
     if let rest = scene.rest(after: after) {
       content.append(rest)
-    } else if !scene.text.holdsVerb(first..<mark) {
+    } else if !scene.text.holdsVerb(first..<mark), !tells(first..<mark, scene) {
       return nil
     }
     return Attribution(
       cue: scene.cue, source: source, cueTokens: [scene.cue.tokens], content: content,
       confidence: .high, rule: name)
+  }
+
+  /// Whether words in which no verb is known are a clause: with a quotation among them, or long and
+  /// without a preposition that leads them.
+  private static func tells(_ words: Range<Int>, _ scene: Scene) -> Bool {
+    guard words.count > 5 else { return false }
+    let leads: WordTraits = [.preposition, .time, .subordinator]
+    return scene.text.traits[words.lowerBound].isDisjoint(with: leads)
+      && !scene.isQuoted(words.lowerBound)
   }
 
   /// The comma right before the attribution.

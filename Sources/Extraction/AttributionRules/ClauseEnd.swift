@@ -36,11 +36,18 @@ extension Scene {
         !isQuoted(index) && text.tokens[index].kind == .comma
         || text.endsQuotation(index) && text.tokens[index - 1].kind == .comma
       guard isMark, index + 1 < end, !isQuoted(index + 1) else { return false }
-      let word = text.traits[index + 1]
-      return word.contains(.auxiliary) && !word.contains(.subject) || text.isPlainVerb(index + 1)
-        || text.endsLikePast(index + 1)
+      let verb = afterDay(index + 1, to: end)
+      let word = text.traits[verb]
+      return word.contains(.auxiliary) && !word.contains(.subject) || text.isPlainVerb(verb)
+        || text.endsLikePast(verb)
     }
     .map { isQuoted($0) ? $0 + 1 : $0 }
+  }
+
+  /// The token after "on Friday" or "Friday", where a day stands there.
+  private func afterDay(_ index: Int, to end: Int) -> Int {
+    let day = text.tokens[index].key == "on" ? index + 1 : index
+    return day + 1 < end && text.traits[day].contains(.weekday) ? day + 1 : index
   }
 
   /// Where a participle's clause ends that leads the sentence: "By voting to wait, they lost".

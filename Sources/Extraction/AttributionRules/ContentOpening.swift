@@ -15,6 +15,7 @@ struct ContentOpening {
     guard first < scene.high, !frames.isEmpty else { return nil }
     if let found = opening(at: first, in: scene) { return found }
     if let that = that(after: first, in: scene) { return that }
+    if let condition = condition(after: first, in: scene) { return condition }
     let start = afterAdjuncts(from: first, in: scene)
     if start > first, start < scene.high, let found = opening(at: start, in: scene) { return found }
     if frames.contains(.addressee), !tellsWithout(first, in: scene) {
@@ -102,24 +103,14 @@ struct ContentOpening {
     return nil
   }
 
-  /// The "that" right after an insertion that the mark at `mark` opens: "said, where he is now a
-  /// guest, that".
-  private static func thatAfterInsertion(at mark: Int, in scene: Scene) -> Int? {
-    let text = scene.text
-    let limit = min(scene.high - 1, mark + 16)
-    let closing = (mark + 1..<max(mark + 1, limit)).first { index in
-      !scene.isQuoted(index) && text.tokens[index].kind == text.tokens[mark].kind
-    }
-    guard let closing, text.tokens[closing + 1].key == "that" else { return nil }
-    return closing + 1
-  }
-
   /// The token after times and adverbs that follow the cue.
   private static func afterAdjuncts(from first: Int, in scene: Scene) -> Int {
     var index = first
     while index < scene.high, scene.text.tokens[index].kind == .word {
       let word = scene.text.traits[index]
       if word.contains(.weekday) || isTime(index, in: scene) {
+        // "said Friday's vote was close": the day belongs to what is said.
+        if index + 1 < scene.high, scene.text.tokens[index + 1].kind == .possessive { return index }
         index += 1
         while index < scene.high, scene.text.traits[index].contains(.time) { index += 1 }
       } else if scene.text.tokens[index].key == "on", index + 1 < scene.high,

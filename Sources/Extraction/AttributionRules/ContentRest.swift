@@ -8,7 +8,7 @@ extension Scene {
     var mark = index
     while mark < high, !isQuoted(mark), text.tokens[mark].kind == .word,
       !text.traits[mark].isDisjoint(with: [.time, .preposition]) || text.tokens[mark].isCapitalised
-        || text.isAdverb(mark)
+        || text.isAdverb(mark) || tellsWhere(mark, from: index)
     {
       mark += 1
     }
@@ -35,6 +35,27 @@ extension Scene {
     }
     let end = contentEnd(from: first)
     return end > first ? first..<end : nil
+  }
+
+  /// The condition before an attribution that opens its sentence, which belongs to what is said: "If
+  /// it rains, she said, …".
+  var condition: Range<Int>? {
+    guard cue.form == .finite, cue.kind == .speech, Self.conditions.contains(text.tokens[low].key),
+      case .phrase(let subject) = subject, subject.lowerBound - 1 > low + 2,
+      case let mark = subject.lowerBound - 1, !isQuoted(mark), text.tokens[mark].kind == .comma
+    else { return nil }
+    return low..<mark
+  }
+
+  private static let conditions: WordSet = ["if", "unless"]
+
+  /// Whether a word stands in the phrase that says in what someone wrote or spoke: "in her letter".
+  private func tellsWhere(_ word: Int, from first: Int) -> Bool {
+    if word > first, text.traits[word - 1].contains(.preposition) {
+      return !text.traits[word].isDisjoint(with: [.determiner, .possessive])
+    }
+    return word > first + 1 && !text.traits[word].isDisjoint(with: [.paper, .post])
+      && !text.traits[word - 1].isDisjoint(with: [.determiner, .possessive])
   }
 
   /// Whether "and" adds a clause of its own to what is said, with no other source in it.

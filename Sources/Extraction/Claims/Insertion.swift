@@ -44,7 +44,8 @@ extension MarkedText {
         index = opening(ofParenthesis: index, from: lowest)
       }
       if tokens[index].kind == kind, index > lowest {
-        return isInsertion(index + 1) ? index : nil
+        let adds = kind == .dash && traits[index + 1].contains(.coordinator)
+        return adds || isInsertion(index + 1) ? index : nil
       }
       index -= 1
     }

@@ -16,6 +16,7 @@ extension MarkedText {
     var last = verb - 1
     while last >= lowest, isAdverb(last), !tokens[last].isCapitalised { last -= 1 }
     guard last >= lowest else { return .missing }
+    if let comma = commaBeforeDay(last, from: lowest) { last = comma }
     if quotation[last] >= 0, !isNickname(endingAt: last) {
       return afterQuotation(last, from: lowest)
     }
@@ -46,6 +47,17 @@ extension MarkedText {
     }
     guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
     return .phrase(withoutTimeOfVerb(start..<end))
+  }
+
+  /// The comma before the day that stands between an insertion and its verb: "Ruiz, the mayor, on
+  /// Friday said".
+  private func commaBeforeDay(_ day: Int, from lowest: Int) -> Int? {
+    guard traits[day].contains(.weekday), tokens[day].isCapitalised else { return nil }
+    let comma = day > lowest && tokens[day - 1].key == "on" ? day - 2 : day - 1
+    guard comma > lowest, tokens[comma].kind == .comma,
+      insertion(endingAt: comma, from: lowest) != nil
+    else { return nil }
+    return comma
   }
 
   /// The opening of a parenthesis after a name that ends right before the mark at `mark`: "after the

@@ -7,6 +7,7 @@ enum ChainedCue: CueRule {
     CueExample("The captain went on to say that the pumps failed.", "went on to say"),
     CueExample("Farmers were quick to condemn the plan.", "were quick to condemn"),
     CueExample("The captain likes to say that pumps fail.", "likes to say"),
+    CueExample("The mayor is continuing to insist it is safe.", "is continuing to insist"),
     CueExample("Farmers came to buy seed."),
   ]
   static let heads = CueHeads.verbs(.base)
@@ -44,8 +45,9 @@ enum ChainedCue: CueRule {
   private static let leading = WordSet(
     """
     continue continues continued begin begins began start starts started try tries tried
-    attempted likes liked loves loved proceed proceeds proceeded rush rushes rushed hasten hastened came used failed
-    managed needed sought
+    attempted likes liked loves loved proceed proceeds proceeded rush rushes rushed hasten hastened
+    came used failed managed needed sought continuing trying seeking struggling struggle struggles
+    struggled
     """)
   private static let going = WordSet("go goes went")
   private static let willing = WordSet("quick fast keen happy careful eager slow loath forced able")

@@ -9,7 +9,12 @@ enum FiniteCue: CueRule {
     CueExample("Said Ana Ruiz, a farmer: \"The well is dry.\"", "Said"),
     CueExample("Vega said by telephone that it rained.", "said"),
     CueExample("She wore a cap that read “Dig now!”", "read"),
+    CueExample("A survey has, however, found that few agree.", "has, however, found"),
+    CueExample("Files from the mill show that it lost money.", "show"),
+    CueExample("Most villagers support digging a well.", "support"),
+    CueExample("Polls show growers split.", "show"),
     CueExample("The insurance claims were late."),
+    CueExample("The beams support groups of columns."),
     CueExample("Their reported losses grew."),
     CueExample("Nine are ill, up from 14 reported on Friday."),
     CueExample("The town has 90 suspected cases of mumps."),
@@ -33,6 +38,7 @@ enum FiniteCue: CueRule {
     else { return nil }
     if end.frames.contains(.noun), form == .base || form == .thirdPerson, !group.hasModal,
       !VerbComplement.standsClearly(after: end.index, in: text, passage),
+      !followsPlural(group.tokens.lowerBound, end, in: text, passage),
       !followsQuotation(group.tokens.lowerBound, in: text, passage)
     {
       return nil
@@ -40,6 +46,20 @@ enum FiniteCue: CueRule {
     return Cue(
       tokens: group.tokens.lowerBound..<end.index, head: index, form: .finite,
       cueClass: end.cueClass, frames: end.frames, rule: name)
+  }
+
+  /// Whether papers or people stand right before a verb that may be a noun, and what they show or back
+  /// right after it: "polls show growers split", "most villagers support digging".
+  private static func followsPlural(
+    _ verb: Int, _ end: (index: Int, frames: CueFrames, cueClass: CueClass), in text: MarkedText,
+    _ passage: Range<Int>
+  ) -> Bool {
+    guard verb > passage.lowerBound, end.index < passage.upperBound,
+      text.tokens[end.index].kind == .word || text.tokens[end.index].kind == .number,
+      text.canBeginNounPhrase(end.index)
+    else { return false }
+    let holders: WordTraits = [.paper, .person, .group, .arbitrary, .number, .office]
+    return !text.traits[verb - 1].isDisjoint(with: holders) && takesPlural(verb - 1, in: text)
   }
 
   /// Whether a verb of saying begins the sentence before a name: "Said Ana Ruiz, …".
@@ -83,7 +103,7 @@ enum FiniteCue: CueRule {
       return false
     }
     if word.contains(.possessive) { return false }
-    if form == .base { return isPureVerb || takesPlural(before, in: text) }
+    if form == .base { return isPureVerb || takesPlural(index, after: before, in: text, passage) }
     if form.contains(.participle), text.tokens[before].kind == .number,
       modifies(index, in: text, passage)
     {
@@ -150,6 +170,25 @@ enum FiniteCue: CueRule {
     guard text.tokens[index].kind == .word else { return false }
     let last = text.text.text.bytes[text.tokens[index].end - 1] | 0x20
     return last == 0x73 || collective.contains(text.tokens[index].key)
+  }
+
+  /// Whether the subject of a verb in its base form, whose last token is `last`, can be a plural.
+  private static func takesPlural(
+    _ verb: Int, after last: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    takesPlural(last, in: text) || takesDistantPlural(verb, in: text, passage)
+  }
+
+  /// Whether "that" follows a verb whose subject is a plural with a phrase after it: "files from the
+  /// mill show that".
+  private static func takesDistantPlural(
+    _ verb: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    guard verb + 1 < passage.upperBound, text.tokens[verb + 1].key == "that",
+      case .phrase(let subject) = text.subject(before: verb, from: passage.lowerBound)
+    else { return false }
+    let preposition = subject.dropFirst().first { text.traits[$0].contains(.nounPreposition) }
+    return preposition.map { takesPlural($0 - 1, in: text) } ?? false
   }
 
   /// Verbs made from names, which are written with a capital at times.

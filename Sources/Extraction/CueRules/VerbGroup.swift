@@ -40,6 +40,8 @@ struct VerbGroup {
       } else if text.tokens[index].key == "to", first == head {
         isInfinitive = true
         break
+      } else if let opening = Self.insertion(endingAt: index, lowest, in: text) {
+        index = opening
       } else if !text.isAdverb(index) || text.tokens[index].isCapitalised
         || word.contains(.time) || word.contains(.determiner)
       {
@@ -51,6 +53,21 @@ struct VerbGroup {
     while start - 1 > index, text.isAdverb(start - 1) { start -= 1 }
     while start < first, Self.sequencing.contains(text.tokens[start].key) { start += 1 }
     tokens = start..<(head + 1)
+  }
+
+  /// The comma right after an auxiliary that opens the few words which end at the comma at `mark`:
+  /// "has, however, revealed".
+  private static func insertion(
+    endingAt mark: Int, _ lowest: Int, in text: MarkedText
+  ) -> Int? {
+    guard text.tokens[mark].kind == .comma else { return nil }
+    let opening = (max(lowest + 1, mark - 5)..<max(lowest + 1, mark - 1)).last {
+      text.tokens[$0].kind == .comma
+    }
+    guard let opening, text.traits[opening - 1].contains(.auxiliary),
+      !text.traits[opening - 1].contains(.subject)
+    else { return nil }
+    return opening
   }
 
   /// Adverbs that order what happens and say nothing of the cue.

@@ -54,7 +54,8 @@ enum ActorNouns {
     paper: affidavit transcript bulletin bulletins release communique paper papers article articles
     paper: editorial column book books review analysis analyses assessment data findings figures census
     paper: website webpage site headline dossier testimony tally count estimate estimates story
-    paper: stories ad ads video text message note petition resolution platform sign op-ed
+    paper: stories ad ads video text message note petition resolution platform sign op-ed records
+    paper: results ledgers files
     post: tweet tweets post posts tweeted thread facebook twitter instagram telegram
     outlet: newspaper magazine broadcaster station paper daily weekly outlet outlets tabloid
     arbitrary: many some most others few several observers everyone nobody critics people
