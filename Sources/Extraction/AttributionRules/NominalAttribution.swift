@@ -8,11 +8,17 @@ enum NominalAttribution: AttributionRule {
       "Rain disproved the mayor's claim that the dam is safe.", source: "the mayor",
       content: "the dam is safe"),
     AttributionExample(
-      "Rain delayed her plan to close the dam.", source: "her", content: "to close the dam"),
+      "Rain delayed her promise to close the dam.", source: "her", content: "to close the dam"),
     AttributionExample(
       "The fear is that the dam breaks.", source: nil, content: "the dam breaks"),
     AttributionExample(
       "Her answer was, “We dig.”", source: "Her", content: "We dig."),
+      "Few liked her claim on Friday that the dam is safe.", source: "her",
+      content: "the dam is safe"),
+    AttributionExample(
+      "The fear among growers is that it rains.", source: "growers", content: "it rains"),
+    AttributionExample(
+      "They shrugged off calls for calm.", source: nil, content: "calm"),
     AttributionExample(leavesAlone: "The claim was late."),
   ]
   static let forms: [Cue.Form] = [.nominal]
@@ -22,25 +28,36 @@ enum NominalAttribution: AttributionRule {
     guard cue.rule == NominalCue.name || cue.rule == NounIsCue.name else { return nil }
     let owner = cue.tokens.lowerBound - 1
     let isOwned = owner >= scene.low && NominalCue.isOwner(owner, in: scene.text)
-    let source = isOwned ? source(endingAt: owner, scene) : nil
+    let source = isOwned ? source(endingAt: owner, scene) : cue.quoted
     if isOwned, source == nil { return nil }
-    let next = cue.tokens.upperBound
-    let isSetOff =
-      scene.text.tokens[next].key == "that" || scene.text.tokens[next].kind == .comma
-      || scene.text.tokens[next].kind == .colon
-    let first = isSetOff ? next + 1 : next
+    let first = opening(in: scene)
     guard first < scene.passage.tokens.upperBound else { return nil }
     var end = scene.contentEnd(from: first)
     if cue.frames == .object {
-      end = min(end, scene.text.nounPhraseEnd(from: first + 1, to: end))
+      end = min(end, scene.text.nounPhraseEnd(from: first, to: end))
     } else if scene.text.tokens[first].key == "to" {
       end = ObjectEnd.ofInfinitive(from: first, to: end, in: scene)
       if cue.rule == NominalCue.name { end = predicate(from: first, to: end, scene) ?? end }
     }
     guard end > first else { return nil }
     return Attribution(
-      cue: cue, source: source, cueTokens: [cue.tokens],
+      cue: cue, source: source, cueTokens: cue.words,
       content: scene.content(first..<end), confidence: .low, rule: name)
+  }
+
+  /// Where the content begins: after "that", a comma or a colon.
+  private static func opening(in scene: Scene) -> Int {
+    let next = scene.cue.tokens.upperBound
+    var that = scene.text.tokens[next].key == "that" ? next : nil
+    if that == nil, scene.cue.rule == NominalCue.name, scene.cue.frames == .clause {
+      that = NominalCue.that(after: scene.cue.head, in: scene.text, scene.passage.tokens)
+    }
+    guard let that else {
+      let isSetOff = scene.text.tokens[next].kind == .comma || scene.text.tokens[next].kind == .colon
+      return isSetOff ? next + 1 : next
+    }
+    return scene.text.tokens[that + 1].kind == .comma && scene.text.opensQuotation(that + 2)
+      ? that + 2 : that + 1
   }
 
   /// Where the verb begins whose subject the noun is: "her plan to dig | was late".

@@ -18,6 +18,11 @@ enum PassiveAttribution: AttributionRule {
     AttributionExample(
       "It is less than the 4,000 tents claimed by the growers.", source: "the growers",
       content: "4,000 tents"),
+    AttributionExample(
+      "The old dam is seen as a danger.", source: nil, content: "The old dam", "as a danger"),
+    AttributionExample(
+      "The mayor was praised by growers for waiting.", source: "growers", content: "The mayor",
+      "for waiting"),
     AttributionExample(leavesAlone: "The bridge was opened by the mayor."),
   ]
   static let forms: [Cue.Form] = [.passive]
@@ -51,11 +56,16 @@ enum PassiveAttribution: AttributionRule {
 
   private static func agent(_ scene: Scene, _ subject: Range<Int>, after first: Int) -> Attribution?
   {
-    let end = scene.text.describedPhraseEnd(
+    var end = scene.text.describedPhraseEnd(
       from: first, to: scene.passage.tokens.upperBound, isClosing: true)
     guard end > first else { return nil }
     let cue = scene.cue.tokens
     var content = [subject]
+    if let reason = reason(from: first, to: min(end + 1, scene.high), scene) {
+      end = reason
+      let last = scene.contentEnd(from: reason)
+      if last > reason { content.append(reason..<last) }
+    }
     if scene.cue.rule == PassiveCue.name, let told = told(after: end, scene) {
       content = [told]
     } else if scene.cue.rule == PassiveCue.name, scene.cue.frames.contains(.addressee) {
@@ -66,6 +76,15 @@ enum PassiveAttribution: AttributionRule {
     return Attribution(
       cue: scene.cue, source: first..<end, cueTokens: [cue], content: content, confidence: .low,
       rule: name)
+  }
+
+  /// Where what the agent holds against the subject or says for it begins: "praised by some for
+  /// waiting", "dismissed by others as noise".
+  private static func reason(from first: Int, to end: Int, _ scene: Scene) -> Int? {
+    guard let own = PassiveComplements.prepositions[scene.text.tokens[scene.cue.head].key] else {
+      return nil
+    }
+    return (first + 1..<max(first + 1, end)).first { own.contains(scene.text.tokens[$0].key) }
   }
 
   /// What someone was told or asked by the agent: "was told by the mayor to wait".

@@ -105,13 +105,13 @@ final class CueLexicon: Sendable {
   }
 
   private static let tables: [(CueClass, String)] = [
-    (.speech, SpeechVerbs.table), (.speech, VoiceVerbs.table), (.write, WritingVerbs.table),
-    (.belief, BeliefVerbs.table),
-    (.intent, IntentVerbs.table), (.decree, DecreeVerbs.table),
+    (.speech, SpeechVerbs.table), (.speech, StanceVerbs.table), (.speech, VoiceVerbs.table),
+    (.write, WritingVerbs.table), (.belief, BeliefVerbs.table), (.intent, IntentVerbs.table),
+    (.decree, DecreeVerbs.table),
   ]
 
   private static let phrases: [(CueClass, String)] = [
-    (.speech, CuePhrases.speech), (.write, CuePhrases.write), (.belief, CuePhrases.belief),
-    (.intent, CuePhrases.intent), (.decree, CuePhrases.decree),
+    (.speech, CuePhrases.speech), (.write, CuePhrases.write), (.belief, MentalPhrases.belief),
+    (.intent, MentalPhrases.intent), (.decree, MentalPhrases.decree),
   ]
 }

@@ -13,12 +13,13 @@ struct NarratedClaims {
     self.context = context
   }
 
-  /// The narrated claims of the passages that no claim of `attributed` touches.
+  /// The narrated claims of the passages that no claim of `attributed` touches; "amid fears that"
+  /// leaves its sentence to the article.
   func claims(beside attributed: [Claim]) -> [Claim] {
     var taken: [Span] = []
-    for number in attributed.indices {
-      taken += attributed[number].content
-      taken += attributed[number].cue
+    for claim in attributed where claim.source != nil || claim.rule != NominalAttribution.name {
+      taken += claim.content
+      taken += claim.cue
     }
     taken.sort()
     var next = 0

@@ -9,7 +9,10 @@ enum NominalCue: CueRule {
     CueExample("Few share her stubborn belief that it will rain.", "stubborn belief"),
     CueExample("Her late decision to close the dam cost votes.", "late decision"),
     CueExample("There are doubts about whether the dam holds.", "doubts about"),
-    CueExample("They ignored the mayor's calls for calm.", "calls"),
+    CueExample("They ignored the mayor's calls for calm.", "calls for"),
+    CueExample("The fair was closed amid fears that the dam would break.", "fears"),
+    CueExample("They shrugged off calls for calm.", "calls for"),
+    CueExample("Few liked her claim on Friday that the dam is safe.", "claim"),
     CueExample("The claim was late."),
     CueExample("A claim that the dam is safe was made."),
     CueExample("The plans to the left are new."),
@@ -23,18 +26,36 @@ enum NominalCue: CueRule {
     else { return nil }
     let first = firstModifier(of: index, in: text, passage)
     let isOwned = first > passage.lowerBound && isOwner(first - 1, in: text)
-    guard isOwned || end.frames == .question else { return nil }
+    guard isOwned || end.frames == .question || isFree(index, end.frames, first, in: text, passage)
+    else { return nil }
     return Cue(
       tokens: (isOwned ? first : index)..<end.index, head: index, form: .nominal,
       cueClass: noun.cueClass, frames: end.frames, rule: name)
   }
+
+  /// Whether a noun that nobody owns still tells what is said: not as the first word of its sentence,
+  /// where it is the subject of another verb.
+  private static func isFree(
+    _ index: Int, _ frames: CueFrames, _ first: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    let key = text.tokens[index].key
+    let listed = frames == .clause ? free : frames == .object ? freeObject : WordSet([WordKey]())
+    guard listed.contains(key), first > passage.lowerBound else { return false }
+    let isMarked = text.traits[first - 1].contains(.determiner)
+    return first - (isMarked ? 1 : 0) > passage.lowerBound
+  }
+
+  private static let free = WordSet(CueNouns.free)
+  private static let freeObject = WordSet(CueNouns.freeObject)
 
   /// The end of the cue and what follows it, or nil where nothing does that the noun takes.
   private static func end(
     of noun: CueNoun, at index: Int, in text: MarkedText, _ passage: Range<Int>
   ) -> (index: Int, frames: CueFrames)? {
     let next = text.tokens[index + 1].key
-    if noun.frames.contains(.clause), next == "that" { return (index + 1, .clause) }
+    if noun.frames.contains(.clause), that(after: index, in: text, passage) != nil {
+      return (index + 1, .clause)
+    }
     if noun.frames.contains(.infinitive), next == "to", isVerb(index + 2, in: text) {
       return (index + 1, .infinitive)
     }
@@ -47,10 +68,30 @@ enum NominalCue: CueRule {
       }
     }
     if noun.prepositions.contains(next), text.canBeginNounPhrase(index + 2) {
-      return (index + 1, .object)
+      return (index + 2, .object)
     }
     return nil
   }
+
+  /// The "that" after a noun, or after one phrase of time or place that follows it: "her claim on
+  /// Friday that".
+  static func that(after noun: Int, in text: MarkedText, _ passage: Range<Int>) -> Int? {
+    guard noun + 1 < passage.upperBound else { return nil }
+    if text.tokens[noun + 1].key == "that" { return noun + 1 }
+    guard places.contains(text.tokens[noun + 1].key) else { return nil }
+    for index in noun + 2..<max(noun + 2, min(passage.upperBound, noun + 8)) {
+      if text.tokens[index].key == "that" { return index > noun + 2 ? index : nil }
+      guard text.tokens[index].kind == .word || text.tokens[index].kind == .possessive,
+        text.traits[index].isDisjoint(with: [.auxiliary, .subject, .coordinator]),
+        !text.isPlainVerb(index)
+      else { return nil }
+    }
+    return nil
+  }
+
+  private static let places: WordSet = [
+    "on", "in", "at", "during", "after", "before", "from", "among", "within", "by", "last",
+  ]
 
   private static let aboutWords: WordSet = ["about", "over", "on", "of", "as"]
 

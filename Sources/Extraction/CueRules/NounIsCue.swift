@@ -9,6 +9,7 @@ enum NounIsCue: CueRule {
     CueExample("The idea was to dig a new well.", "The idea was"),
     CueExample("Ruiz's answer was, “We dig.”", "answer was"),
     CueExample("Ruiz's answer was “weak.”"),
+    CueExample("The fear among growers is that it rains.", "The fear among growers is"),
     CueExample("The idea was old."),
     CueExample("It was their idea that failed."),
   ]
@@ -16,25 +17,27 @@ enum NounIsCue: CueRule {
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].casing == .lower, index > passage.lowerBound else { return nil }
-    var verb = index + 1
+    let phrase = phrase(after: index, in: text, passage)
+    let first = phrase?.upperBound ?? index + 1
+    var verb = first
     while verb < passage.upperBound, text.traits[verb].contains(.auxiliary),
       !text.traits[verb].contains(.subject)
     {
       verb += 1
     }
-    guard verb > index + 1, verb + 1 < passage.upperBound, text.traits[verb - 1].contains(.be)
+    guard verb > first, verb + 1 < passage.upperBound, text.traits[verb - 1].contains(.be)
     else { return nil }
     let isQuotation = CueNouns.uttered.contains(text.tokens[index].key) && quotes(verb, in: text)
     guard isQuotation || isStated(index, in: text) && opens(verb, in: text) else { return nil }
-    let first = NominalCue.firstModifier(of: index, in: text, passage)
-    let before = first - 1
+    let modified = NominalCue.firstModifier(of: index, in: text, passage)
+    let before = modified - 1
     guard before >= passage.lowerBound else { return nil }
     let isOwned = NominalCue.isOwner(before, in: text)
     guard isOwned || !isQuotation && text.traits[before].contains(.determiner) else { return nil }
     return Cue(
-      tokens: (isOwned ? first : before)..<verb, head: index, form: .nominal,
+      tokens: (isOwned ? modified : before)..<verb, head: index, form: .nominal,
       cueClass: isQuotation ? .speech : .belief,
-      frames: [.clause, .infinitive, .question], rule: name)
+      frames: [.clause, .infinitive, .question], quoted: isOwned ? nil : phrase, rule: name)
   }
 
   private static let stated = WordSet(CueNouns.stated)
@@ -42,6 +45,19 @@ enum NounIsCue: CueRule {
   private static func isStated(_ index: Int, in text: MarkedText) -> Bool {
     stated.contains(text.tokens[index].key)
   }
+
+  /// Those among whom something is feared or hoped, after their preposition.
+  private static func phrase(
+    after noun: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Range<Int>? {
+    guard noun + 2 < passage.upperBound, holders.contains(text.tokens[noun + 1].key) else {
+      return nil
+    }
+    let end = text.nounPhraseEnd(from: noun + 2, to: min(passage.upperBound, noun + 10))
+    return end > noun + 2 ? noun + 2..<end : nil
+  }
+
+  private static let holders: WordSet = ["among", "within", "inside", "of", "in", "for"]
 
   /// Whether a whole utterance follows: behind a comma or colon, or with a capital.
   private static func quotes(_ index: Int, in text: MarkedText) -> Bool {

@@ -8,26 +8,38 @@ enum PassiveCue: CueRule {
     CueExample("The plan was criticised by farmers.", "was criticised"),
     CueExample("Ruiz was asked, “Is it dry?”", "was asked"),
     CueExample("Ruiz was praised by Jan Reed.", "was praised"),
+    CueExample("The dam is widely seen as a danger.", "is widely seen"),
+    CueExample("The dam was declared safe.", "was declared"),
     CueExample("The money was used by farmers."),
+    CueExample("The dam was seen from the hill."),
     CueExample("Nine men were admitted to hospital."),
     CueExample("The boats are expected by the end of May."),
   ]
-  static let heads = CueHeads.verbs(.participle)
+  static let heads = CueHeads.words(
+    WordSet(
+      CueLexicon.english.words(in: .participle) + Array(PassiveComplements.prepositions.keys)
+        + PassiveComplements.bare.words))
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let lexicon = CueLexicon.english
-    guard let (number, form) = lexicon.verb(text.tokens[index].key), form.contains(.participle),
-      text.tokens[index].casing == .lower
-    else { return nil }
+    guard text.tokens[index].casing == .lower, index + 1 < passage.upperBound else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
-    guard group.hasBe, index + 1 < passage.upperBound else { return nil }
-    let verb = lexicon.verbs[number]
+    guard group.hasBe else { return nil }
+    let verb = lexicon.verb(text.tokens[index].key).map { lexicon.verbs[$0.number] }
+    if takes(index, in: text, passage) {
+      return Cue(
+        tokens: group.tokens, head: index, form: .passive, cueClass: verb?.cueClass ?? .speech,
+        frames: [], rule: name)
+    }
+    guard let verb else { return nil }
     if verb.frames.isEmpty { return nil }
     let next = text.tokens[index + 1].key
     let isTo =
       next == "to" && !verb.frames.isDisjoint(with: [.clause, .infinitive, .person])
       && !namesPlace(index + 2, in: text, passage)
-    let isBy = next == "by" && !tellsTime(index + 2, in: text, passage)
+    let isBy =
+      next == "by" && !tellsTime(index + 2, in: text, passage)
+      && (verb.cueClass != .belief || verb.frames.contains(.object))
     let isThat =
       next == "that" && verb.frames.contains(.clause)
       || text.traits[index + 1].contains(.question) && verb.frames.contains(.addressee)
@@ -39,6 +51,20 @@ enum PassiveCue: CueRule {
     return Cue(
       tokens: group.tokens, head: index, form: .passive, cueClass: verb.cueClass,
       frames: verb.frames, rule: name)
+  }
+
+  /// Whether the participle's own preposition follows it, or what someone is taken for.
+  private static func takes(
+    _ index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    guard index + 2 < passage.upperBound else { return false }
+    let next = text.tokens[index + 1]
+    if let own = PassiveComplements.prepositions[text.tokens[index].key], own.contains(next.key) {
+      return true
+    }
+    return PassiveComplements.bare.contains(text.tokens[index].key) && next.kind == .word
+      && text.traits[index + 1].isDisjoint(with: [.preposition, .coordinator, .subordinator])
+      && !text.traits[index + 1].contains(.time)
   }
 
   /// Whether "to" leads to a noun and no infinitive: "admitted to hospital".

@@ -6,6 +6,7 @@ enum RaisingCue: CueRule {
   static let examples = [
     CueExample("The pump appears to have failed.", "appears"),
     CueExample("It seems that the pump failed.", "seems"),
+    CueExample("The old pump seemed shaky.", "seemed"),
     CueExample("The actor appeared on stage."),
   ]
   static let heads = CueHeads.words(verbs)
@@ -15,7 +16,10 @@ enum RaisingCue: CueRule {
       index + 2 < passage.upperBound
     else { return nil }
     let next = text.tokens[index + 1].key
-    guard next == "to" || next == "that" || next == "like" else { return nil }
+    guard
+      next == "to" || next == "that" || next == "like" || next == "as"
+        || seeming.contains(text.tokens[index].key) && describes(index + 1, in: text)
+    else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
     guard !group.isInfinitive else { return nil }
     return Cue(
@@ -23,7 +27,15 @@ enum RaisingCue: CueRule {
       frames: [.clause, .infinitive], rule: name)
   }
 
-  private static let verbs: WordSet = [
-    "seem", "seems", "seemed", "appear", "appears", "appeared",
-  ]
+  /// Whether an adjective or participle may stand there: "seemed shaky".
+  private static func describes(_ index: Int, in text: MarkedText) -> Bool {
+    text.tokens[index].kind == .word && text.tokens[index].casing == .lower
+      && text.traits[index].isDisjoint(with: [
+        .preposition, .coordinator, .subordinator, .relative, .auxiliary,
+      ])
+  }
+
+  private static let seeming: WordSet = ["seem", "seems", "seemed"]
+
+  private static let verbs = seeming.union(["appear", "appears", "appeared"])
 }

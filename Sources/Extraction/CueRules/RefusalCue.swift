@@ -36,7 +36,8 @@ enum RefusalCue: CueRule {
     at index: Int, _ group: VerbGroup, in text: MarkedText, _ passage: Range<Int>
   ) -> Cue? {
     guard index + 2 < passage.upperBound, text.tokens[index + 1].key == "to",
-      let (number, form) = CueLexicon.english.verb(text.tokens[index + 2].key), form.contains(.base)
+      let (number, form) = CueLexicon.english.verb(text.tokens[index + 2].key),
+      form.contains(.base), !CueLexicon.english.verbs[number].frames.isEmpty
     else { return nil }
     let isSaid =
       withheld.contains(text.tokens[index + 2].key) && text.tokens[index + 2].key != "comment"

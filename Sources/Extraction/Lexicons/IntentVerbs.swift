@@ -15,16 +15,21 @@ enum IntentVerbs {
     intend i o
     mull o
     offer i o n
+    opt i +for
+    persist +in
     plan i +for n
     pledge c i q f o n
     plot i n
     pray c +for
     prepare i
     promise c i q f a o n
+    push n +for
     refuse i
     resolve i t n
     seek i o
+    strive i
     threaten c i q
+    vie i
     vow c i q f o n
     weigh o
     wish c i +for n

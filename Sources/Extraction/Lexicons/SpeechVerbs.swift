@@ -8,7 +8,6 @@
 /// `+word` a preposition that belongs to the cue and has a noun phrase as content.
 enum SpeechVerbs {
   static let table = """
-    accuse o
     acknowledge c w o q f
     add c q f
     address +about
@@ -24,82 +23,61 @@ enum SpeechVerbs {
     apologise q f +for
     apologize q f +for
     appeal q +for
-    applaud o
     argue c q f +for +against
     articulate o q
     ask w q f p a +about +for
-    assail o
     assert c q f o
     assess c q f o
     assure c q a f
-    attack o n
     attest c q f +to
+    attribute o
     aver c q f
     avow c q f
-    bash o
-    berate o
-    blame o
-    blast o
     boast c q f +of +about
     brag c q f +about
-    brand o
     call o q +for
-    castigate o
     caution c q f p a +against
     challenge o q n
-    characterise o
-    characterize o
     charge t q f n
-    chide o q
     cite o
     claim c q f o i n
+    clamor q +for
     clarify c w q f o
-    commend o
     comment c q f +on n
+    communicate c w o
     complain c q f +about +of
-    compliment o
     concede c q f o
-    condemn o
     confess c q f +to
     confide c q f
     confirm c w q f o
-    congratulate o
     contend c q f
-    contradict o
+    convey c w o
     counsel p q
     counter c q n
-    credit o
-    criticise o
-    criticize o
-    critique o n
     declare c q f o
-    decry o
-    defend o
-    denounce o
     deny c w o q f
-    deride o
     describe o w q
     detail w o n
     disavow o
     disclose c w q f o
     discuss w o
-    dismiss o
     dispute c o n
+    divulge c w o
+    document o n
     echo o q
     elaborate q f +on
     emphasise c w q f o
     emphasize c w q f o
-    endorse o
+    enumerate o
     estimate c q f o n
     explain c w q f o
+    expose o
     expound +on
     express o
-    extol o
-    fault o n
     forecast c q f o n
+    gloat c q f +about +over
     gripe c q f +about
     grumble c q f +about
-    hail o
     highlight w o
     hint c q f +at
     imply c q f o
@@ -109,52 +87,48 @@ enum SpeechVerbs {
     insinuate c q f
     insist c q f +on
     instruct p q a
+    intimate c
     invoke o
     joke c q f +about n
-    label o n
-    lambast o
-    lambaste o
+    kvetch c q f
     lament c q f o
-    laud o
     lecture o n
     lie c q f +about n
     maintain c q f
     mention c w o
-    mock o
     muse c w q f +about
+    name o n
+    narrate o q
     note c w q f o n
     object c q f +to n
     observe c q f
     opine c q f
-    oppose o
     outline w o n
     plead q f p +for +with
     posit c q f o
-    praise o n
+    preach c o q +against +about
     predict c w q f o
     proclaim c q f o
     profess c o i
-    promote o
     pronounce o q
     propose c q f o i
     protest c q f o n
     question w o q n
     quip c q f
     quote o n
+    ramble +about
     rant c q f +about +against
     react q f +to
     reaffirm c q f o
     reason c q f n
     reassure c q a
-    rebuff o
-    rebuke o n
     rebut o q f
     recall c w q f o
     recite o
     recount w q f o
+    reference o n
     refute o
     reiterate c q f o
-    reject o
     relate c q f o
     relay c o
     remark c q f +on n
@@ -162,22 +136,18 @@ enum SpeechVerbs {
     repeat c q f
     reply c q f n
     report c w q f o n
-    repudiate o
     respond c q f
     restate c q f o
     retort c q f
     reveal c w q f o
-    ridicule o
-    salute o n
     say c w q f o
     scoff q f +at
-    scold o q
     shout c q f
-    slam o n
-    smear o
+    signal c o n
     speak q f +of +about +against
     specify c w q f o
     speculate c w q f +about
+    spotlight o n
     state c q f o n
     stipulate c o
     stress c w q f o n
@@ -187,13 +157,10 @@ enum SpeechVerbs {
     surmise c q f
     swear c q f i
     talk +about +of n
-    taunt o q f
     tell a c w q f p
     testify c q f +to +about
-    thank o
     theorize c q f
-    tout o
-    trumpet o
+    tussle +over
     underline c o w q
     underscore c o w q
     utter o q
@@ -204,5 +171,6 @@ enum SpeechVerbs {
     warn c q f a p +of +against +about
     whisper c q f
     wonder w q f +about
+    wrangle +over
     """
 }

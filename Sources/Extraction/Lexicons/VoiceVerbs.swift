@@ -47,7 +47,6 @@ enum VoiceVerbs {
     murmur t q f
     mutter t q f
     pipe t q f
-    ponder t q f
     prod t q f
     proffer t q f
     purr t q f
