@@ -57,6 +57,24 @@ import Testing
       [headline] Nine boats sink
       """),
     Sample(
+      "a paper's name over the day, without a headline",
+      "Evening Argus\nPublished: 2026-03-04\n\nNine boats sank.",
+      """
+      publisher: Evening Argus
+      published: 2026-03-04
+      [dateLine] Evening Argus
+      [dateLine] Published: 2026-03-04
+      """),
+    Sample(
+      "a headline over the day that ends in no paper's word",
+      "Post Office Closes\nPublished: 2026-03-04\n\nNine boats sank.",
+      """
+      headline: Post Office Closes
+      published: 2026-03-04
+      [headline] Post Office Closes
+      [dateLine] Published: 2026-03-04
+      """),
+    Sample(
       "a paper's name over the day",
       "THE TIDE\nMonday 3 June 2024\n\nNine boats sink\n\nThey sank.",
       """

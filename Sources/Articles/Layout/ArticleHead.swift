@@ -3,7 +3,8 @@ internal import Prose
 /// The lines before the first paragraph: headline, deck, imprint, credits.
 ///
 /// A headline is the first line that is neither imprint nor credit; a text without any paragraph
-/// has none. A line over the headline is the name of the paper where the day stands right below it.
+/// has none. A line over the headline is the name of the paper where the day stands right below it;
+/// so is a line alone there whose last word says that it names one ("Evening Echo").
 struct ArticleHead {
   private(set) var zones: [Zone] = []
   private(set) var imprint = Imprint()
@@ -31,8 +32,9 @@ struct ArticleHead {
         titles.append(index)
       }
     }
-    if titles.count > 1, titles[0] == 0, let below = imprintLines[1], !below.dates.isEmpty,
-      !lines[1].startsBlock, lines[0].isNameLike(lines[0].tokens.indices)
+    if titles.first == 0, let below = imprintLines[1], !below.dates.isEmpty,
+      !lines[1].startsBlock, lines[0].isNameLike(lines[0].tokens.indices),
+      titles.count > 1 || Self.namesPaper(lines[0])
     {
       imprint.publisher = lines[0].text[lines[0].span]
       zones.append(Zone(.dateLine, lines[0].span))
@@ -40,6 +42,10 @@ struct ArticleHead {
     }
     note(imprintLines)
     name(titles, in: lines)
+  }
+
+  private static func namesPaper(_ line: LayoutLine) -> Bool {
+    line.tokens.count <= 5 && line.tokens.last.map { OutletNouns.words.contains($0.key) } ?? false
   }
 
   /// A sentence; not the stop of "6 p.m." at the end of an imprint line.
