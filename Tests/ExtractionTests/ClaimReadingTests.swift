@@ -177,6 +177,13 @@ func summary(of claim: Claim, in text: SourceText) -> String {
     #expect(claims.map { $0.hedges.map(\.scope) } == [[.epistemic, .number, .epistemic]])
   }
 
+  @Test func `words that bound a number are no hedges`() {
+    let text = SourceText(
+      "The office said at least 40 boats sank. The mayor said more than 30, rather than 20, did.")
+    let claims = ClaimReader(TokenizedText(text), ReadingContext()).claims()
+    #expect(claims.map(\.hedges) == [[], []])
+  }
+
   @Test func `speech is told from belief and narration`() {
     let text = SourceText(
       "Ana Ruiz said it broke. Ana Ruiz believes that it broke. Forty boats sank on Friday.")

@@ -12,10 +12,9 @@ enum HedgeWords {
     reported alleged suspected purported unconfirmed believed thought
     """)
 
-  /// They weaken the number after them.
+  /// They weaken the number after them; what bounds it ("at least", "more than") weakens nothing.
   static let number = WordSet(
     """
-    about around roughly approximately nearly almost some estimated close under over least most than
-    just circa approx
+    about around roughly approximately nearly almost some estimated close just circa approx
     """)
 }
