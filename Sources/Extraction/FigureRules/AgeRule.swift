@@ -10,8 +10,14 @@ extension NonFigureRule {
       "says shepherd Jon Arregi, [71].", "Ana (age [9]) survived.",
       "Nine men aged between [19 and 44] fled.",
       "It is for those between the ages of [18 and 25].", "Women over [65] were spared.",
+      "The skipper, [61], swam ashore.", "A fisherman, [44], and a cyclist, [19], were hurt.",
+      "Police held a student, [23].", "The sisters, [9] and [12], were asleep.",
     ],
-    leaves: ["In Oslo, 33 people died.", "He is under 30 charges.", "They sold 12, 33 and 44."]
+    leaves: [
+      "In Oslo, 33 people died.", "He is under 30 charges.", "They sold 12, 33 and 44.",
+      "The boats, 33 in all, sank.", "Of the sailors, 40, or half, swam.", "The vote, 52, was low.",
+      "After the driver, 30 people left.",
+    ]
   ) { passage, start in
     let isSmall = passage.plainValue(start).map { (0...119).contains($0) }
     let before = passage.key(start - 1)
@@ -26,6 +32,7 @@ extension NonFigureRule {
     {
       return start..<(start + 1)
     }
+    if isSmall == true, isAgeOfSomebody(passage, start) { return start..<(start + 1) }
     guard isSmall == true, passage.kind(start - 1) == .comma, passage.isCapital(start - 2),
       CalendarWords.months[passage.key(start - 2)] == nil
     else { return nil }
@@ -34,6 +41,26 @@ extension NonFigureRule {
     case .word: return appositionEnds.contains(passage.key(start + 1)) ? start..<(start + 1) : nil
     default: return nil
     }
+  }
+
+  /// "a baker, 44,", "the sisters, 9 and 12,": between commas, or before the end, behind a person.
+  private static func isAgeOfSomebody(_ passage: FigurePassage, _ start: Int) -> Bool {
+    let isSecond = passage.key(start - 1) == "and" && passage.kind(start - 2) == .number
+    let isFirst = passage.key(start + 1) == "and" && passage.kind(start + 2) == .number
+    let comma = isSecond ? start - 3 : start - 1
+    guard passage.kind(comma) == .comma, passage.isLowerWord(comma - 1),
+      isPerson(passage.key(comma - 1)),
+      CountedNouns.isPlural(comma - 1, in: passage) == (isFirst || isSecond)
+    else { return false }
+    switch passage.kind(isFirst ? start + 3 : start + 1) {
+    case .comma, .stop, .semicolon, nil: return true
+    default: return false
+    }
+  }
+
+  private static func isPerson(_ key: WordKey) -> Bool {
+    PeopleNouns.isPerson(key)
+      || !WordTraits(rawValue: WordTraits.table[key]).isDisjoint(with: [.person, .office])
   }
 
   private static func rangeEnd(_ passage: FigurePassage, _ position: Int) -> Int {

@@ -15,6 +15,11 @@ extension MeasureRule {
       Example("Some 18 people died at home.", "home"),
       Example("Some 18 boats sank off the Tavo islands.", "the Tavo islands"),
       Example("Some 90 sailors died in the war in Chad.", "Chad"),
+      Example("Some 30 children were treated at St Luke's clinic.", "St Luke's clinic"),
+      Example("Nine people died in St. Mary's Square.", "St. Mary's Square"),
+      Example("Twelve people fell ill at Queen's Gate station.", "Queen's Gate station"),
+      Example("Nine people died in Peru's north.", "Peru"),
+      Example("Nine people died in Peru's Colca Valley.", "Peru"),
     ],
     leaves: [
       "Some 12 died in March.", "He paid $5 in 2021.", "Nine people died in bed.",

@@ -24,6 +24,7 @@ struct FigureReader {
     }
     ClaimHolders(claims).attach(to: &result)
     ContinuedClaims(of: claims, in: text).attach(to: &result)
+    SpeakerCounts(claims).remove(from: &result)
     return result
   }
 

@@ -30,13 +30,30 @@ struct PlaceReading {
 
   /// The end of a name in capitals that is no month, weekday or year.
   private func name(at start: Int) -> Int? {
-    var end = start
-    while passage.isCapital(end), !isTime(end) {
-      end += 1
-      if passage.kind(end) == .hyphen, passage.touches(end) { end += 1 }
+    var end = capitals(from: start)
+    if end > start, passage.kind(end) == .possessive, let owned = building(from: end + 1) {
+      end = owned
     }
     guard end > start, !NounLexicon.functionWords.contains(passage.key(start)) else { return nil }
     return isModifier(start..<end) ? nil : end
+  }
+
+  /// The end of "Cross station", "hospital" behind the name that owns it; nil for other nouns.
+  private func building(from start: Int) -> Int? {
+    let end = capitals(from: start)
+    if Self.buildings.contains(passage.key(end)) { return end + 1 }
+    return end > start && Self.buildings.contains(passage.key(end - 1)) ? end : nil
+  }
+
+  /// The end of the words in capitals from `start` on, past the stop of a saint.
+  private func capitals(from start: Int) -> Int {
+    var end = start
+    while passage.isCapital(end), !isTime(end) {
+      let isSaint = passage.key(end) == "st" && passage.kind(end + 1) == .stop
+      end += isSaint && passage.isCapital(end + 2) ? 2 : 1
+      if passage.kind(end) == .hyphen, passage.touches(end) { end += 1 }
+    }
+    return end
   }
 
   /// "in Kenyan waters": a word of a country right before a noun.
@@ -61,6 +78,13 @@ struct PlaceReading {
     district province region state county city valley area town village island islands strait sea
     coast archipelago peninsula prefecture governorate municipality highlands mountains desert delta
     basin river lake bay gulf border suburb neighbourhood neighborhood
+    """)
+  /// What a saint or a founder gives its name to: "St Anne's hospital".
+  private static let buildings = WordSet(
+    """
+    hospital clinic hospice school college church chapel cathedral mosque temple monastery abbey
+    station square market prison jail orphanage bridge harbour airport park cemetery court hall
+    palace theatre theater stadium arena gate
     """)
   /// Words right before the place where something was said: "told reporters in Lima".
   private static let hearings = WordSet(

@@ -20,6 +20,7 @@ enum ActorNouns {
     office: official officials authority authorities officer officers spokesman spokeswoman
     office: spokesperson spokespeople spokesmen leader leaders minister's ministers senators head
     office: strategist strategists secretary-general harbourmaster coordinator superintendent
+    office: coroner coroners skipper
     person: farmer villager demonstrator survivor supporter opponent critic rescuer firefighter medic
     person: democrat republican conservative liberal pilot captain driver vendor trader priest imam
     person: parent neighbor relative passenger fisherman miner engineer builder artist singer actor
@@ -45,7 +46,7 @@ enum ActorNouns {
     body: charity foundation society campaign directorate service services secretariat embassy
     body: consulate authority authorities coalition movement team staff regime kremlin pentagon
     body: white-house state city county district board chamber operator brigade brigades airline
-    body: network channel newsroom think-tank tribunal panel taskforce delegation consortium utility
+    body: league guild cooperative network channel newsroom think-tank tribunal panel taskforce delegation consortium utility
     spokesperson: spokesman spokeswoman spokesperson spokesmen spokespeople spokesperson's
     anonymous: official officials source sources insider insiders aide aides diplomat diplomats
     anonymous: adviser advisers advisor advisors officer authority person people witness

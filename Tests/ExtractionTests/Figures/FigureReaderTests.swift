@@ -20,6 +20,11 @@ import Testing
     FigureSample(
       "Some 90 sailors were killed, wounded or missing.",
       "Some 90 = 90 person killed+wounded+missing"),
+    FigureSample("Two officials said 40 wells were dry.", "40 = 40 well"),
+    FigureSample(
+      "The Gazette, citing three aides, said nine barns burned.", "nine = 9 barn burned"),
+    FigureSample(
+      "Some 40 survivors said two ferries sank.", "Some 40 = 40 person rescued", "two = 2 ferry"),
     FigureSample("Dozens fled.", "Dozens = 12.. person fled"),
     FigureSample(
       "The death toll has climbed to 1,036, with 240 still missing and upwards of 3,000 injured.",
