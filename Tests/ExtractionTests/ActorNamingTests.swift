@@ -34,6 +34,21 @@ import Testing
         + "The dam operator denied that it was late, its director, Jan Vega, said.",
       "lists from 12 towns > union", "dam operator > Jan Vega"),
     Sample(
+      "The dockers' union questioned the count. Its chairwoman, Ana Ruiz, said 9 had come.",
+      "dockers' union", "dockers' union > Ana Ruiz"),
+    Sample(
+      "The growers' league rejected the offer. Its head, Jan Vega, said 9 wells were dry.",
+      "growers' league", "growers' league > Jan Vega"),
+    Sample(
+      "The Post of Almar, citing two unnamed officials, reported that 9 boats had sunk.",
+      "two unnamed officials > Post of Almar"),
+    Sample(
+      "Radio Tavo, quoting a port source, said 9 boats had sunk.", "port source > Radio Tavo"),
+    Sample(
+      "Nine boats sank, according to the operator, Tarn Lines.", "Tarn Lines"),
+    Sample(
+      "Nine boats sank, according to the port chief, Ana Ruiz.", "Ana Ruiz"),
+    Sample(
       "Mayor Ana Ruiz declined to comment on the dam. “I will wait,” she said.",
       "Ana Ruiz", "Ana Ruiz"),
   ])

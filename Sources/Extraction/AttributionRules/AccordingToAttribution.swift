@@ -17,6 +17,12 @@ enum AccordingToAttribution: AttributionRule {
       "He moved here after, according to him, the well ran dry.", source: "him",
       content: "the well ran dry"),
     AttributionExample(
+      "Two piers are closed, according to the builder, Tarn Works, which owns them.",
+      source: "the builder, Tarn Works, which owns them", content: "Two piers are closed"),
+    AttributionExample(
+      "According to the mayor, Tarn lost two piers.", source: "the mayor",
+      content: "Tarn lost two piers"),
+    AttributionExample(
       "According to Ana Ruiz, speaking in Lima, two piers are closed.", source: "Ana Ruiz",
       content: "two piers are closed"),
     AttributionExample(

@@ -10,6 +10,7 @@ enum CitedSource: AttributionRule {
     AttributionExample(
       "Citing two officials, the Gazette reported that the hull was old.", source: "two officials",
       content: "the hull was old"),
+    AttributionExample(leavesAlone: "Ruiz, citing the heat, left."),
     AttributionExample(leavesAlone: "Citing the heat, the guide spoke in the shade."),
   ]
   static let forms: [Cue.Form] = [.prepositional]
@@ -30,7 +31,8 @@ enum CitedSource: AttributionRule {
   /// The attributions with each cited source and its reporter in one.
   ///
   /// "Citing Ruiz, the Gazette reported": the claim is that of Ruiz, the Gazette a link of its chain.
-  /// "the Gazette reported, citing Ruiz": the claim is the Gazette's, and Ruiz its origin.
+  /// "the Gazette reported, citing Ruiz" and "the Gazette, citing Ruiz, reported": the claim is the
+  /// Gazette's, and Ruiz its origin.
   static func merged(_ found: [Attribution]) -> [Attribution] {
     guard found.contains(where: { $0.relay != nil }) else { return found }
     let cited = found.filter { $0.rule == name && $0.relay != nil }
@@ -43,7 +45,9 @@ enum CitedSource: AttributionRule {
             && (isCited ? $0.source == attribution.relay : $0.relay == attribution.source)
         })
       else { return attribution }
-      if attribution.cue.head > other.cue.head { return nil }
+      let citation = isCited ? attribution : other
+      let isReporterFirst = citation.relay.map { $0.lowerBound < citation.cue.head } ?? false
+      if isCited == isReporterFirst { return nil }
       if isCited { return attribution }
       var reported = attribution
       reported.origin = other.source
@@ -53,6 +57,7 @@ enum CitedSource: AttributionRule {
 
   /// Who reports what the source said: "citing Ruiz, the Gazette reported".
   private static func reporter(_ scene: Scene, after end: Int) -> Range<Int>? {
+    if let (reporter, _) = interrupted(scene) { return reporter }
     if let next = scene.cues.dropFirst(scene.number + 1).first(where: { $0.form == .finite }),
       case .phrase(let range) = scene.text.subject(before: next.tokens.lowerBound, from: end),
       range.lowerBound == end + 1
@@ -62,7 +67,30 @@ enum CitedSource: AttributionRule {
     return scene.earlier.last { $0.cue.form == .finite }?.source
   }
 
+  /// Who reports, and the verb's number among the cues, where the cue stands between the two: "the
+  /// Gazette, citing Ruiz, reported".
+  private static func interrupted(_ scene: Scene) -> (reporter: Range<Int>, cue: Int)? {
+    let comma = scene.cue.tokens.lowerBound - 1
+    let next = scene.number + 1
+    guard comma > scene.low, scene.text.tokens[comma].kind == .comma, next < scene.cues.count,
+      scene.cues[next].form == .finite, scene.cues[next].cueClass != .belief,
+      case .phrase(let range) = scene.text.subject(
+        before: scene.cues[next].tokens.lowerBound, from: scene.low),
+      range.upperBound == comma
+    else { return nil }
+    return (range, next)
+  }
+
+  /// What the verb of cue number `number` tells.
+  private static func content(ofCue number: Int, _ scene: Scene) -> [Range<Int>]? {
+    let reporter = Scene(scene.text, scene.passage, scene.cues, number, [])
+    return
+      (QuotationAfterCue.attribution(in: reporter) ?? ClauseAfterCue.attribution(in: reporter))?
+      .content
+  }
+
   private static func content(_ scene: Scene, after end: Int) -> [Range<Int>]? {
+    if let (_, next) = interrupted(scene), let told = content(ofCue: next, scene) { return told }
     if let found = scene.quotation(endingBefore: scene.cue.tokens.lowerBound), !found.inner.isEmpty
     {
       return [found.inner]
@@ -71,10 +99,7 @@ enum CitedSource: AttributionRule {
       guard let next = scene.cues.dropFirst(scene.number + 1).first, next.cueClass != .belief,
         next.form == .finite, end < next.tokens.lowerBound, end + 14 > next.tokens.lowerBound
       else { return nil }
-      let reporter = Scene(scene.text, scene.passage, scene.cues, scene.number + 1, [])
-      return
-        (QuotationAfterCue.attribution(in: reporter) ?? ClauseAfterCue.attribution(in: reporter))?
-        .content
+      return content(ofCue: scene.number + 1, scene)
     }
     return scene.earlier.last { $0.cue.form != .prepositional }?.content
   }

@@ -16,6 +16,11 @@ enum ClauseBeforeCue: AttributionRule {
     AttributionExample(
       "If anything, Vega argued in his letter, the delay is a sign of fear.", source: "Vega",
       content: "If anything", "the delay is a sign of fear"),
+      "A later sale, in May, raised 40,000 dollars, said the museum.", source: "the museum",
+      content: "A later sale, in May, raised 40,000 dollars"),
+    AttributionExample(
+      "The first barge, which sank on Monday, drew 12 feet, said Ana Ruiz.", source: "Ana Ruiz",
+      content: "The first barge, which sank on Monday, drew 12 feet"),
     AttributionExample(leavesAlone: "In spring, the office said two piers were closed."),
   ]
   static let forms: [Cue.Form] = [.finite]
@@ -33,10 +38,14 @@ enum ClauseBeforeCue: AttributionRule {
       return attribution(scene, to: mark, source: range)
     }
     let first = scene.cue.tokens.lowerBound
-    guard let mark = mark(before: first, scene), let inverted = scene.invertedSource,
-      scene.canSpeak(inverted)
-    else { return nil }
-    if case .phrase(let range) = scene.subject,
+    guard let mark = mark(before: first, scene), let inverted = scene.invertedSource else {
+      return nil
+    }
+    let isPredicate = inverted.upperBound >= scene.high && holdsPredicate(before: mark, scene)
+    guard scene.canSpeak(inverted) || isPredicate && namesSpeaker(inverted, scene) else {
+      return nil
+    }
+    if case .phrase(let range) = scene.subject, !isPredicate,
       range.lowerBound <= scene.low + 2 || inverted.upperBound < scene.high
     {
       return nil
@@ -68,6 +77,26 @@ enum ClauseBeforeCue: AttributionRule {
     let leads: WordTraits = [.preposition, .time, .subordinator]
     return scene.text.traits[words.lowerBound].isDisjoint(with: leads)
       && !scene.isQuoted(words.lowerBound)
+  }
+
+  /// Whether the words up to `mark` are the verb of what stands before an earlier comma, and no
+  /// insertion: "A later sale, in May, raised $5, said".
+  private static func holdsPredicate(before mark: Int, _ scene: Scene) -> Bool {
+    let text = scene.text
+    let comma = (scene.low..<mark).last { !scene.isQuoted($0) && text.tokens[$0].kind == .comma }
+    guard let comma, comma + 2 < mark else { return false }
+    let verb = comma + 1
+    if text.traits[verb].contains(.auxiliary) { return true }
+    // A participle takes no object, so that a number right behind it is that of a verb.
+    return MarkedText.irregularPast.contains(text.tokens[verb].key)
+      || text.endsLikePast(verb)
+        && (text.holdsNumber(verb + 1..<verb + 2) || text.traits[verb + 1].contains(.definite))
+  }
+
+  /// "said the museum": a verb that takes a clause finds none in a noun alone.
+  private static func namesSpeaker(_ source: Range<Int>, _ scene: Scene) -> Bool {
+    scene.text.tokens[scene.cue.head].key == "said" && source.count <= 5
+      && scene.text.traits[source.lowerBound].contains(.definite)
   }
 
   /// The comma right before the attribution.

@@ -137,11 +137,19 @@ extension ActorNaming {
     let (last, this) = (text.text.sentences[number - 1], text.text.sentences[number])
     guard last.paragraph == this.paragraph else { return nil }
     let first = last.tokens.lowerBound
-    let end = text.nounPhraseEnd(from: first, to: last.tokens.upperBound)
+    let end = beforeVerb(first..<text.nounPhraseEnd(from: first, to: last.tokens.upperBound))
     guard end > first, (first..<end).contains(where: { text.traits[$0].contains(.body) }) else {
       return nil
     }
     return bodyName(first..<end)
+  }
+
+  /// The end of a phrase that opens a sentence, before a verb in -ed that it ran over: "The dockers'
+  /// union disputed the".
+  private func beforeVerb(_ phrase: Range<Int>) -> Int {
+    guard let first = phrase.first else { return phrase.upperBound }
+    return phrase.first { $0 > first + 1 && text.endsLikePast($0) && namesBody($0 - 1) }
+      ?? phrase.upperBound
   }
 
   /// Words that say that a source is not to be named.
@@ -193,6 +201,7 @@ extension ActorNaming {
 
   static let privateBodies: WordSet = [
     "company", "corporation", "firm", "bank", "group", "charity", "foundation", "society", "union",
-    "association", "federation", "movement", "operator", "airline", "hospital", "team", "campaign",
+    "association", "federation", "movement", "league", "guild", "cooperative", "operator",
+    "airline", "hospital", "team", "campaign",
   ]
 }

@@ -112,16 +112,18 @@ struct ActorNaming {
       return Actor(name: Self.spelled(name, in: text), kind: .officialBody)
     }
     let hasArticle = isNamedThing(name, segment, source)
-    if words.namesOutlet || hasArticle && KnownNames.outletWords.contains(text.tokens[last].key) {
-      return Actor(name: Self.spelled(name, in: text), kind: .outlet)
+    if words.namesOutlet || hasArticle && OutletNouns.words.contains(text.tokens[last].key) {
+      return Actor(name: Self.spelled(withTown(name), in: text), kind: .outlet)
     }
-    let isBody = hasArticle || name.contains { text.traits[$0].contains(.body) }
+    let isBody =
+      hasArticle || name.contains { text.traits[$0].contains(.body) }
+      || describesBody(words, before: segment)
     if isBody || belongsToBody(name, segment) {
       let spelled = Self.spelled(name, in: text)
       if let known = recalled(name, where: { $0.kind == .officialBody || $0.kind == .group }) {
         return known
       }
-      return Actor(name: spelled, kind: bodyKind(segment))
+      return Actor(name: spelled, kind: bodyKind(words.firstSegment ?? segment))
     }
     let spelled = fullName(name)
     let earlier = latest[spelled].map { mentions[$0].actor }
@@ -168,20 +170,6 @@ struct ActorNaming {
   func namesBody(_ index: Int) -> Bool {
     text.traits[index].contains(.body) || Self.privateBodies.contains(text.tokens[index].key)
       || text.tokens[index].isCapitalised && text.traits[index].isEmpty
-  }
-
-  /// A name that is no more than a body with the one whose it is: "the Prime Minister's Office".
-  private func withOwner(_ name: Range<Int>) -> Range<Int> {
-    var first = name.lowerBound - 2
-    guard name.count == 1, text.traits[name.lowerBound].contains(.body), first >= 0,
-      text.tokens[first + 1].kind == .possessive, text.tokens[first].isCapitalised
-    else { return name }
-    while first > 0, text.tokens[first - 1].isCapitalised,
-      !text.traits[first - 1].contains(.definite)
-    {
-      first -= 1
-    }
-    return first..<name.upperBound
   }
 
   /// The latest actor whose heads hold all words of `range`: "the ministry" is the health ministry,

@@ -132,7 +132,7 @@ struct ClaimBuilder {
     }
     guard end > index, KnownNames.find(in: text, index..<end) == nil,
       (index..<end).allSatisfy({ text.traits[$0].isDisjoint(with: [.body, .office, .person]) }),
-      end - index == 1 || KnownNames.outletWords.contains(text.tokens[end - 1].key)
+      end - index == 1 || OutletNouns.words.contains(text.tokens[end - 1].key)
     else { return nil }
     let span = text.span(index..<end)
     return ChainLink(

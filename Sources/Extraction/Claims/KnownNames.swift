@@ -27,14 +27,6 @@ enum KnownNames {
       text.tokens[index].key)
   }
 
-  /// The last words of names that say that they are outlets.
-  static let outletWords: WordSet = [
-    "times", "post", "news", "journal", "herald", "tribune", "gazette", "daily", "radio", "tv",
-    "television", "observer", "chronicle", "examiner", "mail", "press", "globe", "magazine",
-    "weekly", "wire", "bulletin", "monitor", "telegraph", "courier", "dispatch", "register", "sun",
-    "star", "standard", "inquirer",
-  ]
-
   private static let table: [[WordKey]: KnownName] = {
     var result: [[WordKey]: KnownName] = [:]
     let lists: [(String, SourceKind)] = [

@@ -52,7 +52,7 @@ extension MarkedText {
       end = postmodifierEnd(from: end, to: limit)
     }
     while end > start, end + 1 < limit, tokens[end].kind == .comma, quotation[end] < 0,
-      canBeApposition(end + 1)
+      canBeApposition(end + 1) || isNamed(start..<end, from: end + 1, to: limit)
     {
       var next = end + 1
       while next < limit, quotation[next] < 0, tokens[next].kind != .comma,
@@ -71,6 +71,24 @@ extension MarkedText {
       end = next
     }
     return end
+  }
+
+  /// Whether nothing but a name follows the comma behind a description: "the operator, Blue Line
+  /// Ferries".
+  private func isNamed(_ phrase: Range<Int>, from first: Int, to limit: Int) -> Bool {
+    let (opening, last) = (traits[phrase.lowerBound], phrase.upperBound - 1)
+    guard opening.contains(.definite) || opening.contains(.possessive),
+      tokens[last].kind == .word, tokens[last].casing == .lower, !traits[last].contains(.time)
+    else { return false }
+    var end = first
+    while end < limit, end < first + 7, tokens[end].kind == .word, quotation[end] < 0,
+      tokens[end].isCapitalised && traits[end].isDisjoint(with: [.time, .month, .subject])
+        || end > first && tokens[end].key == "of"
+    {
+      end += 1
+    }
+    guard end > first else { return false }
+    return end >= limit || tokens[end].kind == .comma || tokens[end].kind == .stop
   }
 
   /// Whether a verb of saying stands there, so that the clause is an attribution of its own.

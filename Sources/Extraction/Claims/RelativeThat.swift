@@ -30,6 +30,6 @@ extension MarkedText {
   static let irregularPast = WordSet(
     """
     built made ran ran owned held led won lost sold bought sent sank fell broke caught came went
-    brought drove flew gave grew kept laid met paid sat shot spent stood took wore hid
+    brought drew drove flew gave grew kept laid met paid sat shot spent stood took wore hid
     """)
 }

@@ -136,11 +136,13 @@ struct SourceWords {
     return index + 1..<index + 2
   }
 
-  /// "the Harbour Post", "Sky Radio": names that say that they are outlets.
+  /// "the Harbour Post", "Sky Radio", "Radio Nord": names that say that they are outlets.
   var namesOutlet: Bool {
     guard let segment = firstSegment,
       let name = Self.name(endingHead: Self.head(of: segment, in: text), in: text)
     else { return false }
-    return name.count > 1 && KnownNames.outletWords.contains(text.tokens[name.upperBound - 1].key)
+    return name.count > 1
+      && (OutletNouns.words.contains(text.tokens[name.upperBound - 1].key)
+        || OutletNouns.leading.contains(text.tokens[name.lowerBound].key))
   }
 }

@@ -39,6 +39,7 @@ extension MarkedText {
       end = opening
       let isAdverbial =
         traits[opening + 1].contains(.connective)
+        || CitingCue.words.contains(tokens[opening + 1].key)
         || traits[opening + 1].contains(.preposition) && tokens[opening + 1].key != "of"
           && tokens[opening + 1].casing == .lower
       while let outer = adverbialOpening(before: end, from: lowest) { end = outer }

@@ -8,10 +8,11 @@ enum CitingCue: CueRule {
     CueExample("The ship sank, the Gazette reported, citing the coast guard.", "citing"),
     CueExample("He was citing poetry all evening."),
   ]
-  static let heads = CueHeads.words(["citing", "quoting"])
+  static let heads = CueHeads.words(words)
+  static let words: WordSet = ["citing", "quoting"]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
-    guard text.tokens[index].key == "citing" || text.tokens[index].key == "quoting",
+    guard words.contains(text.tokens[index].key),
       index + 1 < passage.upperBound, text.canBeginNounPhrase(index + 1)
     else { return nil }
     let isFirst = index == passage.lowerBound
