@@ -48,7 +48,7 @@ struct ComparedFigures {
     intervals = reader.intervals
     originClasses = kept.map { origins.classes[$0] }
     let ofKept = kept.map { mentions[$0].article }
-    let figures = zip(reader.intervals, ofKept).map { MeasuredFigure(interval: $0, article: $1) }
+    let figures = reader.figures(of: mentions, origins: origins)
     let subjectOfKept = ofKept.map { subjects.ofArticle[$0] }
     let repeated = RepeatedCounts(
       reader.measures, figures, origins: originClasses, subjects: subjectOfKept)
@@ -109,6 +109,15 @@ private struct FigureIntake {
     kept.append(number)
     intervals.append(interval)
     measures.append(measure)
+  }
+
+  /// The figures that were taken, by what they are known again.
+  func figures(of mentions: [FigureMention], origins: MentionOrigins) -> [MeasuredFigure] {
+    zip(kept, intervals).map { number, interval in
+      MeasuredFigure(
+        interval: interval, article: mentions[number].article, origin: origins.classes[number],
+        isReplaced: mentions[number].figure.laterValue != nil)
+    }
   }
 
   /// The measure that a figure without its own takes over; the mentions of an article follow each

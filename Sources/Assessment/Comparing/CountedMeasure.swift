@@ -11,6 +11,8 @@ struct CountedMeasure: Sendable {
   let isPhysical: Bool
   /// Whether it is a share of something and not a number of things.
   let isShare: Bool
+  /// Whether it is a sum of money.
+  let isMoney: Bool
   /// Whether a missing outcome may be that of other figures on the same.
   var takesOutcome: Bool { isPhysical || unit == "percent" && !modifiers.isEmpty }
   let side: String?
@@ -25,6 +27,8 @@ struct CountedMeasure: Sendable {
   let tellingNoun: WordStem?
   /// Words that make it another count: "confirmed", "child"; sorted.
   let narrowing: [WordStem]
+  /// How sure cases are.
+  let certainty: CaseCertainty
   /// The remaining words of the population.
   var modifiers: Set<WordStem>
   /// The names of the outcomes, sorted; empty where none is given.
@@ -55,24 +59,27 @@ struct CountedMeasure: Sendable {
     let scale = UnitScale(of: noun.unit)
     unit = noun.unit.isEmpty ? nil : scale.base + (measure.per.map { " per \($0)" } ?? "")
     self.scale = scale.factor
-    isShare = measure.dimension == .ratio
+    (isShare, isMoney) = (measure.dimension == .ratio, measure.dimension == .money)
     isPhysical = Self.isPhysical(measure.dimension)
     let country = measure.side == nil ? Self.speakersCountry(of: mention) : nil
     let own = measure.status == .military ? country : nil
     isSideAssumed = own != nil
     speakersCountry = own == nil && unit == "person" ? country : nil
     side = isPhysical ? nil : measure.side ?? own
-    status = measure.status
+    (status, isOutcomeAmbiguous) = (
+      measure.status, measure.outcomes.contains { $0.isAmbiguous }
+    )
     let dweller = noun.narrowingNoun.flatMap { CountedNouns.dwellers.contains($0) ? $0 : nil }
     self.noun = dweller == nil ? noun.narrowingNoun : nil
     tellingNoun = unit == "person" ? noun.tellingNoun : nil
     let told = PopulationWords(words, noun: noun, of: measure)
     modifiers = isPhysical ? [] : told.modifiers
-    let part = measure.part.map { Self.narrowing(ofPart: text[$0]) } ?? []
-    narrowing = told.narrowing.union(part).sorted { $0.packed < $1.packed }
-    isOutcomeAmbiguous = measure.outcomes.contains { $0.isAmbiguous }
+    narrowing = Self.narrowing(told, measure.part.map { text[$0] })
+    certainty = CaseCertainty(
+      measure, at: figure.span, in: text, words: words, narrowing: narrowing)
     outcomes = OutcomeKin.names(of: measure)
-    foreignEvent = ForeignEvent.names(of: stated.event, in: text, subject: subject, year: year)
+    foreignEvent = ForeignEvent.names(
+      of: stated.event, beside: figure.span, in: text, subject: subject, year: year)
     let placeWords = stated.place.map { PhraseWords(text: text[$0]).words } ?? []
     let places = Set(placeWords.map(\.stem) + [dweller].compactMap { $0 })
     place = figure.zone == .headline && places.isDisjoint(with: subject) ? [] : places
@@ -89,15 +96,28 @@ struct CountedMeasure: Sendable {
     return countries.count == 1 ? countries.first : nil
   }
 
-  /// What the words of a part say of it; where they say nothing, only that it is one.
-  private static func narrowing(ofPart words: String) -> Set<WordStem> {
-    let told = PhraseWords(text: words).stems.intersection(CountedNouns.narrowing)
-    return told.isEmpty ? [WordStem("part")] : told
+  /// The narrowing words of a population and of a part; where those of the part say nothing, only
+  /// that it is one.
+  private static func narrowing(_ told: PopulationWords, _ part: String?) -> [WordStem] {
+    let own = part.map { narrowing(ofPart: $0) } ?? []
+    return told.narrowing.union(own).sorted { $0.packed < $1.packed }
   }
 
+  private static func narrowing(ofPart words: String) -> Set<WordStem> {
+    let stems = PhraseWords(text: words).stems
+    let told = stems.intersection(CountedNouns.narrowing)
+    return told.isEmpty && !stems.contains(CaseCertainty.suspected) ? [WordStem("part")] : told
+  }
+
+  /// "13 more than on Friday", "will add $9 million to the bill".
   private static func isDifference(_ figure: Span, in text: SourceText) -> Bool {
     let following = text.bytes[figure.end...].prefix(16)
     let words = String(decoding: following, as: UTF8.self).lowercased()
+    if words.hasPrefix(" to ") {
+      let preceding = text.bytes[..<figure.start].suffix(9)
+      let before = String(decoding: preceding, as: UTF8.self).lowercased()
+      return [" add ", " adds ", " added ", " adding "].contains { before.hasSuffix($0) }
+    }
     return [" more than", " fewer than", " less than", " higher than", " lower than"]
       .contains { words.hasPrefix($0) }
   }
@@ -122,8 +142,9 @@ private struct PopulationWords {
   init(_ words: [PhraseWords.Word], noun: NounReading, of measure: Measure) {
     let side = measure.side.map { WordStem($0) }
     for word in words where word.stem != noun.stem && !CountedNouns.idle.contains(word.stem) {
-      if CountedNouns.narrowing.contains(word.stem) {
-        narrowing.insert(word.stem)
+      let same = CountedNouns.sameWords[word.stem] ?? word.stem
+      if CountedNouns.narrowing.contains(same) {
+        narrowing.insert(same)
       } else if word.stem != side, !(word.isProper && measure.side != nil),
         measure.dimension == .ratio || !CountedNouns.everyone.contains(word.stem)
       {

@@ -6,10 +6,16 @@ import Prose
 enum ForeignEvent {
   /// The names and years in an event's words when none of them belongs to the article's own
   /// `subject`; empty for its own event, and where no event is given.
+  ///
+  /// "Three months after nine died in a fire": what an indefinite event did to the figure's people
+  /// before its own is none of its own.
   static func names(
-    of event: Span?, in text: SourceText, subject: Set<WordStem>, year: Int?
+    of event: Span?, beside figure: Span, in text: SourceText, subject: Set<WordStem>, year: Int?
   ) -> Set<WordStem> {
     guard let event else { return [] }
+    if figure.end <= event.start, isIndefinite(event, in: text), isLongBefore(figure, in: text) {
+      return [WordStem("earlier")]
+    }
     let ownYear = year.map { WordStem(String($0)) }
     let words = text[event].split { !$0.isLetter && !$0.isNumber }
       .filter { !EventNouns.contains(WordKey(String($0))) }.joined(separator: " ")
@@ -21,6 +27,19 @@ enum ForeignEvent {
     let isOwn = names.contains { subject.contains($0) }
     let years = names.filter { $0 != ownYear && PeriodReading.isYear($0) }
     return isOwn && years.isEmpty ? [] : Set(names)
+  }
+
+  private static func isIndefinite(_ event: Span, in text: SourceText) -> Bool {
+    let words = text[event].lowercased()
+    return words.hasPrefix("a ") || words.hasPrefix("an ") || words.hasPrefix("another ")
+  }
+
+  /// Whether "months after" or the like stands before the figure in its sentence.
+  private static func isLongBefore(_ figure: Span, in text: SourceText) -> Bool {
+    let before = String(decoding: text.bytes[..<figure.start].suffix(40), as: UTF8.self)
+    let clause = before.split(separator: ".").last.map(String.init) ?? before
+    return ["week", "weeks", "month", "months", "year", "years", "decade", "decades"]
+      .contains { clause.contains(" \($0) after ") }
   }
 
   /// The word that stands right before `span`, where the year of "the 2019 flood" may stand.

@@ -47,9 +47,7 @@ private struct FoundNames {
 
   init(in article: ReadArticle) {
     text = article.reading.text
-    // Only the last word: a paper may be called after the town that it writes of.
-    let publisher = PhraseWords(text: article.article.publisher ?? "")
-    let imprint = Set(publisher.words.suffix(1).map(\.stem))
+    let imprint = Self.imprint(of: article.article.publisher ?? "")
     var number = 0
     for sentence in text.sentences {
       let zone = article.article.zones.first { $0.span.overlaps(sentence.span) }?.kind
@@ -62,6 +60,15 @@ private struct FoundNames {
         add(index, in: sentence.tokens, isLead: isLead, not: imprint)
       }
     }
+  }
+
+  /// The word by which a paper calls itself: the last of its name, or of "Voz de Lima" the first,
+  /// since a paper may be called after the town that it writes of.
+  private static func imprint(of publisher: String) -> Set<WordStem> {
+    let parts = publisher.split(separator: " ")
+    let tie = parts.firstIndex { $0.first?.isLowercase == true && $0.count < 4 }
+    let own = tie.map { parts[..<$0] } ?? parts[...]
+    return Set(PhraseWords(text: own.joined(separator: " ")).words.suffix(1).map(\.stem))
   }
 
   /// Adds the capitalised word at `index` where it ends a run of them.
@@ -89,9 +96,9 @@ private struct FoundNames {
   }
 
   private mutating func addEvents(_ sentence: Range<Int>) {
-    for index in sentence where EventNouns.contains(text.tokens[index].key) {
-      let stem = stem(index)
-      if !events.contains(stem) { events.append(stem) }
+    for index in sentence where text.tokens[index].kind == .word {
+      guard let kind = EventKinds.kind(of: text.tokens[index].key, stem(index)) else { continue }
+      if !events.contains(kind) { events.append(kind) }
     }
   }
 

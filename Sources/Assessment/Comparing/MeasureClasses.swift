@@ -173,14 +173,30 @@ struct MeasureClasses {
   }
 
   private mutating func populationClasses() -> [Int] {
-    let crowds = buckets(equalIn: [.unit, .event, .side, .status, .outcome])
-      .filter { outcomes[$0[0]] == ["took part"] }
+    let fates = buckets(equalIn: [.unit, .event, .side, .status, .outcome])
+    let crowds = fates.filter { Self.crowdOutcomes.contains(outcomes[$0[0]]) }
     let nouns = AssumedValues.crowds(of: measures, buckets: crowds)
-    for index in nouns.assumed { assumed[index].append("population") }
+    let others = fates.filter { !Self.crowdOutcomes.contains(outcomes[$0[0]]) }
+    let everyone = CalledOtherwise(measures, figures, buckets: others).everyone
+    for index in nouns.assumed + everyone { assumed[index].append("population") }
+    let plain = Set(everyone)
+    let certain = Set(
+      measures.indices.filter { measures[$0].certainty.isConfirmedApart }.map {
+        figures[$0].article
+      })
     return interned { number in
-      [nouns.values[number].map { [$0] } ?? [], measures[number].narrowing]
+      let noun = plain.contains(number) ? nil : nouns.values[number]
+      let isSuspected =
+        measures[number].certainty.isSuspected && certain.contains(figures[number].article)
+      return [
+        noun.map { [$0] } ?? [], measures[number].narrowing,
+        isSuspected ? [CaseCertainty.suspected] : [],
+      ]
     }
   }
+
+  /// What a crowd does, whoever is in it.
+  private static let crowdOutcomes: [[String]] = [["took part"], ["present"], ["capacity"]]
 
   private mutating func wordClasses(
     _ words: KeyPath<CountedMeasure, Set<WordStem>>, after test: MeasureTest
@@ -191,10 +207,14 @@ struct MeasureClasses {
     var result = measures.map { _ in WordSetClasses.alone }
     for bucket in buckets(equalIn: tests) where bucket.count > 1 {
       let sets = bucket.map { measures[$0][keyPath: words] }
+      let unplaced = Dictionary(
+        grouping: isPlace ? bucket.filter { measures[$0].place.isEmpty } : []
+      ) { figures[$0].article }
       let main = bucket.reduce(into: Set<WordStem>()) { if $0.isEmpty { $0 = subjectNames[$1] } }
       let classes = WordSetClasses(
         of: sets, main: isPlace ? main : [],
         canBeJoined: { !isPlace || measures[bucket[$0]].placeIsNamed },
+        isApart: { isToldBeside(bucket[$0], unplaced[figures[bucket[$0]].article] ?? []) },
         isWhole: { isPlace && !CountryStems.countries(in: $0).isEmpty },
         areKin: { isPlace && kinship.holds($0, $1, in: subjects[bucket[0]]) })
       for (number, index) in bucket.enumerated() {
@@ -204,6 +224,11 @@ struct MeasureClasses {
       }
     }
     return result
+  }
+
+  /// Whether its origin gives another number for everywhere in the same article.
+  private func isToldBeside(_ figure: Int, _ unplaced: [Int]) -> Bool {
+    unplaced.contains { figures[figure].isToldBeside(figures[$0]) }
   }
 
   private func kindClasses() -> [Int] {

@@ -6,6 +6,17 @@ struct MeasuredFigure: Sendable {
   let interval: SlackInterval
   /// The number of its article.
   let article: Int
+  /// The class of its origin, below 0 where nobody is named.
+  var origin = -1
+  /// Whether its article tells that another value took its place.
+  var isReplaced = false
+
+  /// Whether one origin gives two numbers in one article that exclude each other, so that the two
+  /// count different things.
+  func isToldBeside(_ other: MeasuredFigure) -> Bool {
+    article == other.article && origin == other.origin && !isReplaced && !other.isReplaced
+      && interval.verdict(against: other.interval) == .disjoint
+  }
 }
 
 /// The outcomes of figures with those filled in that other figures on the same tell.
@@ -88,7 +99,7 @@ struct OutcomeFilling {
   /// article tells it: "the union put the jobs at risk at 7,000".
   private mutating func fillEqualCounts(_ bucket: [Int]) {
     struct Count: Hashable {
-      let ends: [Quantity?]
+      let ends: Set<Quantity>
       let noun: WordStem?
       let narrowing: [WordStem]
     }
@@ -98,7 +109,7 @@ struct OutcomeFilling {
     }
     let alike = Dictionary(grouping: long) {
       Count(
-        ends: figures[$0].interval.reportedEnds, noun: measures[$0].noun,
+        ends: figures[$0].interval.reportedValues, noun: measures[$0].noun,
         narrowing: measures[$0].narrowing)
     }
     for members in alike.values where members.count > 1 { fill(members) }

@@ -11,7 +11,9 @@ struct PairReading {
     pair.assumed = assumed(first, second)
     let days = daysApart(first, second)
     if days == nil || isFilled(first) || isFilled(second) { pair.assumed.append("asOf") }
-    if let days, days > figures.settings.asOfWindowInDays, !isRepeated(first, second, in: origins) {
+    if let days, days > figures.settings.asOfWindowInDays, !isFixed(first),
+      !isRepeated(first, second, in: origins)
+    {
       compareOverTime(&pair, first, second, days)
       return pair
     }
@@ -99,6 +101,12 @@ struct PairReading {
       || standings == [.anonymous, .anonymous]
     return isOneOrigin && (isFilled(first) || isFilled(second))
       && figures.intervals[first].reportsSameEnds(as: figures.intervals[second])
+  }
+
+  /// Whether what is counted was settled at one time, so that a later count is no later state.
+  private func isFixed(_ figure: Int) -> Bool {
+    let outcomes = figures.classes.outcomes[figure]
+    return !outcomes.isEmpty && StockOutcomes.fixed.isSuperset(of: outcomes)
   }
 
   private func daysApart(_ first: Int, _ second: Int) -> Int? {

@@ -49,10 +49,17 @@ struct PlaceKinship: Sendable {
     return first.contains { one in second.contains { known.contains(Pair(one, $0)) } }
   }
 
-  /// Whether only a possessive, "in" or "of", or in a dateline a comma, stands between two names.
+  /// Whether only a possessive, "in" or "of", or in a dateline a comma, stands between two names;
+  /// before "in" a noun may stand ("the Arden stadium in Lass").
   private static func joins(
     _ first: Range<Int>, _ second: Range<Int>, _ text: TokenizedText, _ datelines: [Span]
   ) -> Bool {
+    if second.lowerBound == first.upperBound + 2, text.tokens[first.upperBound].kind == .word,
+      !BindingWords.words.contains(text.word(first.upperBound).lowercased()),
+      text.tokens[first.upperBound + 1].key == "in"
+    {
+      return true
+    }
     guard second.lowerBound == first.upperBound + 1 else { return false }
     let between = text.tokens[first.upperBound]
     switch between.kind {

@@ -86,9 +86,9 @@ struct RepeatedCounts {
     }
   }
 
-  /// What a share is one of is worded in many ways; with one number it is one share.
+  /// What a share or a sum of money is of is worded in many ways; with one number it is one.
   private mutating func joinShares(_ group: [Int]) {
-    guard group.count > 1, measures[group[0]].isShare else { return }
+    guard group.count > 1, measures[group[0]].isShare || measures[group[0]].isMoney else { return }
     let words = group.reduce(into: Set<WordStem>()) { $0.formUnion(measures[$1].modifiers) }
     for figure in group where measures[figure].modifiers != words {
       measures[figure].modifiers = words

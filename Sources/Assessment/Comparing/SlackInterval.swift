@@ -57,6 +57,9 @@ struct SlackInterval: Hashable, Sendable {
   /// The reported ends, in order.
   var reportedEnds: [Quantity?] { [reportedLow, reportedHigh] }
 
+  /// What is reported however it is bound: of "at least 31" and of 31 the same.
+  var reportedValues: Set<Quantity> { Set(reportedEnds.compactMap { $0 }) }
+
   /// Whether every reported end is at least so many base units, so that it does not return by
   /// chance.
   func isLong(from least: Int) -> Bool {

@@ -19,7 +19,9 @@ struct StatedCircumstances {
       claim.content.contains(where: { $0.contains(mention.figure.span) })
     else { return }
     func isClaimed(_ span: Span) -> Bool { claim.content.contains { $0.contains(span) } }
-    if let span = place, !isClaimed(span) { place = nil }
+    // "In Lima, which is safer, 60 died": a place that opens the sentence is that of what it tells.
+    let opens = place.map { $0.start - claim.sentence.start <= "Across ".utf8.count } ?? false
+    if let span = place, !isClaimed(span), !opens { place = nil }
     if let stated = period, !isClaimed(stated.span) {
       period = nil
       if kind == .incident { kind = nil }

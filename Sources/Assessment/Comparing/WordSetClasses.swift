@@ -12,11 +12,13 @@ struct WordSetClasses {
   ///
   /// Where several classes are there, an empty set joins the only one that `isWhole`, else the only
   /// one that shares a word with `main`.
-  /// A class of which `canBeJoined` holds for no member is never joined by an empty set. Classes
+  /// A class of which `canBeJoined` holds for no member is never joined by an empty set, nor is one
+  /// with a member of which `isApart` holds. Classes
   /// of which every two are kin become one; one that is kin to all others is joined before `main`.
   init(
     of sets: [Set<WordStem>], main: Set<WordStem> = [],
     canBeJoined: (Int) -> Bool = { _ in true },
+    isApart: (Int) -> Bool = { _ in false },
     isWhole: (Set<WordStem>) -> Bool = { _ in false },
     areKin: (Set<WordStem>, Set<WordStem>) -> Bool = { _, _ in false }
   ) {
@@ -36,6 +38,12 @@ struct WordSetClasses {
       joinable.insert(root)
       if isWhole(set) { wholes.insert(root) }
       if !set.isDisjoint(with: main) { mainOnes.insert(root) }
+    }
+    for (number, set) in sets.enumerated() where !set.isEmpty && isApart(number) {
+      let root = joined.root(of: number)
+      joinable.remove(root)
+      wholes.remove(root)
+      mainOnes.remove(root)
     }
     let whole = Self.whole(sets, joinable.sorted(), &joined, areKin)
     if whole.isEverything { joinable = Set(joinable.map { joined.root(of: $0) }) }

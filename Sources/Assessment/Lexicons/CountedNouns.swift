@@ -29,6 +29,9 @@ enum CountedNouns {
     let rows = [
       ["house", "home", "dwelling"], ["job", "post", "position"],
       ["aircraft", "plane", "airplane"], ["family", "household"], ["school", "classroom"],
+      ["vehicle", "car", "automobile"], ["crash", "accident", "collision"],
+      ["ship", "vessel", "boat"], ["flat", "apartment"], ["truck", "lorry"], ["shop", "store"],
+      ["fire", "blaze", "wildfire"],
     ]
     var result: [WordStem: WordStem] = [:]
     for row in rows {
@@ -45,11 +48,16 @@ enum CountedNouns {
     "fatal", "laboratory", "active", "daily", "weekly", "monthly", "annual",
   ])
 
+  /// Words before a noun that say the same as another one, which stands for them.
+  static let sameWords: [WordStem: WordStem] = [
+    WordStem("deadly"): WordStem("fatal"), WordStem("lethal"): WordStem("fatal"),
+  ]
+
   /// Words before a noun that change nothing in what is counted.
   static let idle = stems([
     "new", "total", "further", "additional", "reported", "suspected", "estimated", "known",
     "official", "whole", "entire", "overall", "local", "innocent", "another", "least", "nearly",
-    "mere", "first", "last", "latest", "previous", "different", "separate",
+    "mere", "first", "last", "latest", "previous", "different", "separate", "one",
     "destroyed", "burned", "burnt", "collapsed", "damaged", "flooded", "levelled", "razed",
     "cancelled", "canceled", "closed", "lost", "affected", "stranded", "sold", "delayed",
   ])

@@ -27,7 +27,7 @@ enum OfficeWords {
     "cabinet", "prosecutor", "secretariat", "presidency", "headquarters", "command", "league",
     "campaign", "guard", "team", "observatory", "survey", "forum", "chamber", "movement", "front",
     "carmaker", "manufacturer", "maker", "retailer", "insurer", "lender", "startup", "brigades",
-    "confederation", "laboratory", "clinic", "school", "forces", "staff", "crescent", "cross",
+    "confederation", "clinic", "school", "forces", "staff", "crescent", "cross",
   ]
 
   /// Nouns by which the company that an article is about is called again.
@@ -42,6 +42,17 @@ enum OfficeWords {
     "statement", "review", "assessment", "tweet", "post",
   ])
 
+  /// Nouns for people that are called by another one as often, which stands for them.
+  static let sameWords: [WordStem: WordStem] = [
+    WordStem("relatives"): WordStem("families"), WordStem("doctors"): WordStem("medics"),
+    WordStem("physicians"): WordStem("medics"), WordStem("campaigners"): WordStem("activists"),
+  ]
+
+  /// Nouns for the numbers that a body keeps, by which it is called: "WHO figures".
+  static let records: Set<String> = [
+    "officials", "figures", "data", "statistics", "records", "numbers", "estimates",
+  ]
+
   /// Words of those who speak for a company.
   static let executives: Set<WordStem> = stems(["executive", "ceo", "cfo"])
 
@@ -55,8 +66,8 @@ enum OfficeWords {
   static let government = WordStem("government")
   static let ministry = WordStem("ministry")
 
-  /// The same as stems.
-  static let bodies: Set<WordStem> = stems(Array(bodyWords))
+  /// The same as stems, without the secretariat, whose stem is that of a secretary.
+  static let bodies: Set<WordStem> = stems(bodyWords.filter { $0 != "secretariat" })
   /// Words that say how many speak and not who.
   static let counts: Set<String> = [
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several",

@@ -3,6 +3,9 @@
 ///
 /// Source: by hand, over the names in the lexicon of outcomes.
 enum StockOutcomes {
+  /// Those that are fixed once and for all: at whatever day they are told, it is one number.
+  static let fixed: Set<String> = ["present", "capacity"]
+
   static let names: Set<String> = [
     "missing", "displaced", "hospitalised", "critical", "quarantined", "sheltered", "stranded",
     "evacuated", "aboard", "without power", "off work",

@@ -15,6 +15,7 @@ enum CountOwner {
     words: while place >= 0, owner.count < 4 {
       switch text.tokens[place].kind {
       case .word where BindingWords.words.contains(text.word(place).lowercased()): break words
+      case .word where text.tokens[place].key == "own": break
       case .word: owner.insert(stem(place, in: text))
       case .possessive: break
       default: break words

@@ -36,10 +36,30 @@ struct MentionOrigins: Sendable {
       let text = articles[mention.article].reading.text
       if let owner = sources.owner(of: mention.figure, in: text, classes: numbers) {
         classes[number] = owner
-      } else if let origin = mention.claim?.origin, let source = sources.number[origin.actor] {
+      } else if let origin = mention.claim.flatMap(Self.teller),
+        let source = sources.number[origin.actor]
+      {
         classes[number] = numbers[source]
       }
     }
+  }
+
+  /// Who stands for a claim: its origin, or where that is nobody in particular ("laboratories
+  /// confirmed, the minister said") the official or body that tells of it.
+  private static func teller(of claim: Claim) -> ChainLink? {
+    guard let origin = claim.origin else { return nil }
+    guard OriginSource.standing(of: origin.kind, OriginName(origin.actor)) == .anonymous else {
+      return origin
+    }
+    return claim.chain.first { link in
+      guard link.role == .relay || link.role == .spokesperson else { return false }
+      switch link.kind {
+      case .officialBody, .namedOfficial: return true
+      case .anonymousOfficial, .wireAgency, .outlet, .post, .unidentifiedPost, .person, .group,
+        .arbitrary, .writer:
+        return false
+      }
+    } ?? origin
   }
 
   /// Numbers the classes of one subject's names; gives the class of each name.

@@ -122,7 +122,7 @@ struct OriginMerging {
           return isTitled && !name.properStems.isEmpty && name.stems.isSubset(of: beside)
         }
         return !sources[other].isAnonymous
-          && (name.head.map(beside.contains) == true || !name.properStems.isDisjoint(with: beside))
+          && (name.isHeaded(in: beside) || name.isNamed(in: beside))
       }
       joinIfOne(number, found)
     }

@@ -24,11 +24,12 @@ struct OriginName: Hashable, Sendable {
       !OfficeWords.titles.contains($0.lowercased()) && !OfficeWords.counts.contains($0.lowercased())
     }
     words = PhraseWords(text: (kept.isEmpty ? parts : kept).joined(separator: " ")).words
+      .map { .init(stem: OfficeWords.sameWords[$0.stem] ?? $0.stem, isProper: $0.isProper) }
     lastWord = parts.last.map { WordStem(String($0)) }
     let capitals = parts.filter { $0.first?.isUppercase == true }
     initials = capitals.count > 1 ? String(capitals.compactMap(\.first)) : ""
-    let isShort = parts.count == 1 && (2...7).contains(actor.count)
-    acronym = isShort && actor.allSatisfy(\.isUppercase) ? actor : ""
+    let only = parts.count == 1 ? String(parts[0]) : ""
+    acronym = (2...7).contains(only.count) && only.allSatisfy(\.isUppercase) ? only : ""
     let lower = parts.map { $0.lowercased() }
     if let of = lower.firstIndex(of: "of"), of > 0 {
       head = WordStem(lower[of - 1])
@@ -55,16 +56,22 @@ struct OriginName: Hashable, Sendable {
       let owner = String(actor[..<place.lowerBound]) + (mark.hasPrefix("s") ? "s" : "")
       let owned = actor[place.upperBound...]
       let last = owned.split(separator: " ").last.map { WordStem($0.lowercased()) }
+      // "The victims' families" are not the victims.
+      if last == WordStem("families") || last == WordStem("relatives") { return actor }
       guard last.map(OfficeWords.bodies.contains) == true else { return owner }
       return owner.contains { $0.isUppercase } ? "\(owner) \(owned)" : String(owned)
     }
     return actor
   }
 
-  /// Of "ministry officials" the body, for which they speak; one official of it may not.
+  /// Of "ministry officials" and "ministry data" the body, for which they speak.
+  ///
+  /// One official of it may not speak for it. Who keeps figures may have any name: "WHO figures".
   private static func withoutStaff(_ parts: [Substring]) -> [Substring] {
-    guard parts.last?.lowercased() == "officials", let body = parts.dropLast().last,
+    guard let last = parts.last?.lowercased(), OfficeWords.records.contains(last),
+      let body = parts.dropLast().last,
       OfficeWords.bodyWords.contains(body.lowercased())
+        || last != "officials" && body.first?.isUppercase == true
     else { return parts }
     return Array(parts.dropLast())
   }
@@ -89,6 +96,21 @@ struct OriginName: Hashable, Sendable {
   /// Whether it is a body of people with a proper name: "observers from the Southern Union".
   var isNamedBody: Bool {
     !properStems.isEmpty && !stems.isDisjoint(with: OfficeWords.bodies)
+  }
+
+  /// Whether words beside a person hold the noun that says what it is: "ministry"; the last of
+  /// several names may be where both are.
+  func isHeaded(in beside: Set<WordStem>) -> Bool {
+    guard let head, beside.contains(head) else { return false }
+    return OfficeWords.bodies.contains(head) || !properStems.contains(head) || words.count == 1
+  }
+
+  /// Whether words beside a person name it: "Orbex" of "Orbex Drilling", and not "Lima" alone of
+  /// "Deportivo Lima", which may be where he is in office.
+  func isNamed(in beside: Set<WordStem>) -> Bool {
+    let proper = words.filter(\.isProper).map(\.stem)
+    return proper.first.map(beside.contains) == true
+      || proper.count > 2 && proper.dropFirst().allSatisfy(beside.contains)
   }
 
   /// Whether it is only a word for somebody who is named elsewhere ("its").

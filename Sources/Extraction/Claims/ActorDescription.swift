@@ -124,6 +124,25 @@ extension ActorNaming {
     return bodyName(first..<end)
   }
 
+  /// Those whom the sentence before in the same paragraph is about, where nobody speaks in it.
+  ///
+  /// So in "Regulators are looking into it. They say …" the regulators speak.
+  func subjectsBefore(_ index: Int) -> Actor? {
+    let number = text.text.sentence(ofToken: index)
+    guard number > 0, text.text.sentences[number].tokens.lowerBound == index else { return nil }
+    let last = text.text.sentences[number - 1]
+    guard last.paragraph == text.text.sentences[number].paragraph, !holdsMention(last.tokens) else {
+      return nil
+    }
+    let first = last.tokens.lowerBound
+    let end = text.nounPhraseEnd(from: first, to: last.tokens.upperBound)
+    guard end > first, text.tokens[end - 1].kind == .word, !text.tokens[end - 1].isCapitalised,
+      text.text.text.bytes[text.tokens[end - 1].end - 1] == 0x73,
+      text.traits[end - 1].isDisjoint(with: [.time, .pronoun, .auxiliary])
+    else { return nil }
+    return Actor(name: descriptionName(first..<end), kind: .group)
+  }
+
   private func bodyName(_ range: Range<Int>) -> String {
     KnownNames.find(in: text, range)?.name
       ?? recalled(range.upperBound - 1..<range.upperBound, where: Self.isBody)?.name

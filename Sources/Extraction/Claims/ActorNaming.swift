@@ -194,6 +194,11 @@ struct ActorNaming {
     return words.allSatisfy { word in heads.contains { text.tokens[$0].key == word } }
   }
 
+  /// Whether anybody speaks within `tokens`.
+  func holdsMention(_ tokens: Range<Int>) -> Bool {
+    mentions.suffix(Self.reach).contains { tokens.overlaps($0.source) }
+  }
+
   /// What "who" and "which" stand for: the noun phrase before them.
   private func antecedent(of index: Int) -> Actor {
     let last = index > 0 && text.tokens[index - 1].kind == .comma ? index - 1 : index
@@ -208,6 +213,7 @@ struct ActorNaming {
 
   private func pronoun(at index: Int) -> Actor {
     let key = text.tokens[index].key
+    if key == "they", let before = subjectsBefore(index) { return before }
     let recent = mentions.suffix(Self.reach)
     let found: Mention?
     switch key {

@@ -62,13 +62,18 @@ extension MarkedText {
     return tokens[index].kind == .word
   }
 
+  /// Whether a number stands alone behind a comma: "Ana Ruiz, 27,", but not "the toll rose to 38,".
+  private func isAge(_ index: Int, from lowest: Int) -> Bool {
+    tokens[index].kind == .number && index - 1 > lowest && tokens[index - 1].kind == .comma
+  }
+
   /// Goes on to the left over further insertions: "Ana Ruiz, 27, a nurse, said".
   func widened(_ start: Int, from lowest: Int) -> Int {
     guard start - 1 > lowest, tokens[start - 1].kind == .comma, start - 2 >= lowest,
       quotation[start - 2] < 0,
       !tokens[start].isCapitalised || tokens[start].kind == .number
         || traits[start].contains(.relative),
-      isInsertion(start), tokens[start - 2].isCapitalised || tokens[start - 2].kind == .number,
+      isInsertion(start), tokens[start - 2].isCapitalised || isAge(start - 2, from: lowest),
       let earlier = nounPhraseStart(before: start - 1, from: lowest)
     else { return start }
     return widened(earlier, from: lowest)

@@ -16,8 +16,10 @@ enum FiniteCue: CueRule {
     CueExample("The insurance claims were late."),
     CueExample("The beams support groups of columns."),
     CueExample("Their reported losses grew."),
+    CueExample("The firm called back 90 cars."), CueExample("The firm recalled 90 cars."),
     CueExample("Nine are ill, up from 14 reported on Friday."),
     CueExample("The town has 90 suspected cases of mumps."),
+    CueExample("The town has 90 new suspected cases of mumps."),
   ]
   static let heads = CueHeads.verbs([.base, .thirdPerson, .past, .participle, .gerund])
 
@@ -104,7 +106,8 @@ enum FiniteCue: CueRule {
     }
     if word.contains(.possessive) { return false }
     if form == .base { return isPureVerb || takesPlural(index, after: before, in: text, passage) }
-    if form.contains(.participle), text.tokens[before].kind == .number,
+    if form.contains(.participle),
+      text.tokens[before].kind == .number || counting.contains(text.tokens[before].key),
       modifies(index, in: text, passage)
     {
       return false
@@ -117,6 +120,9 @@ enum FiniteCue: CueRule {
     }
     return true
   }
+
+  /// Words between a number and what it counts.
+  private static let counting: WordSet = ["new", "more", "further", "additional"]
 
   /// "helped found the guild": an infinitive without "to".
   private static let helping: WordSet = ["help", "helps", "helped", "helping"]

@@ -20,12 +20,13 @@ extension MeasureRule {
       Example("Some 40,000 people could lose their homes.", "forecast"),
       Example("About 900 refugees are likely to come.", "forecast"),
       Example("Losses could reach €6m.", "forecast"),
+      Example("It is half of the 900 girls that the town wants to teach.", "forecast"),
       Example("Rents are expected to rise 5%.", "forecast"),
     ],
     leaves: [
       "The blast killed 12 people.", "It paid $5m.", "Some 40 people may have died.",
       "In May 40 people died.", "The blast killed 12 people, who could not swim.",
-      "He could say that 12 died.",
+      "He could say that 12 died.", "It met 900 people who want to leave.",
     ],
     shown: { figure, _ in figure.measure.countKind?.rawValue }
   ) { draft, passage, _ in

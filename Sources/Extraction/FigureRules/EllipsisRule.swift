@@ -14,13 +14,19 @@ extension MeasureRule {
       Example("Some 73 wells failed. Of the [73], 60 were old.", "wells"),
       Example("Some 73 wells failed. The mayor put the total at [69].", "wells"),
       Example("It left 42 farmers poor. The state says [29] have asked for aid.", "farmers"),
+      Example("Some 90 cars are here, with a further [40] on the roads.", "cars"),
+      Example("Doctors confirmed 12 of the cases, while another [30] were doubtful.", "cases"),
+      Example("It sold 90 cars to 19 towns. [40] of them are red.", "cars"),
+      Example("It has 90 wet wells and [12] dry ones.", "dry ones"),
     ],
     leaves: [
       "12", "That leaves 18 people: 90 less [72].", "It has 90 beds. The owner spoke of [70].",
     ],
     shown: { figure, text in figure.measure.population.map { text[$0] } }
   ) { draft, passage, _ in
-    guard draft.amount.isCount, draft.figure.measure.unit.isEmpty || isOutcomeAlone(draft, passage),
+    guard draft.amount.isCount,
+      draft.figure.measure.unit.isEmpty || isOutcomeAlone(draft, passage)
+        || isOnes(draft, passage),
       !isTerm(draft, passage)
     else { return }
     let refersBack = refersBack(draft, passage) || resumes(draft, passage)
@@ -33,6 +39,11 @@ extension MeasureRule {
       draft.figure.measure.unit = "person"
       nameByOutcome(&draft, passage)
     }
+  }
+
+  /// "498 suspected ones": they are what was counted before.
+  private static func isOnes(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    draft.noun.map { passage.key($0.head) == "ones" } ?? false
   }
 
   /// Whether the number is a term of a sum that is worked out in the text: "118 less 44".
@@ -147,8 +158,10 @@ extension MeasureRule {
     }
     draft.figure.measure.unit = measure.unit
     draft.figure.measure.unitSpan = measure.unitSpan
+    let isRoom = draft.figure.measure.outcomes == [Outcome(rawValue: "capacity")]
     draft.figure.measure.population =
-      draft.noun == nil && !isTotal(draft.figure.measure.population, passage)
+      !isRoom && (draft.noun == nil || isOnes(draft, passage))
+        && !isTotal(draft.figure.measure.population, passage)
       ? draft.figure.measure.population ?? measure.population : measure.population
     draft.figure.measure.side = measure.side
     draft.figure.measure.status = measure.status
@@ -168,7 +181,8 @@ extension MeasureRule {
     span.flatMap { passage.tokens.lastToken(endingAt: $0.end) }
   }
 
-  private static let humanOutcomes: Set<String> = [
+  /// What happens to people alone.
+  static let humanOutcomes: Set<String> = [
     "killed", "wounded", "captured", "missing", "kidnapped", "rescued", "evacuated", "arrested",
     "convicted", "infected", "hospitalised", "recovered", "vaccinated", "deported", "took part",
     "fled", "treated", "critical", "quarantined", "off work", "voted", "displaced", "stranded",

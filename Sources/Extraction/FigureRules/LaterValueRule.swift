@@ -11,14 +11,20 @@ extension MeasureRule {
       Example("Sales fell to 80 tonnes from [95] tonnes.", "80 tonnes"),
       Example("They raised the number of missing from [9] to 12.", "12"),
       Example("He corrected the toll of [31] wounded to 28.", "28"),
+      Example(
+        "It raised the number of farms that it ties to the drought from [9] to 12.", "12"),
+      Example("The guild, which had spoken of [35] vans, now says it knows of 39.", "39"),
     ],
     leaves: [
       "Some 40 came from [12] towns.", "It has 90 cars.", "They rose from 12 to 14 boats.",
-      "They raised funds for [9] to 12.", "Buses ran from [9] villages to 12.",
+      "They raised funds for [9] to 12.", "It had told of [35] vans and 39 cars.",
+      "Buses ran from [9] villages to 12.",
     ],
     shown: { figure, text in figure.laterValue.map { text[$0] } }
   ) { draft, passage, _ in
-    if draft.figure.role == .figure, let later = corrected(draft, passage) {
+    if draft.figure.role == .figure,
+      let later = corrected(draft, passage) ?? outdated(draft, passage)
+    {
       draft.figure.laterValue = later
       return
     }
@@ -42,10 +48,42 @@ extension MeasureRule {
       ["from", "of"].contains(passage.key(start - 1)),
       (max(passage.range.lowerBound, start - 8)..<start).contains(where: {
         corrections.contains(passage.key($0))
-      })
+      }) || correctsCount(before: start, passage)
     else { return nil }
     return passage.span((end + 1)..<(end + 2))
   }
+
+  /// "raised the number of cars that it tells of in its letter": right before a count a correction
+  /// may stand farther off.
+  private static func correctsCount(before start: Int, _ passage: FigurePassage) -> Bool {
+    (max(passage.range.lowerBound, start - 20)..<start).contains { place in
+      corrections.contains(passage.key(place))
+        && (place + 1..<place + 5).contains { CountNouns.nouns.contains(passage.key($0)) }
+    }
+  }
+
+  /// The number behind "now" where the one before it was had: "which had spoken of 35, now says 39".
+  private static func outdated(_ draft: FigureDraft, _ passage: FigurePassage) -> Span? {
+    let start = draft.amount.tokens.lowerBound
+    guard
+      let had = (max(passage.range.lowerBound, start - 8)..<start).last(where: {
+        passage.key($0) == "had"
+      }),
+      (had + 1..<start).contains(where: { tellings.contains(passage.key($0)) }),
+      draft.limit < passage.range.upperBound,
+      let now = (draft.end..<draft.limit).first(where: { passage.key($0) == "now" }),
+      (now..<draft.limit).contains(where: { passage.key($0) == "of" || isTelling($0, passage) })
+    else { return nil }
+    return passage.span(draft.limit..<draft.limit + 1)
+  }
+
+  private static func isTelling(_ position: Int, _ passage: FigurePassage) -> Bool {
+    tellings.contains(passage.key(position)) || present.contains(passage.key(position))
+  }
+
+  private static let tellings = WordSet(
+    "spoken given put said estimated counted reported told claimed set")
+  private static let present = WordSet("says puts gives speaks counts estimates reports")
 
   /// The place before "a peak of".
   private static func beforeRecord(_ start: Int, _ passage: FigurePassage) -> Int {

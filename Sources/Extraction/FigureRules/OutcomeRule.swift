@@ -40,6 +40,15 @@ extension MeasureRule {
       Example("Hundreds flee as the dam breaks.", "fled"),
       Example("Thirty died, of them [12] children.", "killed"),
       Example("Thirty people, including [12] nurses, fell ill.", "infected"),
+      Example("Four of the [12] men detained on Sunday were freed.", "arrested"),
+      Example("[Four] of the 12 men detained on Sunday were freed.", "released"),
+      Example("Nurses who say that 44 men died, marched.", "killed"),
+      Example("Nine men were held for questioning.", "arrested"),
+      Example("The ferry is licensed to carry 90 people.", "capacity"),
+      Example("It held more than its permitted 90 people.", "capacity"),
+      Example("It let in 900 people.", "present"),
+      Example("Some 900 people had been in the hall.", "present"),
+      Example("It recalled 90 vans.", "recalled"),
     ],
     leaves: [
       "It has 300 beds.", "The bench heard 40 court cases.", "Some 90 marchers sat down.",
@@ -57,8 +66,7 @@ extension MeasureRule {
     var found = namesOutcome(draft, passage) ? [] : outcomes.before(draft.amount.tokens.lowerBound)
     if takesLives(draft, passage) { found = ["killed"] }
     if found.isEmpty || found == ["lost:ambiguous"] {
-      let isTold = isWhole(draft, passage) || namesBodies(draft, passage)
-      let after = isTold ? [] : outcomes.after(draft.end, before: draft.limit)
+      let after = said(behind: draft, outcomes, passage)
       let said = OutcomeReading.ordered(inside + after.filter { !inside.contains($0) })
       if !said.isEmpty { found = said }
     }
@@ -88,6 +96,20 @@ extension MeasureRule {
     }
     if found.isEmpty, draft.isCarried { found = draft.earlier?.figure.measure.outcomes ?? [] }
     draft.figure.measure.outcomes = found
+  }
+
+  /// What is said behind the counted; of a whole that another number tells a part of only what
+  /// sets it apart: in "four of the 12 people detained were released" the 12 were detained.
+  private static func said(
+    behind draft: FigureDraft, _ outcomes: OutcomeReading, _ passage: FigurePassage
+  ) -> [Outcome] {
+    if namesBodies(draft, passage) { return [] }
+    let isPart = draft.noun.map { $0.tokens.lowerBound > draft.limit } ?? false
+    if isWhole(draft, passage) { return outcomes.apart(at: draft.end)?.whole ?? [] }
+    if isPart, let apart = outcomes.apart(at: draft.end), !apart.said.isEmpty {
+      return apart.said
+    }
+    return outcomes.after(draft.end, before: draft.limit)
   }
 
   /// "thirty died, of them 12 children": people among those of whom something was said.

@@ -1,7 +1,8 @@
 import Prose
 
 extension MeasureRule {
-  /// Which part of the figure before it a figure counts, where no noun of its own says so.
+  /// Which part of the figure before it a figure counts, where no noun of its own says so; and
+  /// which part of all cases, where a verb says so.
   static let part = MeasureRule(
     name: "part",
     finds: [
@@ -9,16 +10,27 @@ extension MeasureRule {
       Example("They held 40 men, [9] of them hurt.", "9 of them hurt"),
       Example("It lost 90 homes, including [12] in Lima.", "including 12"),
       Example("Of the 90 suspected cases, [12] are confirmed.", "12 are confirmed"),
+      Example("It has named 24 of the dead.", "24 of the dead"),
+      Example("In all, 90 infections have been confirmed.", "confirmed"),
+      Example("Laboratories have confirmed 90 cases.", "confirmed"),
+      Example("They treat 12 cases, while another [90] are suspected.", "suspected"),
     ],
     leaves: [
       "They held 40 men, including [9] soldiers.", "It has 90 cases and [12] beds.",
-      "12 of them fell.",
+      "12 of them fell.", "The ministry confirmed 90 cases.", "Some 90 deaths were confirmed.",
     ],
     shown: { figure, text in figure.measure.part.map { text[$0] } }
   ) { draft, passage, _ in
-    guard draft.figure.role == .figure, let (earlier, isNear) = draft.earlier, isNear,
+    guard draft.figure.role == .figure else { return }
+    let part = ofDead(draft, passage) ?? ofWhole(draft, passage) ?? certainty(draft, passage)
+    draft.figure.measure.part = part.map { passage.span($0) }
+  }
+
+  /// The words from the opener on where the number is a part of the one before it.
+  private static func ofWhole(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+    guard let (earlier, isNear) = draft.earlier, isNear,
       earlier.measure.dimension == .count, draft.noun == nil
-    else { return }
+    else { return nil }
     let tokens = draft.amount.tokens
     let opener =
       ["of", "among"].contains(passage.key(tokens.lowerBound - 2))
@@ -29,14 +41,50 @@ extension MeasureRule {
       passage.key(tokens.upperBound) == "of"
       && pronouns.contains(passage.key(tokens.upperBound + 1))
     guard opener != nil || isOfThem || isOfWhole(earlier, tokens.lowerBound, passage) else {
-      return
+      return nil
     }
     var end = isOfThem ? tokens.upperBound + 2 : tokens.upperBound
     while end < tokens.upperBound + 6, passage.isLowerWord(end), !stops.contains(passage.key(end)) {
       end += 1
     }
-    draft.figure.measure.part = passage.span((opener ?? tokens.lowerBound)..<end)
+    return (opener ?? tokens.lowerBound)..<end
   }
+
+  /// "24 of the dead have been named": a part of those to whom one thing happened.
+  private static func ofDead(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+    let of = draft.amount.tokens.upperBound
+    guard passage.key(of) == "of", ["the", "those"].contains(passage.key(of + 1)),
+      let noun = draft.noun, noun.tokens == of + 2..<of + 3,
+      OutcomeLexicon.nouns.contains(passage.key(noun.head))
+    else { return nil }
+    return draft.amount.tokens.lowerBound..<noun.tokens.upperBound
+  }
+
+  /// "900 cases have been confirmed", "another 40 are suspected", "the laboratory confirmed 12": how
+  /// sure a case is, said by a verb.
+  private static func certainty(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+    let own = draft.figure.measure.outcomes
+    let told =
+      own.isEmpty && draft.noun == nil && draft.earlier?.isNear == true
+      ? draft.earlier?.figure.measure.outcomes ?? [] : own
+    guard told.first == Outcome(rawValue: "infected") else { return nil }
+    let start = draft.amount.tokens.lowerBound
+    let verb = (start - 2..<start).first { passage.key($0) == "confirmed" }
+    if let verb,
+      (verb - 3..<verb).contains(where: { laboratories.contains(passage.key($0)) })
+    {
+      return verb..<verb + 1
+    }
+    var end = draft.end
+    while adverbs.contains(passage.key(end)) { end += 1 }
+    guard certainties.contains(passage.key(end)), passage.key(end - 1) != passage.key(draft.end - 1)
+    else { return nil }
+    return end..<end + 1
+  }
+
+  private static let laboratories = WordSet("laboratory laboratories lab labs tests")
+  private static let adverbs = WordSet("more have has had been are were is now so far already also")
+  private static let certainties = WordSet("confirmed suspected")
 
   /// "Of the 90 suspected cases, 12": the whole opens the sentence and a comma ends it.
   private static func isOfWhole(

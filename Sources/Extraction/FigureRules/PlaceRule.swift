@@ -20,13 +20,17 @@ extension MeasureRule {
       Example("Twelve people fell ill at Queen's Gate station.", "Queen's Gate station"),
       Example("Nine people died in Peru's north.", "Peru"),
       Example("Nine people died in Peru's Colca Valley.", "Peru"),
+      Example(
+        "In the neighbouring province of Lima 40 homes fell.",
+        "the neighbouring province of Lima"),
     ],
     leaves: [
       "Some 12 died in March.", "He paid $5 in 2021.", "Nine people died in bed.",
       "Some 90 people went to the camps.", "The 12 villages have no school.",
       "The mayor told reporters in Lima that 9 people had died.",
       "Some 9 people died in Kenyan ferries.",
-      "A 5% rise in VAT is planned.",
+      "A 5% rise in VAT is planned.", "[40] of them are on the roads, with 12 in Lima.",
+      "Doctors at Cusco University counted 12 cases.",
     ],
     shown: { figure, text in figure.measure.place.map { text[$0] } }
   ) { draft, passage, _ in
@@ -46,10 +50,19 @@ extension MeasureRule {
       return event?.overlaps(place) != true && period?.overlaps(place) != true
         && changed?.overlaps(place) != true
     }
+    let end = isPlaced(draft, passage) ? draft.limit : passage.range.upperBound
     let place =
-      places.first { $0.lowerBound > start && isFree($0) }
+      places.first { $0.lowerBound > start && $0.lowerBound < end && isFree($0) }
       ?? places.last { $0.upperBound <= start && isFree($0) } ?? ofEvent(draft, passage)
     if let place { draft.figure.measure.place = passage.span(place) }
+  }
+
+  /// Whether a place, named or not, stands between the number and the next one, whose place is
+  /// another then: "40 are on the road, with 12 in Lima".
+  private static func isPlaced(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    (draft.end..<max(draft.end, draft.limit)).contains {
+      ["in", "on", "at"].contains(passage.key($0)) && passage.kind($0 + 1) == .word
+    }
   }
 
   /// "Chad" of "the war in Chad", where no other place is told.

@@ -10,6 +10,8 @@ extension MeasureRule {
       Example("The number of closed schools has reached 12.", "closed schools"),
       Example("The number of farmers hurt when the barn fell has risen to 12.", "farmers"),
       Example("They put the number of those hurt at [12].", "those"),
+      Example("The mayor gave the number of vaccinated as 900.", "vaccinated"),
+      Example("Police put the number of farmers inside at 40.", "farmers"),
       Example("Aid of 3bn in cash came, and [7bn] in grain.", "grain"),
       Example("The index fell to [5,200].", "index"),
       // What the amount stands before or behind.
@@ -22,6 +24,7 @@ extension MeasureRule {
       Example("Polls show a [56%] and 54% approval rating.", "approval rating"),
       // What it is tied to.
       Example("The mayor puts the damage at €3m.", "damage"),
+      Example("He puts the damage at €9m, twice the firm's estimate of [€4m].", "damage"),
       Example("A rise of 5% in rents is due.", "rents"), Example("Profit: $40m.", "Profit"),
       Example("It raised its stake in Orbex to 5%.", "stake in Orbex"),
       // What its verb is said of.
@@ -97,7 +100,8 @@ extension MeasureRule {
     }
     if draft.figure.measure.dimension == .count {
       let start = draft.amount.tokens.lowerBound
-      guard draft.figure.role == .figure, !isCompared(start, draft, passage) else { return }
+      guard draft.figure.role == .figure, !OnwardReading(passage: passage).isCount(draft)
+      else { return }
       if let sort = MeasuredReading(passage).sort(behind: draft) {
         draft.figure.measure.population = passage.span(sort)
         return
@@ -122,7 +126,9 @@ extension MeasureRule {
   /// An amount in parentheses is of what the one before them is of, where that stands right there;
   /// and so is ", 40% more than before".
   private static func fillMeasure(_ draft: inout FigureDraft, _ passage: FigurePassage) {
-    if let (earlier, isNear) = draft.earlier, isNear, isOnward(draft, after: earlier, passage) {
+    if let (earlier, isNear) = draft.earlier, isNear,
+      OnwardReading(passage: passage).isAmount(draft, after: earlier)
+    {
       draft.figure.measure.population = earlier.measure.population
     } else if let found = MeasuredReading(passage).found(for: draft) {
       draft.subject = found.subject
@@ -134,52 +140,6 @@ extension MeasureRule {
       draft.figure.measure.population = earlier.measure.population
       draft.isCarried = earlier.measure.unit == draft.figure.measure.unit
     }
-  }
-
-  /// Whether it is of what the figure before it is of: an aside, a part of it ("a third of them"),
-  /// or where a change led ("cut fees by $2 to $9").
-  private static func isOnward(
-    _ draft: FigureDraft, after earlier: Figure, _ passage: FigurePassage
-  ) -> Bool {
-    let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
-    if passage.key(end) == "of", pronouns.contains(passage.key(end + 1)) {
-      return earlier.measure.dimension == .count
-    }
-    if passage.key(start - 1) == "to", earlier.measure.population != nil,
-      let last = passage.token(start - 2), last.end == earlier.span.end,
-      let first = passage.tokens.firstToken(startingAt: earlier.span.start),
-      passage.key(first - 1) == "by"
-    {
-      return true
-    }
-    return isAside(draft, after: earlier, passage)
-  }
-
-  /// "than the 900 expected", "12 of them": of what the figure before it counts.
-  private static func isCompared(
-    _ start: Int, _ draft: FigureDraft, _ passage: FigurePassage
-  ) -> Bool {
-    guard let (earlier, isNear) = draft.earlier, isNear, earlier.measure.dimension == .count else {
-      return false
-    }
-    let end = draft.amount.tokens.upperBound
-    return passage.key(start - 1) == "the" && passage.key(start - 2) == "than"
-      || passage.key(end) == "of" && pronouns.contains(passage.key(end + 1))
-  }
-
-  private static let pronouns = WordSet("them these those which whom")
-
-  private static func isAside(
-    _ draft: FigureDraft, after earlier: Figure, _ passage: FigurePassage
-  ) -> Bool {
-    let start = draft.amount.tokens.lowerBound
-    if passage.kind(start - 1) == .openParenthesis {
-      return earlier.measure.dimension != .count
-        && passage.token(start - 2)?.end ?? 0 <= earlier.span.end
-    }
-    return draft.figure.measure.dimension == .ratio && passage.kind(start - 1) == .comma
-      && ["more", "fewer", "less", "higher", "lower"]
-        .contains(passage.key(draft.amount.tokens.upperBound))
   }
 
   /// "A cubic metre costs €2": a unit as the subject of a price is what the number is per.
@@ -206,6 +166,17 @@ extension MeasureRule {
     "population membership turnout electorate workforce town city village hamlet suburb settlement enrolment "
       + "enrollment readership ridership")
 
+  /// "the number of vaccinated": what happened to people stands for them.
+  private static func isFateAlone(_ subject: Range<Int>, _ passage: FigurePassage) -> Bool {
+    let word = subject.lowerBound
+    guard subject.count == 1, let number = OutcomeLexicon.table[passage.key(word)] else {
+      return false
+    }
+    let of = passage.key(word - 1) == "the" ? word - 2 : word - 1
+    return passage.key(of) == "of" && passage.ends(word, in: "ed")
+      && MeasureRule.humanOutcomes.contains(OutcomeLexicon.outcome(number).rawValue)
+  }
+
   /// A subject is what a bare number counts only where it can be counted.
   private static func fillCount(_ draft: inout FigureDraft, _ passage: FigurePassage) {
     guard let subject = draft.subject,
@@ -217,7 +188,9 @@ extension MeasureRule {
       draft.figure.measure.population = passage.span(subject)
       return
     }
-    if PeopleNouns.isGathering(passage.key(head)) || passage.key(head) == "those" {
+    if PeopleNouns.isGathering(passage.key(head)) || passage.key(head) == "those"
+      || isFateAlone(subject, passage)
+    {
       draft.figure.measure.unit = "person"
       draft.figure.measure.unitSpan = passage.span(head..<(head + 1))
       draft.figure.measure.population = passage.span(subject)

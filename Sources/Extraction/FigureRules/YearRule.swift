@@ -12,6 +12,7 @@ extension NonFigureRule {
       "She is in her mid-[20s].",
       "Men in their [30s] and [40s] came.", "The over-[50s] train.", "The under-[21s] won.",
       "The class of ’[98] met.", "Rents grew from [2009] to [2014].",
+      "It has leaked since at least [2030].",
     ],
     leaves: [
       "About 2000 people came.", "It cost $1999.", "They lost 1800 soldiers.",
@@ -32,8 +33,9 @@ extension NonFigureRule {
       return lead == "of" || lead == "to" || lead == "and" || lead == "by" || lead == "for"
         ? (isCounted(passage, start + 1) ? nil : start..<(start + 1)) : start..<(start + 1)
     }
+    let isSince = (start - 4..<start).contains { passage.key($0) == "since" }
     guard !isMeasured(passage, start + 1), !isCounted(passage, start + 1),
-      !BoundWords.mayEnd(passage, start)
+      !BoundWords.mayEnd(passage, start) || isSince
     else { return nil }
     return start..<(start + 1)
   }

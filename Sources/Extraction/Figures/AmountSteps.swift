@@ -21,7 +21,7 @@ extension AmountReader {
   func isRevision(before from: Int) -> Bool {
     var isCount = false
     var isSet = false
-    for position in (from - 9)..<from {
+    for position in (from - 14)..<from {
       let key = passage.key(position)
       if ChangeWords.corrections.contains(key) || ChangeWords.tolls.contains(key) { return true }
       isCount =

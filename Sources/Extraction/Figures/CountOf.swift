@@ -3,7 +3,8 @@ import Prose
 extension SubjectReading {
   /// What "the number of" counts that stands before a number, where the nearest noun would mislead:
   /// in "the number of [people] killed when the dam burst has risen to 41" another clause parts the
-  /// two as in "the [toll] since it burst has risen to 41", and "[those] injured" has no noun at all.
+  /// two as in "the [toll] since it burst has risen to 41", and "[those] injured" has no noun at all, as
+  /// "the [vaccinated]" has none; in "the number of [people] inside at 41" an adverb parts the two.
   ///
   /// Nothing where a mark, a conjunction or another number stands between.
   func countOf(before start: Int) -> Range<Int>? {
@@ -22,7 +23,13 @@ extension SubjectReading {
       if passage.key(position + 1) == "those" { return position + 1..<position + 2 }
       var first = position + 1
       while SubjectWords.determiners.contains(passage.key(first)) { first += 1 }
-      guard isInClause, let noun = NounPhrase(at: first, in: passage),
+      if OutcomeLexicon.table[passage.key(first)] != nil,
+        !CountedNouns.isPlural(first, in: passage), Self.openers.contains(passage.key(first + 1))
+      {
+        return first..<first + 1
+      }
+      guard let noun = NounPhrase(at: first, in: passage),
+        isInClause || Self.whereabouts.contains(passage.key(noun.tokens.upperBound)),
         noun.isPlural || Self.masses.contains(passage.key(position - 1))
       else { return nil }
       return noun.tokens
@@ -31,6 +38,9 @@ extension SubjectReading {
   }
 
   private static let breaks = WordSet("and but or")
+  private static let openers = WordSet("at as to has have was is stood stands in")
+  private static let whereabouts = WordSet(
+    "inside aboard outside there present involved affected ill online underground ashore")
   private static let tolls = WordSet("toll tally")
   private static let masses = WordSet("amount quantity volume")
   private static let counts = WordSet(

@@ -38,6 +38,9 @@ struct FigureReader {
 
   private static let limit = 400
 
+  /// How many figures before a sentence its numbers may go on with.
+  private static let lookedBack = 5
+
   /// Reads the figures of one sentence behind those of the ones before it.
   private func read(
     _ passage: FigurePassage, _ beginnings: ArraySlice<Int>, into figures: inout [Figure]
@@ -45,7 +48,7 @@ struct FigureReader {
     let amounts = amounts(in: passage, from: beginnings)
     guard !amounts.isEmpty else { return }
     figures += MeasureReader(passage, context).figures(
-      of: amounts, after: figures.last { $0.role == .figure })
+      of: amounts, after: figures.suffix(Self.lookedBack))
   }
 
   /// The amounts of one sentence from left to right, without overlap.

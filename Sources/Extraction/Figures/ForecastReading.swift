@@ -8,7 +8,9 @@ struct ForecastReading {
   ///
   /// What may have been is an estimate and no forecast.
   func isForecast(_ draft: FigureDraft) -> Bool {
-    if (draft.end..<draft.end + 3).contains(where: isForecast) { return true }
+    if (draft.end..<draft.end + 3).contains(where: isForecast) || isWished(behind: draft.end) {
+      return true
+    }
     let start = draft.amount.tokens.lowerBound
     for position in stride(from: start - 1, to: start - 8, by: -1) {
       guard passage.kind(position) == .word, !Self.stops.contains(passage.key(position)) else {
@@ -18,6 +20,19 @@ struct ForecastReading {
     }
     return false
   }
+
+  /// "that the ministry wants to reach", "it hopes to sell": somebody else's wish for them.
+  private func isWished(behind end: Int) -> Bool {
+    let first = passage.key(end) == "that" || passage.key(end) == "which" ? end + 1 : end
+    guard Self.wishers.contains(passage.key(first)) else { return false }
+    return (first + 1..<first + 5).contains {
+      Self.wishes.contains(passage.key($0)) && passage.key($0 + 1) == "to"
+    }
+  }
+
+  private static let wishers = WordSet("the it they he she we")
+  private static let wishes = WordSet(
+    "wants want hopes hope plans plan aims aim intends intend wanted hoped planned aimed")
 
   private func isForecast(_ position: Int) -> Bool {
     guard passage.isLowerWord(position) else { return false }

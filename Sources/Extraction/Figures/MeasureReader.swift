@@ -10,8 +10,9 @@ struct MeasureReader {
     self.context = context
   }
 
-  /// One figure for each amount, in order; `earlier` is the last figure of the sentence before.
-  func figures(of amounts: [Amount], after earlier: Figure?) -> [Figure] {
+  /// One figure for each amount, in order; `before` are the last figures of the sentences before.
+  func figures(of amounts: [Amount], after before: ArraySlice<Figure>) -> [Figure] {
+    let earlier = before.last { $0.role == .figure }
     var result: [Figure] = []
     result.reserveCapacity(amounts.count)
     for number in amounts.indices {
@@ -24,13 +25,29 @@ struct MeasureReader {
       var draft = FigureDraft(
         amounts[number], limit: limit,
         earlier: near.map { (figure: result[$0], isNear: true) }
-          ?? earlier.map { (figure: $0, isNear: false) },
+          ?? (whole(of: amounts[number], in: before) ?? earlier).map {
+            (figure: $0, isNear: false)
+          },
         in: passage)
       for fill in MeasureRule.fillers { fill(&draft, passage, context) }
       draft.figure.zone = zone(of: draft.figure.span)
       result.append(draft.figure)
     }
     return result
+  }
+
+  /// Of what "640,000 of them" is a part: the last figure that is a share or not less.
+  private func whole(of amount: Amount, in before: ArraySlice<Figure>) -> Figure? {
+    let end = amount.tokens.upperBound
+    guard amount.isCount, passage.key(end) == "of",
+      ["them", "these", "those", "which"].contains(passage.key(end + 1))
+    else { return nil }
+    return before.last { figure in
+      guard figure.role == .figure else { return false }
+      if figure.measure.dimension == .ratio { return figure.measure.population != nil }
+      return figure.measure.dimension == .count
+        && (figure.high ?? figure.best ?? figure.low).map { $0 >= amount.first } ?? false
+    }
   }
 
   /// "half of the 40,000": the share says nothing of what the number counts.

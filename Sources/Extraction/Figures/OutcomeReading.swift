@@ -36,19 +36,28 @@ struct OutcomeReading {
 
   /// "killed, injured, captured or missing" from `start` on: one set, in the lexicon's order.
   ///
-  /// A number after "and" begins another figure and ends the set.
+  /// A number after "and" begins another figure and ends the set. Behind a comma that no "and" or
+  /// "or" follows, the sentence goes on with something else: "who say that 44 died, marched".
   func set(from start: Int) -> (outcomes: [Outcome], end: Int) {
     var found: [Outcome] = []
     var position = start
     var end = start
+    var beforeComma: (outcomes: [Outcome], end: Int)?
     while let next = outcome(at: skippingLinks(position)) {
       if !found.contains(next.name) { found.append(next.name) }
       end = next.end
       position = end
-      if passage.kind(position) == .comma { position += 1 }
-      if ["and", "or"].contains(passage.key(position)) { position += 1 }
+      if passage.kind(position) == .comma {
+        beforeComma = beforeComma ?? (found, end)
+        position += 1
+      }
+      if ["and", "or"].contains(passage.key(position)) {
+        beforeComma = nil
+        position += 1
+      }
       if position == end { break }
     }
+    if let beforeComma { (found, end) = beforeComma }
     return (Self.ordered(found), end)
   }
 
@@ -68,8 +77,23 @@ struct OutcomeReading {
       return Self.ordered(found)
     }
     if passage.key(position) == "off", let laid = outcome(at: position - 1) { return [laid.name] }
+    if permits.contains(passage.key(position)), owners.contains(passage.key(position - 1)) {
+      return [Outcome(rawValue: "capacity")]
+    }
+    guard phraseEnds.contains(passage.key(position)) else { return [] }
+    for first in [position - 2, position - 1] {
+      if let said = outcome(at: first), said.end == position + 1 { return [said.name] }
+    }
     return []
   }
+
+  /// The last words of phrases that stand before a number: "licensed to hold 90", "let in 900".
+  private var phraseEnds: WordSet { Self.phraseEnds }
+  private var permits: WordSet { Self.permits }
+  private var owners: WordSet { Self.owners }
+  private static let permits = WordSet("permitted licensed maximum allowed authorised authorized")
+  private static let owners = WordSet("its the their a")
+  private static let phraseEnds = WordSet("hold carry seat for of in back")
 
   /// What is said behind the noun and before `limit`: "have been killed", "dead or injured", "at
   /// the plant were injured".
@@ -92,6 +116,20 @@ struct OutcomeReading {
       position += 1
     }
     return []
+  }
+
+  /// What a participle right behind the counted sets them apart by, and what a verb then says of
+  /// them: "detained on Sunday were freed"; nil where no such verb follows.
+  func apart(at end: Int) -> (whole: [Outcome], said: [Outcome])? {
+    guard outcome(at: end) != nil else { return nil }
+    let whole = set(from: end)
+    for position in whole.end..<(whole.end + 9) {
+      guard passage.kind(position) == .word else { return nil }
+      if isAuxiliary(passage.key(position)) {
+        return (whole.outcomes, set(from: position).outcomes)
+      }
+    }
+    return nil
   }
 
   /// What the words of a part say: "8 of them with burns" up to the next mark, verb or not.

@@ -27,7 +27,9 @@ struct PeriodReading {
       return year(after: position) ?? month(after: position) ?? stretch(position + 1)
     }
     if key == "last" || key == "this", units.contains(passage.key(position + 1)),
-      passage.key(position - 1) != "the", position > passage.range.lowerBound
+      passage.key(position - 1) != "the", position > passage.range.lowerBound,
+      passage.kind(position + 2) != .possessive, !nights.contains(passage.key(position + 1)),
+      !["which", "who"].contains(passage.key(position - 1))
     {
       return Found(words: position..<(position + 2))
     }
@@ -104,7 +106,9 @@ struct PeriodReading {
     } else if !hasDeterminer {
       return nil
     }
-    guard units.contains(passage.key(position)) else { return nil }
+    guard units.contains(passage.key(position)), passage.kind(position + 1) != .possessive else {
+      return nil
+    }
     let end = position + 1
     if notPeriods.contains(passage.key(end)) { return nil }
     return Found(words: start..<extended(end))
@@ -137,6 +141,9 @@ struct PeriodReading {
   private var units: WordSet { CalendarWords.periodUnits }
   private var notPeriods: WordSet { Self.notPeriods }
 
+  private var nights: WordSet { Self.nights }
+  /// Of "last night" nothing is counted over; it says when something happened.
+  private static let nights = WordSet("night morning evening afternoon")
   private static let openers = prepositions.union(["since", "last", "this"])
   private static let prepositions = WordSet("in over during within for throughout through")
   private static let determiners = WordSet("the a an its their his her this that these those")

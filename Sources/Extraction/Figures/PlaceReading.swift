@@ -9,14 +9,30 @@ struct PlaceReading {
     let prepositions = Self.prepositions
     return passage.range.compactMap { position in
       prepositions.contains(passage.key(position))
-        && !Self.hearings.contains(passage.key(position - 1)) ? place(after: position + 1) : nil
+        && !Self.hearings.contains(passage.key(position - 1)) && !isAffiliation(position)
+        ? place(after: position + 1) : nil
     }
   }
+
+  /// "scientists at the University of Lass": where they belong, and nothing of what they tell.
+  private func isAffiliation(_ position: Int) -> Bool {
+    passage.key(position) == "at" && Self.staff.contains(passage.key(position - 1))
+  }
+
+  private static let staff = WordSet(
+    """
+    analyst analysts scientist scientists researcher researchers doctor doctors professor boss
+    bosses expert experts economist economists official officials chief head director spokesman
+    spokeswoman team engineers engineer epidemiologist epidemiologists strategist strategists
+    """)
 
   private func place(after first: Int) -> Range<Int>? {
     var start = first
     let hasArticle = passage.key(start) == "the"
     if hasArticle { start += 1 }
+    if hasArticle, passage.isLowerWord(start), Self.besides.contains(passage.key(start)) {
+      start += 1
+    }
     if hasArticle, passage.isLowerWord(start), passage.key(start + 1) == "of",
       passage.key(first - 1) != "off" || Self.shores.contains(passage.key(start)),
       let name = name(at: start + 2)
@@ -69,6 +85,9 @@ struct PlaceReading {
     return CalendarWords.months[key] != nil || CalendarWords.weekdays[key] != nil
   }
 
+  private static let besides = WordSet(
+    "neighbouring neighboring nearby small remote southern "
+      + "northern eastern western central coastal")
   private static let shores = WordSet("coast coasts shore shores island islands port tip waters")
   private static let prepositions = WordSet("in at near across outside off around")
   private static let directions = WordSet(

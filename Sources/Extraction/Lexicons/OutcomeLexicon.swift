@@ -12,7 +12,7 @@ enum OutcomeLexicon {
       """
       killed kill kills killing dead die dies died dying death deaths fatality fatalities drowned
       drown drowns perished perish slain murdered executed assassinated massacred martyred deceased
-      body bodies corpse corpses burials burial buried homicides homicide murders murder fatal fatally
+      body bodies corpse corpses burials burial buried homicides homicide murders murder fatal fatally deadly
       """
     ),
     ("wounded", "wounded wound injured injure injures injuring injuries injury hurt maimed"),
@@ -67,6 +67,9 @@ enum OutcomeLexicon {
     ("deported", "deported expelled"),
     ("returned", "returned"),
     ("cancelled", "cancelled canceled"), ("contained", "contained"),
+    ("recalled", "recalled recall recalls recalling"),
+    // What is there, and for how many there is room: told by phrases alone.
+    ("present", ""), ("capacity", ""),
     ("lost:ambiguous", "lost lose loses losing losses casualties casualty"),
   ]
 
@@ -121,55 +124,79 @@ enum OutcomeLexicon {
     "court criminal civil legal fraud abuse asylum murder rape corruption bankruptcy pending urgent "
       + "assault theft custody test tax robbery homicide harassment trafficking")
 
-  private static let phrasesInWords: [(String, String)] = [
-    ("lost their lives", "killed"), ("lost his life", "killed"), ("lost her life", "killed"),
-    ("lose their lives", "killed"), ("lost lives", "killed"), ("losing their lives", "killed"),
-    ("loss of life", "killed"), ("taken prisoner", "captured"), ("prisoners of war", "captured"),
-    ("leave their homes", "evacuated"), ("left their homes", "fled"),
-    ("forced to flee", "evacuated"), ("fled their homes", "fled"), ("laid off", "laid off"),
-    ("lay off", "laid off"), ("lays off", "laid off"), ("laying off", "laid off"),
-    ("driven from their homes", "displaced"), ("forced from their homes", "displaced"),
-    ("without power", "without power"), ("lost power", "without power"),
-    ("lose power", "without power"), ("lost electricity", "without power"),
-    ("without electricity", "without power"), ("cut power to", "without power"),
-    ("cut off power to", "without power"), ("knocked out power to", "without power"),
-    ("no power", "without power"), ("no electricity", "without power"),
-    ("pulled from", "rescued"), ("pulled alive", "rescued"), ("pulled out", "rescued"),
-    ("pulled to safety", "rescued"), ("brought out alive", "rescued"),
-    ("found alive", "rescued"), ("dug out", "rescued"), ("plucked from", "rescued"),
-    ("plucked alive", "rescued"), ("dragged from", "rescued"), ("winched to safety", "rescued"),
-    ("brought to safety", "rescued"), ("brought ashore", "rescued"),
-    ("tested positive", "infected"),
-    ("went missing", "missing"), ("gone missing", "missing"), ("lost at sea", "missing"),
-    ("lost contact", "missing"), ("unaccounted for", "missing"), ("in custody", "arrested"),
-    ("in hospital", "hospitalised"), ("taken to hospital", "hospitalised"),
-    ("took to the streets", "took part"), ("on board", "aboard"), ("lost their homes", "displaced"),
-    ("lost their jobs", "laid off"), ("lose their jobs", "laid off"), ("job losses", "laid off"),
-    ("job cuts", "laid off"), ("under control", "contained"), ("told to leave", "evacuated"),
-    ("ordered to leave", "evacuated"), ("urged to leave", "evacuated"), ("took part", "took part"),
-    ("taken to the streets", "took part"), ("take to the streets", "took part"),
-    ("taken part", "took part"), ("taking part", "took part"), ("turned out", "took part"),
-    ("turned up", "took part"), ("on strike", "off work"), ("walked out", "off work"),
-    ("walk out", "off work"), ("walked off the job", "off work"), ("downed tools", "off work"),
-    ("stopped work", "off work"), ("stopped working", "off work"), ("off work", "off work"),
-    ("stayed away from work", "off work"), ("stayed off work", "off work"),
-    ("failed to report for work", "off work"), ("failed to turn up for work", "off work"),
-    ("failed to show up for work", "off work"), ("not turn up for work", "off work"),
-    ("not show up for work", "off work"), ("not report for work", "off work"),
-    ("joined the picket lines", "off work"), ("joined picket lines", "off work"),
-    ("joined the strike", "off work"), ("joined the walkout", "off work"),
-    ("in intensive care", "critical"), ("in critical condition", "critical"),
-    ("in serious condition", "critical"), ("in a critical condition", "critical"),
-    ("in a serious condition", "critical"), ("fighting for their lives", "critical"),
-    ("in quarantine", "quarantined"), ("in isolation", "quarantined"),
-    ("in shelters", "sheltered"), ("in emergency shelters", "sheltered"),
-    ("given the vaccine", "vaccinated"), ("received the vaccine", "vaccinated"),
-    ("got the vaccine", "vaccinated"), ("had the vaccine", "vaccinated"),
-    ("received a dose", "vaccinated"), ("received the jab", "vaccinated"),
-    ("cast ballots", "voted"), ("cast their ballots", "voted"), ("cast votes", "voted"),
-    ("cast their votes", "voted"), ("cast a ballot", "voted"), ("went to the polls", "voted"),
-    ("fallen ill", "infected"), ("fell ill", "infected"),
-  ]
+  private static let phrasesInWords: [(String, String)] =
+    [
+      ("lost their lives", "killed"), ("lost his life", "killed"), ("lost her life", "killed"),
+      ("lose their lives", "killed"), ("lost lives", "killed"), ("losing their lives", "killed"),
+      ("loss of life", "killed"), ("taken prisoner", "captured"), ("prisoners of war", "captured"),
+      ("leave their homes", "evacuated"), ("left their homes", "fled"),
+      ("forced to flee", "evacuated"), ("fled their homes", "fled"), ("laid off", "laid off"),
+      ("lay off", "laid off"), ("lays off", "laid off"), ("laying off", "laid off"),
+      ("driven from their homes", "displaced"), ("forced from their homes", "displaced"),
+      ("without power", "without power"), ("lost power", "without power"),
+      ("lose power", "without power"), ("lost electricity", "without power"),
+      ("without electricity", "without power"), ("cut power to", "without power"),
+      ("cut off power to", "without power"), ("knocked out power to", "without power"),
+      ("no power", "without power"), ("no electricity", "without power"),
+      ("pulled from", "rescued"), ("pulled alive", "rescued"), ("pulled out", "rescued"),
+      ("pulled to safety", "rescued"), ("brought out alive", "rescued"),
+      ("found alive", "rescued"), ("dug out", "rescued"), ("plucked from", "rescued"),
+      ("plucked alive", "rescued"), ("dragged from", "rescued"), ("winched to safety", "rescued"),
+      ("brought to safety", "rescued"), ("brought ashore", "rescued"),
+      ("tested positive", "infected"),
+      ("went missing", "missing"), ("gone missing", "missing"), ("lost at sea", "missing"),
+      ("lost contact", "missing"), ("unaccounted for", "missing"), ("in custody", "arrested"),
+      ("in hospital", "hospitalised"), ("taken to hospital", "hospitalised"),
+      ("took to the streets", "took part"), ("on board", "aboard"),
+      ("lost their homes", "displaced"),
+      ("lost their jobs", "laid off"), ("lose their jobs", "laid off"), ("job losses", "laid off"),
+      ("job cuts", "laid off"), ("under control", "contained"), ("told to leave", "evacuated"),
+      ("ordered to leave", "evacuated"), ("urged to leave", "evacuated"),
+      ("took part", "took part"),
+      ("taken to the streets", "took part"), ("take to the streets", "took part"),
+      ("taken part", "took part"), ("taking part", "took part"), ("turned out", "took part"),
+      ("turned up", "took part"), ("on strike", "off work"), ("walked out", "off work"),
+      ("walk out", "off work"), ("walked off the job", "off work"), ("downed tools", "off work"),
+      ("stopped work", "off work"), ("stopped working", "off work"), ("off work", "off work"),
+      ("stayed away from work", "off work"), ("stayed off work", "off work"),
+      ("failed to report for work", "off work"), ("failed to turn up for work", "off work"),
+      ("failed to show up for work", "off work"), ("not turn up for work", "off work"),
+      ("not show up for work", "off work"), ("not report for work", "off work"),
+      ("joined the picket lines", "off work"), ("joined picket lines", "off work"),
+      ("joined the strike", "off work"), ("joined the walkout", "off work"),
+      ("in intensive care", "critical"), ("in critical condition", "critical"),
+      ("in serious condition", "critical"), ("in a critical condition", "critical"),
+      ("in a serious condition", "critical"), ("fighting for their lives", "critical"),
+      ("in quarantine", "quarantined"), ("in isolation", "quarantined"),
+      ("in shelters", "sheltered"), ("in emergency shelters", "sheltered"),
+      ("given the vaccine", "vaccinated"), ("received the vaccine", "vaccinated"),
+      ("got the vaccine", "vaccinated"), ("had the vaccine", "vaccinated"),
+      ("received a dose", "vaccinated"), ("received the jab", "vaccinated"),
+      ("cast ballots", "voted"), ("cast their ballots", "voted"), ("cast votes", "voted"),
+      ("cast their votes", "voted"), ("cast a ballot", "voted"), ("went to the polls", "voted"),
+      ("fallen ill", "infected"), ("fell ill", "infected"),
+      ("held for questioning", "arrested"), ("held on suspicion", "arrested"),
+      ("in detention", "arrested"), ("under arrest", "arrested"), ("rounded up", "arrested"),
+      ("called back", "recalled"), ("calling back", "recalled"),
+      ("crammed into", "present"), ("packed into", "present"), ("squeezed into", "present"),
+      ("crowded into", "present"), ("let in", "present"), ("in attendance", "present"),
+      ("licensed to hold", "capacity"), ("licensed to carry", "capacity"),
+      ("licensed for", "capacity"), ("certified to carry", "capacity"), ("built for", "capacity"),
+      ("built to hold", "capacity"), ("built to carry", "capacity"), ("designed for", "capacity"),
+      ("designed to hold", "capacity"), ("designed to carry", "capacity"),
+      ("meant for", "capacity"), ("meant to hold", "capacity"), ("capacity of", "capacity"),
+      ("capacity for", "capacity"), ("room for", "capacity"), ("allowed to hold", "capacity"),
+      ("allowed to carry", "capacity"), ("can hold", "capacity"), ("can carry", "capacity"),
+      ("can seat", "capacity"),
+    ] + interiors
+
+  /// "had been in the building": who was inside, whatever happened to him.
+  private static let interiors: [(String, String)] = ["been", "were", "was"].flatMap { verb in
+    [
+      "inside", "in the building", "in the stadium", "in the hall", "in the club",
+      "in the theatre", "in the cinema", "in the hotel", "in the school", "in the mall",
+    ].map { ("\(verb) \($0)", "present") }
+  }
 }
 
 extension Outcome {

@@ -150,6 +150,8 @@ enum SubjectWords {
   static let contests = WordSet(
     "beat beats beating defeat defeats defeated lead leads led trail trails trailed outscored win wins "
       + "won lose loses lost edge edged outsold")
+  /// What is given as a number of something that is named elsewhere.
+  static let estimates = WordSet("estimate figure forecast projection valuation")
   static let relatives = WordSet("which that who")
   static let determiners = WordSet(
     "the a an its their his her our my your this that these those all no")

@@ -29,6 +29,7 @@ a1 "40" ~ a1 "At least six": notComparable none
 === unreached
 a1 "220" ~ a2 "as many as 400": boundCompatible none
 a1 "220" ~ a3 "310": monotoneOk update
-group of a1 "220"
+group of a1 "220" holds a3 "220"
+group of a1 "220" holds a3 "310"
 group of a1 "About 30" has 1 origins
 group of a1 "At least six" has 1 origins
