@@ -19,7 +19,7 @@ public struct ComparedPair: Hashable, Sendable {
   public var drift: [String] { moves.map(\.summary) }
 }
 
-/// What comparing two figures says; see "comparing figures" in `help compare`.
+/// What comparing two figures says; see `help verdicts`.
 public enum Verdict: String, Hashable, Sendable, CaseIterable {
   /// The reported ends differ by no more than the larger slack of the two.
   case agree
@@ -47,7 +47,7 @@ public enum Verdict: String, Hashable, Sendable, CaseIterable {
   case unknown
 }
 
-/// What a verdict is worth once the origins are known.
+/// What a verdict is worth once the origins are known; see `help relations`.
 public enum Relation: String, Hashable, Sendable, CaseIterable {
   /// Two independent origins say the same.
   case corroborates

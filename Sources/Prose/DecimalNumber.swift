@@ -135,7 +135,7 @@ extension DecimalNumber: Hashable, Comparable {
 extension DecimalNumber {
   /// The place value of the last digit that is not zero: 7,000 gives 1,000; 1.2 gives 0.1.
   ///
-  /// Our reading of precision; see "reading a number" in `help compare`.
+  /// Our reading of precision; see `help slack`.
   public var lastPlace: DecimalNumber {
     if significand == 0 { return DecimalNumber(1) }
     return DecimalNumber(unchecked: 1, exponent: normalized.exponent)

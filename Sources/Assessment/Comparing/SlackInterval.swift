@@ -1,7 +1,7 @@
 import Extraction
 import Prose
 
-/// What a figure reports, and the interval that it is compared with; see "reading a number".
+/// What a figure reports, and the interval that it is compared with; see `help slack`.
 ///
 /// The slack is used for comparing only; nothing shows it as reported.
 struct SlackInterval: Hashable, Sendable {

@@ -1,6 +1,6 @@
 /// Words beside a number that decide on which sides of it the compared interval opens.
 ///
-/// Source: our own reading, from the table "reading a number" in `help compare`. What is not
+/// Source: our own reading, as `help slack` shows it. What is not
 /// listed here opens the interval to both sides.
 enum BoundWords {
   /// No slack at all.

@@ -2,7 +2,7 @@ import Prose
 
 /// Words that bound a number.
 ///
-/// Source: the readings of `help compare`, after Ferson et al. 2015 and general usage; our own list.
+/// Source: the readings of `help slack`, after Ferson et al. 2015 and general usage; our own list.
 enum BoundWords {
   /// A phrase with what it makes of the number beside it.
   struct Phrase: Sendable {

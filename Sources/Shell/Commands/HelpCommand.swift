@@ -10,6 +10,7 @@ struct HelpCommand: Command {
       Example("help", "every command in one line"), Example("help rate", "one command"),
       Example("help claims", "the fields of claims"),
       Example("help keys", "the keys of the prompt"),
+      Example("help verdicts", "the words of a comparison"),
     ], searchTerms: ["manual", "usage", "?"])
 
   private let topic: PlacedText?
@@ -24,22 +25,15 @@ struct HelpCommand: Command {
     if let kind = RowKind(rawValue: topic.text) {
       return Answer(outputs: [HelpText.fields(of: kind)])
     }
-    switch topic.text {
-    case "stages": return .text(HelpText.stages)
-    case "keys":
-      return Answer(
-        outputs: [HelpText.keys], notes: ["for the keys of vi put 'bind -v' into ~/.editrc"])
-    case "fields": return Answer(outputs: RowKind.allCases.map { HelpText.fields(of: $0) })
-    default: break
+    if let known = HelpTopic(rawValue: topic.text) {
+      return Answer(outputs: known.outputs(in: session), notes: known.notes)
     }
     if let stage = StageName(rawValue: topic.text) {
       return .text("\(stage.usage)\n  \(stage.summary)")
     }
-    let topics =
-      Commands.verbs + RowKind.allCases.map(\.rawValue) + StageName.allCases.map(\.rawValue)
     throw Diagnostic(
       .wrongArguments, "there is no help on '\(topic.text)'", at: topic.span,
-      help: Spelling.help(for: topic.text, among: topics + ["stages", "fields", "keys"])
+      help: Spelling.help(for: topic.text, among: HelpTopic.names)
         + ["'help' lists the commands"])
   }
 }

@@ -61,7 +61,7 @@ extension Code {
     case .failed: "the line is of the language and could not be carried out; nothing was changed"
     case .differs: "the answer is no: what was found is not what was expected"
     case .input: "an input is missing, changed, unreadable or invalid; what could be read was read"
-    case .refused: "refused for safety; see 'help' on safe mode"
+    case .refused: "refused for safety; see 'help safety'"
     case .success, .interrupted: "nothing is wrong with the line"
     }
   }

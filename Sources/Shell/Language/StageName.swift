@@ -42,7 +42,7 @@ enum StageName: String, CaseIterable, Sendable {
     case .compare: "group figures by what they count, and judge each pair"
     case .chart: "plot what each origin gives, with its mentions under it"
     case .timeline: "show how a running total grew over its days"
-    case .drift: "show how the wording moved between mentions of one origin"
+    case .drift: "show how wording moved between mentions of one origin"
     case .context: "show sentences around each row"
     case .as: "choose the output format"
     }

@@ -20,7 +20,7 @@ struct ClaimReason: Sendable {
     ]
     if let source = claim.source {
       lines.append(
-        "  source “\(text.quote(source.spans))” is \(source.actor), \(source.kind.rawValue)")
+        "  source “\(text.quote(source.spans))” is \(source.actor), \(source.kind.words)")
     }
     if !claim.cue.isEmpty {
       lines.append(

@@ -32,7 +32,7 @@ struct ClaimText {
       "chain    " + chain(of: claim),
     ]
     if let source = claim.source {
-      lines.append("source   \(source.actor), \(source.kind.rawValue)")
+      lines.append("source   \(source.actor), \(source.kind.words)")
     }
     for hedge in claim.hedges {
       lines.append("hedge    “\(text[hedge.span])” (\(hedge.scope.rawValue))")

@@ -11,22 +11,24 @@ struct ComparisonOutput {
   private let mentions: [FigureMention]
   private let articles: [ReadArticle]
   private let quotations: [SharedQuotation]
+  private let settings: ComparisonSettings
 
   init(
     _ comparison: Comparison, _ mentions: [FigureMention], _ articles: [ReadArticle],
-    _ quotations: [SharedQuotation]
+    _ quotations: [SharedQuotation], _ settings: ComparisonSettings
   ) {
     self.comparison = comparison
     self.mentions = mentions
     self.articles = articles
     self.quotations = quotations
+    self.settings = settings
   }
 
   /// What a view shows; of charts and timelines one output for each group.
   func outputs(of view: ComparisonView) -> [Output] {
     switch view {
     case .groups, .allPairs:
-      let text = ComparisonText(comparison, mentions, articles, quotations)
+      let text = ComparisonText(comparison, mentions, articles, quotations, settings)
       let document = CompareDocument(
         comparison: comparison, mentions: mentions, articles: articles, quotations: quotations)
       return [

@@ -10,15 +10,17 @@ struct ComparisonText: Sendable {
   private let mentions: [FigureMention]
   private let articles: [ReadArticle]
   private let quotations: [SharedQuotation]
+  private let settings: ComparisonSettings
 
   init(
     _ comparison: Comparison, _ mentions: [FigureMention], _ articles: [ReadArticle],
-    _ quotations: [SharedQuotation]
+    _ quotations: [SharedQuotation], _ settings: ComparisonSettings
   ) {
     self.comparison = comparison
     self.mentions = mentions
     self.articles = articles
     self.quotations = quotations
+    self.settings = settings
   }
 
   func text(width: Int) -> String {
@@ -39,12 +41,34 @@ struct ComparisonText: Sendable {
 
   private func judgements(in group: FigureGroup) -> [String] {
     group.pairs.map { pair in
-      let drift = pair.drift.isEmpty ? "" : ": " + pair.drift.joined(separator: "; ")
-      let assumed =
-        pair.assumed.isEmpty ? "" : " (assumed: " + pair.assumed.joined(separator: ", ") + ")"
-      return "  \(mentions[pair.second].id) \(pair.relation.rawValue) \(mentions[pair.first].id)"
-        + ", \(pair.verdict.rawValue)\(assumed)\(drift)"
+      let drift = pair.drift.isEmpty ? "" : "; " + pair.drift.joined(separator: "; ")
+      let fields = pair.assumed.map { FieldWords.words($0) }.joined(separator: ", ")
+      let assumed = fields.isEmpty ? "" : " (assumed: \(fields))"
+      return "  \(mentions[pair.second].id) \(pair.relation.words) \(mentions[pair.first].id): "
+        + pair.verdict.words + opening(of: pair) + assumed + drift
     }
+  }
+
+  /// What the rounder of two numbers that are not the same was read as: ", “30” read as 25–35".
+  private func opening(of pair: ComparedPair) -> String {
+    switch pair.verdict {
+    case .agree, .within, .overlap: break
+    case .disjoint, .boundCompatible, .subsetOk, .subsetStrained, .subsetViolated, .monotoneOk,
+      .monotoneViolated, .notComparable, .unknown:
+      return ""
+    }
+    let both = [pair.first, pair.second]
+    if mentions[both[0]].figure.hasSameEnds(as: mentions[both[1]].figure) { return "" }
+    let wider = both.compactMap { mention -> (words: String, width: DecimalNumber)? in
+      let figure = mentions[mention].figure
+      let text = articles[mentions[mention].article].article.body
+      let word = figure.approximator.map { text[$0].lowercased() }
+      guard let opened = OpenedFigure(figure, word: word, settings: settings),
+        let width = opened.width, let shown = opened.shown
+      else { return nil }
+      return ("“\(text[figure.span])” read as \(shown)", width)
+    }.max { $0.width < $1.width }
+    return wider.map { ", \($0.words)" } ?? ""
   }
 
   private var sameWords: [String] {
@@ -63,7 +87,7 @@ struct ComparisonText: Sendable {
   private var related: [String] {
     if comparison.related.isEmpty { return [] }
     return ["only the bounds are checked, since one counts a part of the other"]
-      + comparison.related.map { "  \($0.verdict.rawValue): \(describe($0))" }
+      + comparison.related.map { "  \($0.verdict.words): \(describe($0))" }
   }
 
   private var refusals: [String] {
@@ -71,7 +95,7 @@ struct ComparisonText: Sendable {
     return ["not comparable"]
       + comparison.refusals.map { refusal in
         let count = refusal.count == 1 ? "1 pair" : "\(refusal.count) pairs"
-        return "  \(refusal.reason), \(count): "
+        return "  \(FieldWords.refusal(refusal.reason)), \(count): "
           + refusal.pairs.prefix(3).map { describe($0) }.joined(separator: "; ")
       }
   }
@@ -83,5 +107,17 @@ struct ComparisonText: Sendable {
   private func describe(_ mention: Int) -> String {
     let quote = articles[mentions[mention].article].article.body[mentions[mention].figure.span]
     return "\(mentions[mention].id) “\(quote)”"
+  }
+}
+
+extension OpenedFigure {
+  /// "25–35", or nil where nothing is known of it.
+  var shown: String? { Cell.interval(low: low?.description, high: high?.description).shown }
+}
+
+extension Figure {
+  /// Whether the numbers are the same as written, whatever the words around them.
+  fileprivate func hasSameEnds(as other: Figure) -> Bool {
+    (low, best, high) == (other.low, other.best, other.high)
   }
 }

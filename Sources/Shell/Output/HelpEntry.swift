@@ -1,3 +1,4 @@
+import Assessment
 import Corpora
 import Tables
 
@@ -37,6 +38,18 @@ struct HelpEntry {
       + Setting.all.map {
         HelpEntry(name: $0.name, kind: "setting", summary: $0.summary, terms: $0.values.words)
       } + EditingKey.all.map { HelpEntry(name: $0.name, kind: "key", summary: $0.summary) }
+      + topics
+  }
+
+  private static var topics: [HelpEntry] {
+    HelpTopic.allCases.map { HelpEntry(name: $0.rawValue, kind: "topic", summary: $0.summary) }
+      + entries(Verdict.self, kind: "verdict") + entries(Relation.self, kind: "relation")
+  }
+
+  private static func entries<Kind: Judgement>(_ type: Kind.Type, kind: String) -> [HelpEntry] {
+    type.allCases.map {
+      HelpEntry(name: $0.words, kind: kind, summary: $0.meaning, terms: [$0.rawValue])
+    }
   }
 
   private static var commands: [HelpEntry] {

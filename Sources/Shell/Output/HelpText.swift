@@ -19,7 +19,9 @@ enum HelpText {
     lines.append("stages, after '|'")
     lines.append("  " + StageName.allCases.map(\.rawValue).joined(separator: ", "))
     lines.append("")
-    lines.append("help COMMAND, help claims (fields), help stages, help keys")
+    lines.append(
+      "help COMMAND, help claims (fields), help "
+        + HelpTopic.allCases.map(\.rawValue).joined(separator: ", "))
     return lines.joined(separator: "\n")
   }
 
@@ -44,6 +46,30 @@ enum HelpText {
     StageName.allCases.map { "\(padded($0.usage, 24))\($0.summary)" }.joined(separator: "\n")
   }
 
+  /// Every judgement in words, then the names that JSON has for them.
+  static func judgements<Kind: Judgement>(_ kind: Kind.Type, under head: String) -> String {
+    let width = (kind.allCases.map(\.words.count).max() ?? 0) + 2
+    let names = kind.allCases.map(\.rawValue).joined(separator: ", ")
+    return
+      ([head] + kind.allCases.map { "  " + padded($0.words, width) + $0.meaning }
+      + HangingLines.broken("in JSON, in this order: \(names)", width: 80))
+      .joined(separator: "\n")
+  }
+
+  /// What safe mode forbids, and what it leaves.
+  static var safety: String {
+    let writing = Commands.declarations.filter { $0.effect == .write }.map(\.name)
+    return
+      ([
+        "assay --safe reads only the files named on its command line, writes none, runs",
+        "no init file and completes no file names, until the session ends.",
+      ]
+      + HangingLines.broken(
+        "What writes is refused, too: '>' and \(writing.joined(separator: ", "))", width: 80)
+      + ["Refused lines answer X601, exit code \(ExitCode.refused.rawValue); start without --safe."])
+      .joined(separator: "\n")
+  }
+
   /// The keys of the line editor.
   static var keys: Output {
     let rows = EditingKey.all.map { [Cell.text($0.name), .text($0.summary)] }
@@ -66,7 +92,7 @@ enum HelpText {
 
   private static var nameWidth: Int { (Commands.verbs.map(\.count).max() ?? 0) + 2 }
 
-  private static func padded(_ text: String, _ width: Int) -> String {
+  static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(1, width - text.count))
   }
 }

@@ -1,3 +1,4 @@
+import Assessment
 import Corpora
 
 /// The man page, made from the declarations, in the macros of man(7).
@@ -7,8 +8,9 @@ enum ManualPage {
       ".TH ASSAY 1 \"\" \"assay \(Version.current)\" \"User Commands\"", ".ad l",
       ".SH NAME",
       "assay \\- who said what in news articles, and every figure with its bound", ".SH SYNOPSIS",
-    ] + synopsis + options + commands + stages + fields + settings + keys + exitCodes + files)
-    .joined(separator: "\n") + "\n"
+    ] + synopsis + options + commands + stages + fields + settings + keys + judgements + exitCodes
+      + files)
+      .joined(separator: "\n") + "\n"
   }
 
   private static var synopsis: [String] {
@@ -61,6 +63,12 @@ enum ManualPage {
 
   private static var keys: [String] {
     [".SH KEYS"] + EditingKey.all.flatMap { entry($0.name, $0.summary) }
+  }
+
+  private static var judgements: [String] {
+    [".SH COMPARISONS"]
+      + Verdict.allCases.flatMap { entry("\($0.words) (\($0.rawValue))", $0.meaning) }
+      + Relation.allCases.flatMap { entry("\($0.words) (\($0.rawValue))", $0.meaning) }
   }
 
   private static var exitCodes: [String] {

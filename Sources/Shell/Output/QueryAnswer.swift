@@ -35,7 +35,8 @@ struct QueryAnswer {
     case .value(let name, let value): answer.outputs = [single(name, value)]
     case .comparison(let view, let comparison, let mentions):
       answer.outputs = ComparisonOutput(
-        comparison, mentions, session.corpus.articles, sharedQuotations(in: asked)
+        comparison, mentions, session.corpus.articles, sharedQuotations(in: asked),
+        session.settings.comparison
       ).outputs(of: view)
       answer.changes = [
         .result(RowSet(kind: .figures, rows: mentions.compactMap { session.row(named: $0.id) }))

@@ -75,10 +75,9 @@ struct GroupReport {
     default: break
     }
     for pair in group.pairs where pair.relation == .contradicts || pair.relation == .driftOrError {
-      let word = pair.relation == .contradicts ? "contradicts" : "does not agree with"
       lines.append(
-        "\(title): \(quote(pair.second)) (\(mentions[pair.second].id)) \(word)"
-          + " \(quote(pair.first)) (\(mentions[pair.first].id))")
+        "\(title): \(quote(pair.second)) (\(mentions[pair.second].id))"
+          + " \(pair.relation.words) \(quote(pair.first)) (\(mentions[pair.first].id))")
     }
     return lines
   }
@@ -92,7 +91,7 @@ struct GroupReport {
     let actor = origin.actor ?? "nobody named"
     let pair = group.pairs.first { $0.second == mention }
     let judgement = pair.map { pair in
-      ([pair.relation.rawValue, pair.verdict.rawValue] + pair.drift).joined(separator: "; ")
+      ([pair.relation.words, pair.verdict.words] + pair.drift).joined(separator: "; ")
     }
     return [
       .text(origin.inferred.contains(mention) ? actor + " (inferred)" : actor), .text(value.id),
