@@ -95,8 +95,9 @@ struct ComparisonText: Sendable {
     return ["not comparable"]
       + comparison.refusals.map { refusal in
         let count = refusal.count == 1 ? "1 pair" : "\(refusal.count) pairs"
-        return "  \(FieldWords.refusal(refusal.reason)), \(count): "
-          + refusal.pairs.prefix(3).map { describe($0) }.joined(separator: "; ")
+        let pairs = refusal.pairs.prefix(settings.examplesOfRefusals).map { describe($0) }
+        return "  \(FieldWords.refusal(refusal.reason)), \(count)"
+          + (pairs.isEmpty ? "" : ": " + pairs.joined(separator: "; "))
       }
   }
 
