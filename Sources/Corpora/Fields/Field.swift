@@ -11,6 +11,8 @@ public struct Field: Sendable {
   public let name: String
   /// Other names that the language takes.
   public let aliases: [String]
+  /// Names that other rows have for something like it, for whoever asks for those.
+  private let near: [String]
   /// What values it holds.
   public let type: ValueType
   /// One line for `help fields`.
@@ -19,25 +21,42 @@ public struct Field: Sendable {
   public let choices: [String]
   /// Whether a bare string in a filter looks here.
   public let isSearched: Bool
+  /// Reads what conditions hold against and rows are sorted by where the text does not say the value;
+  /// nil where nothing stands for it.
+  private let fallback: (@Sendable (Row, Corpus) -> FieldValue)?
   /// Reads the value; `.missing` where the text does not say.
   let value: @Sendable (Row, Corpus) -> FieldValue
 
   init(
     _ name: String, aliases: [String] = [], type: ValueType, _ summary: String,
-    choices: [String] = [], searched: Bool = false,
+    choices: [String] = [], searched: Bool = false, near: [String] = [],
+    fallback: (@Sendable (Row, Corpus) -> FieldValue)? = nil,
     value: @escaping @Sendable (Row, Corpus) -> FieldValue
   ) {
     self.name = name
     self.aliases = aliases
+    self.near = near
     self.type = type
     self.summary = summary
     self.choices = choices
     self.isSearched = searched
+    self.fallback = fallback
     self.value = value
   }
 
+  /// Whether who asks for a field `name` that the rows lack may mean this one.
+  public func isMeant(by name: String) -> Bool { near.contains(name) }
+
   /// The value of `row`, which must be of the field's kind.
   public func value(of row: Row, in corpus: Corpus) -> FieldValue { value(row, corpus) }
+
+  /// What a condition holds against and rows are sorted by: the value, or what stands for it.
+  ///
+  /// The ends of a figure of one number are that number there, and nowhere shown as reported.
+  func comparedValue(of row: Row, in corpus: Corpus) -> FieldValue {
+    let value = value(row, corpus)
+    return value == .missing ? fallback?(row, corpus) ?? .missing : value
+  }
 }
 
 /// One value of a field.

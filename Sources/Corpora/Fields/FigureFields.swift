@@ -33,9 +33,9 @@ enum FigureFields {
     field("article", .identifier, "its article") { place, _ in
       .identifier(DisplayID(article: place.article + 1))
     },
-    field("low", .number, "the lower end") { place, _ in .of(place.figure.low) },
+    end("low", "the lower end; in conditions that of one number, too", \.low),
     field("best", .number, "the one value") { place, _ in .of(place.figure.best) },
-    field("high", .number, "the upper end") { place, _ in .of(place.figure.high) },
+    end("high", "the upper end; in conditions that of one number, too", \.high),
     field("value", .interval, "best, else from low to high") { place, _ in
       if let best = place.figure.best { return .interval(low: best, high: best) }
       if place.figure.low == nil && place.figure.high == nil { return .missing }
@@ -73,10 +73,12 @@ enum FigureFields {
     field("asOf", .date, "the day for which it is valid, where that is said") { place, _ in
       place.figure.asOf.flatMap { $0.isStated ? .date($0.date) : nil } ?? .missing
     },
-    field("origin", .text, "whence the information comes", searched: true) { place, corpus in
+    field("origin", .text, "whence the information comes", searched: true, near: ["actor"]) {
+      place, corpus in
       .of(place.claim(in: corpus)?.origin?.actor)
     },
-    field("source", .text, "the words that name the source", searched: true) { place, corpus in
+    field("source", .text, "the words that name the source", searched: true, near: ["actor"]) {
+      place, corpus in
       .of(place.claim(in: corpus)?.source.map { place.text.quote($0.spans) })
     },
     field("zone", .text, "where it stands", choices: Figure.Zone.allCases.map(\.rawValue)) {
@@ -100,19 +102,32 @@ enum FigureFields {
     },
   ]
 
+  /// An end of what is reported: of one number it is empty, and in conditions that number.
+  private static func end(
+    _ name: String, _ summary: String, _ path: any KeyPath<Figure, DecimalNumber?> & Sendable
+  ) -> Field {
+    field(
+      name, .number, summary, fallback: { place, _ in .of(place.figure.best) },
+      value: { place, _ in .of(place.figure[keyPath: path]) })
+  }
+
   private static func field(
     _ name: String, _ type: Field.ValueType, _ summary: String, aliases: [String] = [],
-    choices: [String] = [], searched: Bool = false,
+    choices: [String] = [], searched: Bool = false, near: [String] = [],
+    fallback: (@Sendable (Place, Corpus) -> FieldValue)? = nil,
     value: @escaping @Sendable (Place, Corpus) -> FieldValue
   ) -> Field {
-    Field(
-      name, aliases: aliases, type: type, summary, choices: choices, searched: searched
-    ) { row, corpus in
-      guard case .figure(let article, let figure) = row else { return .missing }
-      return value(
-        Place(
-          figure: corpus.figure(article, figure), text: corpus.text(article), article: article,
-          position: figure), corpus)
+    let reading = { (read: @escaping @Sendable (Place, Corpus) -> FieldValue) in
+      { @Sendable (row: Row, corpus: Corpus) -> FieldValue in
+        guard case .figure(let article, let figure) = row else { return .missing }
+        return read(
+          Place(
+            figure: corpus.figure(article, figure), text: corpus.text(article), article: article,
+            position: figure), corpus)
+      }
     }
+    return Field(
+      name, aliases: aliases, type: type, summary, choices: choices, searched: searched,
+      near: near, fallback: fallback.map(reading), value: reading(value))
   }
 }

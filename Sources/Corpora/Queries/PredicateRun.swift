@@ -43,7 +43,7 @@ struct PredicateRun {
   {
     guard let field = kind.field(name) else { return { _ in .no } }
     return { row in
-      let found = field.value(of: row, in: corpus)
+      let found = field.comparedValue(of: row, in: corpus)
       if case .missing = found { return .unknown(field: field.name) }
       return holds(found, row)
     }

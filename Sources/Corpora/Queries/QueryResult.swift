@@ -6,10 +6,32 @@ public enum QueryResult: Sendable {
   case rows(RowSet)
   /// Rows counted by the values of a field, the most frequent first.
   case counts(field: String, [(value: String, count: Int)])
-  /// One value under its name: "count", "sum of figures".
+  /// One value under its name: "count".
   case value(name: String, FieldValue)
+  /// The sum or range of a field for each unit apart, never empty, with how many rows were left out
+  /// for want of a number or of a unit.
+  case amounts(
+    AmountKind, field: String, [UnitAmount], lackingNumber: Int, lackingUnit: Int)
   /// Figures grouped by what they count.
   case comparison(ComparisonView, Comparison, [FigureMention])
+}
+
+/// What is made of many numbers.
+public enum AmountKind: String, Sendable {
+  /// They are added up; a row that gives a range or an open end has no one number to add.
+  case sum
+  /// The least and the greatest of their ends.
+  case range
+}
+
+/// A sum or range of the rows of one unit.
+public struct UnitAmount: Sendable {
+  /// "person", "EUR", "litre per day"; nil for what has no unit, such as counts of claims.
+  public var unit: String?
+  /// The sum, or the ends.
+  public var value: FieldValue
+  /// How many rows it is made of.
+  public var rows: Int
 }
 
 /// Rows of one kind, in order.

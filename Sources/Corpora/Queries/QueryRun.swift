@@ -1,5 +1,4 @@
 public import Assessment
-import Prose
 
 /// Runs queries on a corpus; pure.
 public struct QueryRun {
@@ -52,8 +51,8 @@ public struct QueryRun {
     case .columns(let names): result.columns = names
     case .group(let name): return .counts(field: name, counts(set, by: name))
     case .count: return .value(name: "count", .count(set.rows.count))
-    case .sum(let name): return .value(name: "sum of \(name)", sum(set, of: name))
-    case .range(let name): return .value(name: "range of \(name)", range(set, of: name))
+    case .sum(let name): return summed(set, name, .sum)
+    case .range(let name): return summed(set, name, .range)
     case .compare(let view):
       let mentions = mentions(of: set)
       var settings = corpus.terms(settings)
@@ -96,7 +95,7 @@ public struct QueryRun {
   private func sorted(_ set: RowSet, by keys: [SortKey]) -> [Row] {
     let fields = keys.compactMap { key in set.kind.field(key.field).map { ($0, key) } }
     let keyed = set.rows.map { row in
-      (row, fields.map { SortValue($0.0.value(of: row, in: corpus)) })
+      (row, fields.map { SortValue($0.0.comparedValue(of: row, in: corpus)) })
     }
     let order = keyed.indices.sorted { left, right in
       for (position, field) in fields.enumerated() {
@@ -124,36 +123,9 @@ public struct QueryRun {
     return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) }
   }
 
-  private func sum(_ set: RowSet, of name: String) -> FieldValue {
-    var total = DecimalNumber(0)
-    for value in values(set, of: name) {
-      guard let low = value.low, let high = value.high, low == high, let next = total + low else {
-        continue
-      }
-      total = next
-    }
-    return .number(total)
-  }
-
-  private func range(_ set: RowSet, of name: String) -> FieldValue {
-    let found = values(set, of: name)
-    let low = found.compactMap { $0.low ?? $0.high }.min()
-    let high = found.compactMap { $0.high ?? $0.low }.max()
-    return low == nil && high == nil ? .missing : .interval(low: low, high: high)
-  }
-
-  private func values(
-    _ set: RowSet, of name: String
-  ) -> [(low: DecimalNumber?, high: DecimalNumber?)] {
-    guard let field = set.kind.field(name) else { return [] }
-    return set.rows.compactMap { row in
-      switch field.value(of: row, in: corpus) {
-      case .number(let number): (number, number)
-      case .count(let count): (DecimalNumber(count), DecimalNumber(count))
-      case .interval(let low, let high): (low, high)
-      case .missing, .text, .list, .date, .identifier: nil
-      }
-    }
+  private func summed(_ set: RowSet, _ name: String, _ kind: AmountKind) -> QueryResult {
+    guard let field = set.kind.field(name) else { return .rows(set) }
+    return Summing(kind: kind, set: set, field: field, corpus: corpus).result
   }
 
   private func mentions(of set: RowSet) -> [FigureMention] {

@@ -85,6 +85,7 @@ extension Parser {
       throw Diagnostic(
         .unknownField, "unknown field '\(word)'", at: current.span,
         help: Spelling.help(for: word, among: kind.fields.flatMap { [$0.name] + $0.aliases })
+          + kind.proposals(forField: word)
           + ["'help \(kind.rawValue)' lists the fields"])
     }
     index += 1

@@ -33,6 +33,11 @@ struct QueryAnswer {
       if set.rows.isEmpty { answer.notes += EmptyAnswer(query, in: session).notes }
     case .counts(let field, let counts): answer.outputs = [counted(field, counts)]
     case .value(let name, let value): answer.outputs = [single(name, value)]
+    case .amounts(let kind, let field, let amounts, let lackingNumber, let lackingUnit):
+      answer.outputs = [self.amounts("\(kind.rawValue) of \(field)", amounts)]
+      let number = kind == .sum ? "one number (a range, an open end)" : "a number"
+      if lackingNumber > 0 { answer.notes.append("\(lackingNumber) without \(number) left out") }
+      if lackingUnit > 0 { answer.notes.append("\(lackingUnit) without a known unit left out") }
     case .comparison(let view, let comparison, let mentions):
       answer.outputs = ComparisonOutput(
         comparison, mentions, session.corpus.articles, sharedQuotations(in: asked),
@@ -96,6 +101,15 @@ struct QueryAnswer {
       .object([field: .string(count.value), "count": JSONValue(count.count)])
     }
     return Output(kind: "counts", .table(table), json: ["rows": .array(rows)])
+  }
+
+  /// One value where nothing has a unit, else a row for each unit.
+  private func amounts(_ name: String, _ amounts: [UnitAmount]) -> Output {
+    if let only = amounts.first, only.unit == nil { return single(name, only.value) }
+    let table = Table(
+      [Column("unit"), Column(name, .right), Column("rows", .right)],
+      rows: amounts.map { [Cell($0.unit), $0.value.cell, .count($0.rows)] })
+    return Output(kind: "value", rows: table)
   }
 
   private func single(_ name: String, _ value: FieldValue) -> Output {
