@@ -60,6 +60,7 @@ public enum AtomicFile {
       if case .digest = expectation { throw .changedSinceOpened(path: path) }
       return nil
     }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .folder(path: path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular(path: path) }
     switch expectation {
     case .anything: break

@@ -17,8 +17,10 @@ public enum NotebookError: Error, Hashable, Sendable {
   case limit(String, allowed: Int, found: Int)
   /// The file could not be read or written, in the words of the system.
   case file(path: String, reason: String)
-  /// The file is a directory, device, socket or pipe.
+  /// The file is a device, socket or pipe.
   case notRegular(path: String)
+  /// It is a folder, and no file.
+  case folder(path: String)
   /// The path leads out of the folder that may be read.
   case outsideRoot(path: String)
   /// A file is there where none may be.
@@ -44,6 +46,7 @@ extension NotebookError: CustomStringConvertible {
       "\(what) of \(found) is more than the \(allowed) that are read"
     case .file(let path, let reason): "\(path): \(reason)"
     case .notRegular(let path): "\(path): not a regular file"
+    case .folder(let path): "\(path): is a folder"
     case .outsideRoot(let path): "\(path): lies outside of the folder that may be read"
     case .alreadyThere(let path): "\(path): there is such a file already"
     case .changedSinceOpened(let path):

@@ -14,6 +14,7 @@ public enum RegularFile {
     defer { close(descriptor) }
     var status = stat()
     if fstat(descriptor, &status) != 0 { throw AtomicFile.systemError(path: path) }
+    if status.st_mode & S_IFMT == S_IFDIR { throw .folder(path: path) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw .notRegular(path: path) }
     let size = Int(status.st_size)
     if size > limit { throw .limit("a size in bytes", allowed: limit, found: size) }

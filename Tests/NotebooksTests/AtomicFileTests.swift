@@ -84,13 +84,12 @@ import Testing
   @Test func `a folder, a pipe or a device is refused at once`() {
     let pipe = folder.path + "/pipe"
     #expect(mkfifo(pipe, 0o600) == 0)
-    for place in [folder.path, pipe, "/dev/null"] {
-      #expect(throws: NotebookError.notRegular(path: place)) {
-        try AtomicFile.write([], to: place)
-      }
-      #expect(throws: NotebookError.notRegular(path: place)) {
-        try RegularFile.read(place, limitInBytes: 10)
-      }
+    for (place, error) in [
+      (folder.path, NotebookError.folder(path: folder.path)), (pipe, .notRegular(path: pipe)),
+      ("/dev/null", .notRegular(path: "/dev/null")),
+    ] {
+      #expect(throws: error) { try AtomicFile.write([], to: place) }
+      #expect(throws: error) { try RegularFile.read(place, limitInBytes: 10) }
     }
   }
 

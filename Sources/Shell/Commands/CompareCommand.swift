@@ -20,6 +20,11 @@ struct CompareCommand: Command {
 
   init(_ arguments: Arguments) throws(Diagnostic) {
     files = arguments.texts["file"] ?? []
+    if let first = files.first, files.allSatisfy({ DisplayID($0.text) != nil }) {
+      throw Diagnostic(
+        .wrongArguments, "'compare' takes files, and \(first.text) is an id", at: first.span,
+        help: [files.map(\.text).joined(separator: ", ") + " | compare"])
+    }
     wantsJSON = arguments.has("json")
     listsAllPairs = arguments.has("all-pairs")
   }
@@ -33,6 +38,7 @@ struct CompareCommand: Command {
       let loaded = compared.load(files, in: surroundings)
       answer.diagnostics = loaded.diagnostics
       answer.notes = loaded.notes
+      if compared.corpus.articles.isEmpty { return answer }
     }
     let plan = QueryPlan(
       source: .all(.articles), stages: [.compare(listsAllPairs ? .allPairs : .groups)],

@@ -66,6 +66,13 @@ struct FixCommand: Command {
   }
 
   private func unfit(_ field: PlacedText, _ id: DisplayID) -> Diagnostic {
+    if let claim = id.claim, id.figure != nil, ClaimAttribute(rawValue: field.text) != nil {
+      let value = assignments.first { $0.field == field }?.value.text ?? ""
+      let its = DisplayID(article: id.article, claim: claim)
+      return Diagnostic(
+        .wrongArguments, "\(id) has no \(field.text) of its own", at: field.span,
+        help: ["its claim has: fix \(its) \(field.text) = \(Quoting.word(value))"])
+    }
     let known =
       id.figure == nil
       ? ClaimAttribute.allCases.map(\.rawValue) : FigureAttribute.allCases.map(\.rawValue)

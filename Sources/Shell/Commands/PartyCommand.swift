@@ -36,7 +36,28 @@ struct PartyCommand: Command {
       + (opponent.map { " against \(Quoting.word($0))" } ?? "")
     var answer = Answer.text(words, .corpus(.setParties(parties)))
     answer.expandedLine = words
+    answer.notes = [party, opponent].compactMap(\.self).compactMap { session.noteOnParty($0) }
     return answer
+  }
+}
+
+extension Session {
+  /// What is said of a party that no source, side or population of what is loaded has the words of;
+  /// nil where one has, and where nothing is loaded yet.
+  func noteOnParty(_ name: String) -> String? {
+    let wanted = FoldedText(name)
+    let named = corpus.rows(.figures).contains { row in
+      RowKind.figures.fields.contains { field in
+        ["side", "population", "origin"].contains(field.name)
+          && FoldedText(field.value(of: row, in: corpus).description).has(wanted)
+      }
+    }
+    if named || corpus.articles.isEmpty || actors.contains(where: { FoldedText($0).has(wanted) }) {
+      return nil
+    }
+    let near = Spelling.proposals(for: name, among: actors)
+    let help = near.first.map { "did you mean \(Quoting.word($0))?" } ?? "'sources' lists them"
+    return "no source and nobody counted is called '\(name)'; \(help)"
   }
 }
 

@@ -3,7 +3,7 @@ import Prose
 
 /// What of a claim the analyst can set.
 enum ClaimAttribute: String, CaseIterable {
-  case source, cue, content, actor, kind, attribution
+  case source, cue, content, actor, origin, kind, attribution
 
   /// Sets the attribute of `claim`; words must stand in the article.
   func set(_ value: PlacedText, of claim: inout Claim, in quotes: QuotePlace) throws(Diagnostic) {
@@ -17,6 +17,9 @@ enum ClaimAttribute: String, CaseIterable {
       claim.source?.actor = value.text
       claim.nameOrigin(
         value.text, kind: claim.source?.kind ?? .person, at: claim.source?.spans ?? [])
+    case .origin:
+      claim.nameOrigin(
+        value.text, kind: claim.origin?.kind ?? .person, at: claim.origin?.source ?? [])
     case .attribution:
       guard let kind = SourceKind(rawValue: value.text) else {
         throw none(value, SourceKind.allCases.map(\.rawValue))

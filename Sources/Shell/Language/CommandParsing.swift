@@ -23,14 +23,14 @@ extension Parser {
       expectKeywords(waiting, declaration)
       if let position = waiting.firstIndex(where: { isKeyword($0.keyword) }) {
         index += 1
-        try read(waiting[position], into: &arguments)
+        try read(waiting[position], of: declaration, into: &arguments)
         waiting.remove(at: position)
         continue
       }
       guard let next = waiting.first(where: { $0.keyword == nil }) else {
         throw tooMany(declaration)
       }
-      try read(next, into: &arguments)
+      try read(next, of: declaration, into: &arguments)
       waiting.removeAll { $0.name == next.name }
     }
     expectKeywords(waiting, declaration)
@@ -50,7 +50,8 @@ extension Parser {
     return Stamp(analyst: analyst, time: try text("a time such as 2026-03-01T10:00Z").text)
   }
 
-  private var isEnd: Bool {
+  /// Whether the statement ends here.
+  var isEnd: Bool {
     switch current.kind {
     case .newline, .semicolon, .end, .cursor, .append, .comparison(">"): true
     default: false
@@ -141,6 +142,22 @@ extension Parser {
     return (whole, try text("a value for '\(whole.text)'"))
   }
 
+  /// Reads what a parameter takes; what does not fit is told with the usage.
+  private mutating func read(
+    _ parameter: Parameter, of declaration: Declaration, into arguments: inout Arguments
+  ) throws(Diagnostic) {
+    do {
+      try read(parameter, into: &arguments)
+    } catch {
+      var told = error
+      let usage = "usage: \(declaration.usage)"
+      let isUnfit =
+        error.code == .unexpected || error.code == .wrongArguments && error.help.isEmpty
+      if isUnfit { told.help.append(usage) }
+      throw told
+    }
+  }
+
   private mutating func read(
     _ parameter: Parameter, into arguments: inout Arguments
   ) throws(Diagnostic) {
@@ -162,23 +179,35 @@ extension Parser {
       arguments.texts[parameter.name] = [
         PlacedText(text: String(try wholeNumber()), span: span)
       ]
-    case .choice(let words):
-      let chosen = try text(parameter.usage)
-      guard words.contains(chosen.text) else {
-        throw Diagnostic(
-          .wrongArguments, "'\(chosen.text)' is none of " + words.joined(separator: ", "),
-          at: chosen.span, help: Spelling.help(for: chosen.text, among: words))
-      }
-      arguments.texts[parameter.name] = [chosen]
+    case .choice(let words): arguments.texts[parameter.name] = [try choice(parameter, of: words)]
     case .assignments(let fields): try assignments(fields, into: &arguments)
-    case .tagChanges:
-      while let word = current.word, word.hasPrefix("+") || word.hasPrefix("-") {
-        arguments.texts[parameter.name, default: []].append(
-          PlacedText(text: word, span: current.span))
-        index += 1
-      }
-      if arguments.texts[parameter.name] == nil { throw unexpected("+TAG or -TAG") }
+    case .tagChanges: arguments.texts[parameter.name] = try tagChanges()
     }
+  }
+
+  private mutating func choice(
+    _ parameter: Parameter, of words: [String]
+  ) throws(Diagnostic) -> PlacedText {
+    let chosen = try text(parameter.usage)
+    guard words.contains(chosen.text) else {
+      throw Diagnostic(
+        .wrongArguments, "'\(chosen.text)' is none of " + words.joined(separator: ", "),
+        at: chosen.span, help: Spelling.help(for: chosen.text, among: words))
+    }
+    return chosen
+  }
+
+  private mutating func tagChanges() throws(Diagnostic) -> [PlacedText] {
+    var changes: [PlacedText] = []
+    while let word = current.word, word.hasPrefix("+") || word.hasPrefix("-") {
+      changes.append(PlacedText(text: word, span: current.span))
+      index += 1
+    }
+    if changes.isEmpty {
+      throw unexpected(
+        "+TAG or -TAG", help: current.word.map { ["say +\($0), or -\($0)"] } ?? [])
+    }
+    return changes
   }
 
   private mutating func rowsOrNotebook(
@@ -191,57 +220,11 @@ extension Parser {
     }
   }
 
-  private mutating func text(_ wanted: String) throws(Diagnostic) -> PlacedText {
+  /// A word or string; `wanted` says of which sort.
+  mutating func text(_ wanted: String) throws(Diagnostic) -> PlacedText {
     guard let text = current.text else { throw unexpected(wanted) }
     let result = PlacedText(text: text, span: current.span)
     index += 1
     return result
-  }
-
-  private mutating func assignments(
-    _ fields: [String], into arguments: inout Arguments
-  ) throws(Diagnostic) {
-    repeat {
-      let name = try text("one of " + fields.joined(separator: ", "))
-      guard fields.contains(name.text) else {
-        throw Diagnostic(
-          .wrongArguments, "'\(name.text)' is none of " + fields.joined(separator: ", "),
-          at: name.span, help: Spelling.help(for: name.text, among: fields))
-      }
-      if current.kind == .comparison("=") { index += 1 }
-      arguments.assignments.append((name, try text("a value for '\(name.text)'")))
-      if current.kind == .cursor { expect(.keyword(fields)) }
-    } while !isEnd && current.text != nil
-      && !(current.word.map { $0 == "by" || $0.hasPrefix("--") } ?? false)
-  }
-
-  private mutating func rows() throws(Diagnostic) -> Selection {
-    let start = current.span
-    if current.kind == .openParenthesis || current.word.map({ isSelectionWord($0) }) ?? false {
-      let plan = try selectionPlan()
-      return .plan(plan, start.union(lexemes[index - 1].span))
-    }
-    throw unexpected("an id such as a1.c2, 'it', '@name' or a pipeline in parentheses")
-  }
-
-  private mutating func target() throws(Diagnostic) -> Selection {
-    guard current.word == "source" else { return try rows() }
-    index += 1
-    expect(.source)
-    return .source(try text("the name of a source"))
-  }
-
-  private func isSelectionWord(_ word: String) -> Bool {
-    word == "it" || word.hasPrefix("@") || Self.ids(in: word) != nil
-  }
-
-  /// An id list, `it`, `@name` or a pipeline in parentheses; no stages outside them.
-  private mutating func selectionPlan() throws(Diagnostic) -> QueryPlan {
-    let saved = lexemes[index]
-    if let word = saved.word, Self.ids(in: word) != nil {
-      return QueryPlan(source: .ids(try idList()))
-    }
-    let (plan, _) = try rowSource()
-    return plan
   }
 }

@@ -90,6 +90,11 @@ struct Parser {
         .unknownCommand, "'\(verb)' is a stage, not a command", at: current.span,
         help: stage.help)
     }
+    if verb.contains(where: { $0 == "." || $0 == "/" }) {
+      return Diagnostic(
+        .unknownCommand, "unknown command '\(verb)'", at: current.span,
+        help: ["to read an article: load \(verb)", "to run lines: run \(verb)"])
+    }
     return Diagnostic(
       .unknownCommand, "unknown command '\(verb)'", at: current.span,
       help: Spelling.help(for: verb, among: Commands.verbs + RowKind.allCases.map(\.rawValue))
@@ -145,13 +150,14 @@ struct Parser {
     String(decoding: bytes[span.start..<min(span.end, bytes.count)], as: UTF8.self)
   }
 
-  func unexpected(_ wanted: String) -> Diagnostic {
+  func unexpected(_ wanted: String, help: [String] = []) -> Diagnostic {
     switch current.kind {
     case .end where depth > 0:
       return Diagnostic(.unfinished, "parenthesis is not closed", at: current.span)
     default:
       return Diagnostic(
-        .unexpected, "\(wanted) is wanted here, not \(current.description)", at: current.span)
+        .unexpected, "\(wanted) is wanted here, not \(current.description)", at: current.span,
+        help: help)
     }
   }
 

@@ -39,14 +39,22 @@ struct ArticleLoading {
           load(try surroundings.contents(of: path), path: path, named: "'\(path)'", at: file.span)
         } catch {
           let code = error.isRefusal ? Code.unsafe : .unreadable
-          fail(code, "cannot read '\(path)': \(error.reason)", at: file.span)
+          fail(
+            code, "cannot read '\(path)': \(error.reason)", at: file.span,
+            help: error.isFolder ? ["load its files: load \(Self.pattern(in: path))"] : [])
         }
       }
     }
   }
 
-  mutating func fail(_ code: Code, _ message: String, at span: Span?) {
-    diagnostics.append(Diagnostic(code, message, at: span))
+  /// "seeds/*.txt" for "seeds" and for "seeds/".
+  private static func pattern(in folder: String) -> String {
+    let start = folder + (folder.hasSuffix("/") ? "" : "/")
+    return Quoting.word(start) == start ? start + "*.txt" : Quoting.string(start + "*.txt")
+  }
+
+  mutating func fail(_ code: Code, _ message: String, at span: Span?, help: [String] = []) {
+    diagnostics.append(Diagnostic(code, message, at: span, help: help))
   }
 
   mutating func load(_ bytes: [UInt8], path: String?, named name: String, at span: Span?) {
@@ -55,8 +63,17 @@ struct ArticleLoading {
         add(article, name)
       }
     } catch {
-      fail(.noArticle, "\(name) is no article: \(error)", at: span)
+      fail(
+        .noArticle, "\(name) is no article: \(error)", at: span,
+        help: Self.help(for: error, path: path))
     }
+  }
+
+  /// What turns bytes into text that is read, where something does.
+  private static func help(for error: ArticleError, path: String?) -> [String] {
+    guard case .invalidUTF8 = error, let path else { return [] }
+    let file = Quoting.word(path)
+    return ["convert it first, in the shell: iconv -f WINDOWS-1252 -t UTF-8 \(file) > utf8.txt"]
   }
 
   private mutating func add(_ article: Article, _ name: String) {
@@ -131,10 +148,15 @@ extension ReadArticle {
 
   /// What the extractor reads in an article as it is described.
   static func reading(of article: Article) -> Reading {
-    Extractor().reading(
-      of: article.body,
-      in: ReadingContext(
-        zones: article.zones, published: article.published, publisher: article.publisher,
-        language: article.language))
+    Extractor().reading(of: article.body, in: ReadingContext(of: article))
+  }
+}
+
+extension ReadingContext {
+  /// What an article says of itself.
+  init(of article: Article) {
+    self.init(
+      zones: article.zones, published: article.published, publisher: article.publisher,
+      language: article.language)
   }
 }

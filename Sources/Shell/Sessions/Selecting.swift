@@ -88,7 +88,8 @@ extension Session {
     _ = try actor(named: name)
   }
 
-  private var actors: [String] {
+  /// The names of all sources that are loaded.
+  var actors: [String] {
     corpus.rows(.sources).compactMap { row -> String? in
       if case .source(let source) = row { return source.actor }
       return nil

@@ -139,6 +139,7 @@ extension FileProblem {
     switch error {
     case .file(_, let reason): self.init(reason)
     case .notRegular: self.init("not a regular file", isRefusal: true)
+    case .folder: self.init("is a folder", isFolder: true)
     case .outsideRoot: self.init("lies outside of the folder that may be read", isRefusal: true)
     case .alreadyThere: self.init("there is such a file already", isRefusal: true)
     case .changedSinceOpened: self.init("changed since it was opened", isRefusal: true)

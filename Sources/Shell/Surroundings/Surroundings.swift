@@ -84,9 +84,13 @@ public struct FileProblem: Error, Hashable, Sendable {
   /// Whether it was refused for safety, and not for want of the file.
   public let isRefusal: Bool
 
+  /// Whether a folder stands where a file was wanted.
+  public let isFolder: Bool
+
   /// A problem with the given reason.
-  public init(_ reason: String, isRefusal: Bool = false) {
+  public init(_ reason: String, isRefusal: Bool = false, isFolder: Bool = false) {
     self.reason = reason
     self.isRefusal = isRefusal
+    self.isFolder = isFolder
   }
 }
