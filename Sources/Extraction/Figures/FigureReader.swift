@@ -28,6 +28,18 @@ struct FigureReader {
     return result
   }
 
+  /// The sentence that holds a span, and its amounts; nil where it has no number.
+  func sentence(holding span: Span) -> (passage: FigurePassage, amounts: [Amount])? {
+    guard
+      let first = numerals.beginnings.first(where: { text.tokens[$0].span.overlaps(span) })
+    else { return nil }
+    let tokens = piece(around: first)
+    let own = numerals.beginnings.drop { $0 < tokens.lowerBound }
+      .prefix { $0 < tokens.upperBound }
+    let passage = FigurePassage(text, tokens, numerals, published: context.published)
+    return (passage, amounts(in: passage, from: own))
+  }
+
   /// The sentence that holds a token; one longer than any that is written is cut, so that no rule
   /// looks at it whole.
   private func piece(around token: Int) -> Range<Int> {
@@ -39,7 +51,7 @@ struct FigureReader {
   private static let limit = 400
 
   /// How many figures before a sentence its numbers may go on with.
-  private static let lookedBack = 5
+  static let lookedBack = 5
 
   /// Reads the figures of one sentence behind those of the ones before it.
   private func read(

@@ -12,28 +12,37 @@ struct MeasureReader {
 
   /// One figure for each amount, in order; `before` are the last figures of the sentences before.
   func figures(of amounts: [Amount], after before: ArraySlice<Figure>) -> [Figure] {
-    let earlier = before.last { $0.role == .figure }
     var result: [Figure] = []
     result.reserveCapacity(amounts.count)
     for number in amounts.indices {
-      let limit =
-        number + 1 < amounts.count
-        ? amounts[number + 1].tokens.lowerBound : passage.range.upperBound
-      let near = result.lastIndex {
-        $0.role == .figure && !isShare($0, of: amounts[number])
-      }
-      var draft = FigureDraft(
-        amounts[number], limit: limit,
-        earlier: near.map { (figure: result[$0], isNear: true) }
-          ?? (whole(of: amounts[number], in: before) ?? earlier).map {
-            (figure: $0, isNear: false)
-          },
-        in: passage)
+      var draft = draft(number, of: amounts, behind: result[...], after: before)
       for fill in MeasureRule.fillers { fill(&draft, passage, context) }
       draft.figure.zone = zone(of: draft.figure.span)
       result.append(draft.figure)
     }
     return result
+  }
+
+  /// The figure of one amount before any rule has filled it; `figures` are those of the amounts
+  /// before it, `before` the last ones of the sentences before.
+  @inline(__always)
+  func draft(
+    _ number: Int, of amounts: [Amount], behind figures: ArraySlice<Figure>,
+    after before: ArraySlice<Figure>
+  ) -> FigureDraft {
+    let limit =
+      number + 1 < amounts.count
+      ? amounts[number + 1].tokens.lowerBound : passage.range.upperBound
+    let near = figures.lastIndex {
+      $0.role == .figure && !isShare($0, of: amounts[number])
+    }
+    return FigureDraft(
+      amounts[number], limit: limit,
+      earlier: near.map { (figure: figures[$0], isNear: true) }
+        ?? (whole(of: amounts[number], in: before) ?? before.last { $0.role == .figure }).map {
+          (figure: $0, isNear: false)
+        },
+      in: passage)
   }
 
   /// Of what "640,000 of them" is a part: the last figure that is a share or not less.

@@ -182,6 +182,23 @@ struct OutcomeReading {
     return Self.ordered(found)
   }
 
+  /// The words nearest to a number that say what happened to the counted, in order; an outcome that
+  /// no word of the sentence says has none.
+  func words(for outcomes: [Outcome], around number: Range<Int>) -> [Span] {
+    var nearest: [Outcome: (distance: Int, tokens: Range<Int>)] = [:]
+    for position in passage.range where passage.kind(position) == .word {
+      guard let said = outcome(at: position) else { continue }
+      // Soldiers who are detained were captured.
+      let name = said.name == "arrested" && outcomes.contains("captured") ? "captured" : said.name
+      let distance =
+        position < number.lowerBound ? number.lowerBound - said.end : position - number.upperBound
+      if outcomes.contains(name), distance < nearest[name]?.distance ?? .max {
+        nearest[name] = (distance, position..<said.end)
+      }
+    }
+    return nearest.values.map { passage.span($0.tokens) }.sorted()
+  }
+
   /// The outcomes in the order of the lexicon, the ambiguous one only where it stands alone.
   static func ordered(_ outcomes: [Outcome]) -> [Outcome] {
     if outcomes.count < 2 { return outcomes }

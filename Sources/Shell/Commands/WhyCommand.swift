@@ -12,6 +12,7 @@ struct WhyCommand: Command {
     parameters: [Parameter("row", .rows, optional: true)], effect: .read,
     examples: [
       Example("why a1.c1", "the rule, the chain link by link, and the suggested rating"),
+      Example("why a1.c1.f1", "of each field of a figure the rule and the words"),
       Example("why", "the last error in full"),
     ], searchTerms: ["explain", "reason", "rule", "because", "error"])
 
@@ -34,10 +35,7 @@ struct WhyCommand: Command {
         let text = ClaimReason(session.corpus, advice, id, article: article, claim: claim)
         answer.outputs.append(Output(kind: "reasons", .drawn { text.text(width: $0) }))
       case .figure(let article, let figure):
-        answer.outputs.append(
-          .text(
-            FigureText(session.corpus, article: article, figure: figure).lines(around: 0)
-              .joined(separator: "\n")))
+        answer.outputs += FigureReason(session.corpus, article: article, figure: figure).outputs
       case .article, .source, .note, .rating:
         throw Diagnostic(
           .wrongArguments, "'why' explains claims and figures, not \(id)", at: selection?.span)
