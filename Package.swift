@@ -81,7 +81,7 @@ let package = Package(
       [
         "Shell", "Corpora", "Assessment", "Extraction", "Articles", "Prose", "JSONValues",
         "Tables", "Notebooks", "Digests",
-      ], excluding: ["Transcripts"]),
+      ], excluding: ["Transcripts", "Replaying/Reports"]),
     tests("TerminalTests", ["CPseudoTerminal", "Tables", "assay"]),
     tests("TidyTests", []),
   ]

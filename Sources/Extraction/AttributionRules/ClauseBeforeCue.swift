@@ -16,6 +16,7 @@ enum ClauseBeforeCue: AttributionRule {
     AttributionExample(
       "If anything, Vega argued in his letter, the delay is a sign of fear.", source: "Vega",
       content: "If anything", "the delay is a sign of fear"),
+    AttributionExample(
       "A later sale, in May, raised 40,000 dollars, said the museum.", source: "the museum",
       content: "A later sale, in May, raised 40,000 dollars"),
     AttributionExample(

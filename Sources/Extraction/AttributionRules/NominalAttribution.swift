@@ -13,6 +13,7 @@ enum NominalAttribution: AttributionRule {
       "The fear is that the dam breaks.", source: nil, content: "the dam breaks"),
     AttributionExample(
       "Her answer was, “We dig.”", source: "Her", content: "We dig."),
+    AttributionExample(
       "Few liked her claim on Friday that the dam is safe.", source: "her",
       content: "the dam is safe"),
     AttributionExample(
@@ -53,7 +54,8 @@ enum NominalAttribution: AttributionRule {
       that = NominalCue.that(after: scene.cue.head, in: scene.text, scene.passage.tokens)
     }
     guard let that else {
-      let isSetOff = scene.text.tokens[next].kind == .comma || scene.text.tokens[next].kind == .colon
+      let isSetOff =
+        scene.text.tokens[next].kind == .comma || scene.text.tokens[next].kind == .colon
       return isSetOff ? next + 1 : next
     }
     return scene.text.tokens[that + 1].kind == .comma && scene.text.opensQuotation(that + 2)

@@ -65,6 +65,7 @@ struct VerbGroup {
       text.tokens[$0].kind == .comma
     }
     guard let opening, text.traits[opening - 1].contains(.auxiliary),
+      !text.tokens[opening - 1].isCapitalised,
       !text.traits[opening - 1].contains(.subject)
     else { return nil }
     return opening

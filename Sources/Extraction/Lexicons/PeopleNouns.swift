@@ -53,6 +53,7 @@ enum PeopleNouns {
       serb kurd christian muslim jew hindu taxpayer jobseeker retiree millionaire billionaire
       servicemember troops gunman attacker bomber assailant bystander swimmer climber hiker skier
       trainee apprentice intern freelancer singer actor artist musician dancer other others
+      aide adviser advisor envoy insider
       """
     var entries: [(String, Sort)] = []
     for (list, sort) in [(military, Sort.military), (civilian, .civilian), (plain, .plain)] {
