@@ -12,6 +12,7 @@ extension MeasureRule {
       Example("Seats sell for €9 a ticket.", "ticket"),
       Example("Guests pay $90 a head.", "head"), Example("It earns $9 a copy, or more.", "copy"),
       Example("The field yields 900 bpd.", "day"),
+      Example("The dose is [90 mg/day] at most.", "day"),
     ],
     leaves: [
       "It gave $5 a person said.", "He paid $5 a day ago.", "It has 12 rooms a guest likes.",

@@ -24,6 +24,7 @@ extension MeasureRule {
       Example("He led the 20-man squad.", "person"),
       Example("It sold 900 vans, fewer than the [950] analysts had expected.", "van"),
       Example("It took 60 lives.", "person"),
+      Example("The air held [90 µg/m³] of dust.", "microgram per cubic metre"),
     ],
     leaves: ["12"],
     shown: { figure, _ in figure.measure.unit.isEmpty ? nil : figure.measure.unit }

@@ -69,7 +69,7 @@ extension UnitLexicon {
       guard passage.spells(start..<next, symbol.spelling) else { continue }
       if passage.touches(next),
         passage.kind(next) == .word || passage.kind(next) == .number
-          || passage.kind(next) == .symbol
+          || passage.kind(next) == .symbol && !isPer(next, in: passage)
       {
         continue
       }
@@ -79,6 +79,12 @@ extension UnitLexicon {
       return UnitReading(unit: symbol.unit, tokens: start..<next)
     }
     return nil
+  }
+
+  /// The "/" of "µg/m³", behind which another unit stands.
+  private static func isPer(_ position: Int, in passage: FigurePassage) -> Bool {
+    passage.isMark(position, "/") && passage.touches(position + 1)
+      && symbol(position + 1, in: passage) != nil
   }
 
   /// Whether a loose letter behind digits is a unit: a "m" that counts nouns is a million, and a
@@ -144,6 +150,6 @@ extension UnitLexicon {
 
   /// Those of them that behind digits are units though a space stands between: "25 C (77 F)".
   private static let plainSymbols: Set<String> = [
-    "W", "V", "L", "C", "F", "min", "h", "s", "t", "mi",
+    "W", "V", "L", "C", "F", "J", "min", "h", "s", "t", "mi", "kn",
   ]
 }

@@ -1,4 +1,4 @@
-/// Units of power, energy, temperature, pressure, electricity, light and data.
+/// Units of power, energy, temperature, pressure and data.
 ///
 /// Source: as for the other units; those without a factor here convert into nothing.
 extension UnitLexicon {
@@ -28,7 +28,12 @@ extension UnitLexicon {
       .init("gigawatt hour", .energy, "3600000000000"), "gigawatt hour|gigawatt hours", "GWh"),
     Entry(
       .init("terawatt hour", .energy, "3600000000000000"), "terawatt hour|terawatt hours", "TWh"),
-    Entry(.init("calorie", .energy, nil), "calorie|calories|kcal", "cal"),
+    Entry(.init("gigajoule", .energy, "1000000000"), "gigajoule|gigajoules", "GJ"),
+    Entry(.init("terajoule", .energy, "1000000000000"), "terajoule|terajoules", "TJ"),
+    Entry(.init("petajoule", .energy, "1000000000000000"), "petajoule|petajoules", "PJ"),
+    Entry(.init("calorie", .energy, nil), "calorie|calories|kcal|kilocalorie|kilocalories", "cal"),
+    Entry(.init("therm", .energy, nil), "therm|therms"),
+    Entry(.init("electronvolt", .energy, nil), "electronvolt|electronvolts|electron volts", "eV"),
   ]
 
   static let others: [Entry] = [
@@ -46,9 +51,6 @@ extension UnitLexicon {
     Entry(.init("megahertz", .other, "1000000"), "megahertz", "MHz"),
     Entry(.init("gigahertz", .other, "1000000000"), "gigahertz", "GHz"),
     Entry(.init("decibel", .other, nil), "decibel|decibels", "dB"),
-    Entry(.init("volt", .other, nil), "volt|volts", "V"),
-    Entry(.init("kilovolt", .other, nil), "kilovolt|kilovolts", "kV"),
-    Entry(.init("milliampere-hour", .other, nil), "mah|milliampere hours", "mAh"),
     Entry(.init("megapascal", .other, nil), "megapascal|megapascals", "MPa"),
     Entry(.init("gigapascal", .other, nil), "gigapascal|gigapascals", "GPa"),
     Entry(.init("newton metre", .other, nil), "newton metre|newton metres|newton meters", "Nm"),
@@ -59,31 +61,30 @@ extension UnitLexicon {
     Entry(.init("hectopascal", .other, nil), "hectopascal|hectopascals", "hPa"),
     Entry(.init("kilopascal", .other, nil), "kilopascal|kilopascals", "kPa"),
     Entry(.init("millibar", .other, nil), "millibar|millibars", "mbar"),
+    Entry(.init("bar", .other, nil), "", "bar"),
+    Entry(.init("atmosphere", .other, nil), "atmosphere|atmospheres", "atm"),
+    Entry(
+      .init("millimetre of mercury", .other, nil),
+      "millimetres of mercury|millimeters of mercury|mm hg", "mmHg"),
+    Entry(.init("newton", .other, nil), "newtons"),
+    Entry(.init("kilonewton", .other, nil), "kilonewton|kilonewtons", "kN"),
     Entry(
       .init("pound per square inch", .other, nil),
       "psi|pounds per square inch|pound per square inch"
     ),
-    Entry(.init("ampere", .other, nil), "ampere|amperes|amp|amps"),
-    Entry(.init("ampere-hour", .other, nil), "ampere hour|ampere hours|amp hours", "Ah"),
-    Entry(.init("millivolt", .other, nil), "millivolt|millivolts", "mV"),
-    Entry(.init("ohm", .other, nil), "ohm|ohms", "Ω|Ω"),
-    Entry(.init("lumen", .other, nil), "lumen|lumens", "lm"),
-    Entry(.init("lux", .other, nil), "lux"),
-    Entry(.init("nit", .other, nil), "nit|nits"),
     Entry(.init("megapixel", .other, nil), "megapixel|megapixels", "MP|Mp"),
     Entry(.init("frame per second", .other, nil), "fps|frames per second|frames a second"),
     Entry(.init("dot per inch", .other, nil), "dpi|dots per inch"),
     Entry(.init("pixel per inch", .other, nil), "ppi|pixels per inch"),
     Entry(.init("beat per minute", .other, nil), "bpm|beats per minute|beats a minute"),
-    Entry(
-      .init("gram per cubic centimetre", .other, nil),
-      "g/cm3|g/cm³|grams per cubic centimetre|grams per cubic centimeter"),
-    Entry(.init("kilogram per cubic metre", .other, nil), "kg/m3|kg/m³"),
     Entry(.init("pixel", .other, nil), "pixel|pixels"),
     Entry(.init("twenty-foot equivalent unit", .other, nil), "teu|teus"),
     Entry(.init("revolution per minute", .other, nil), "rpm|revolutions per minute"),
     Entry(.init("magnitude", .magnitude, nil), "magnitude"),
     Entry(.init("bit", .data, "1"), "bit|bits"),
+    Entry(.init("kilobit", .data, "1000"), "kilobit|kilobits", "kb"),
+    Entry(.init("megabit", .data, "1000000"), "megabit|megabits", "Mb"),
+    Entry(.init("gigabit", .data, "1000000000"), "gigabit|gigabits", "Gb"),
     Entry(.init("byte", .data, "8"), "byte|bytes"),
     Entry(.init("kilobyte", .data, "8000"), "kilobyte|kilobytes", "kB|KB"),
     Entry(.init("megabyte", .data, "8000000"), "megabyte|megabytes", "MB"),
@@ -91,10 +92,12 @@ extension UnitLexicon {
     Entry(.init("terabyte", .data, "8000000000000"), "terabyte|terabytes", "TB"),
     Entry(.init("megabit per second", .data, nil), "megabits per second|mbps", "Mbps|Mbit/s"),
     Entry(.init("gigabit per second", .data, nil), "gigabits per second|gbps", "Gbps"),
+    Entry(.init("terabit per second", .data, nil), "terabits per second|tbps", "Tbps"),
     Entry(.init("kilobit per second", .data, nil), "kilobits per second|kbps"),
     Entry(.init("megabyte per second", .data, nil), "megabytes per second|mb/s"),
     Entry(.init("gigabyte per second", .data, nil), "gigabytes per second|gb/s"),
     Entry(.init("petabyte", .data, "8000000000000000"), "petabyte|petabytes", "PB"),
+    Entry(.init("exabyte", .data, "8000000000000000000"), "exabyte|exabytes", "EB"),
     Entry(.init("time", .ratio, "1"), "times|fold", "x|×"),
   ]
 }

@@ -20,7 +20,7 @@ enum UnitLexicon {
 
   static let entries: [Entry] =
     ratios + lengths + areas + volumes + masses + speeds + times
-    + energies + others
+    + energies + electrics + concentrations + others
 
   static let named: [String: MeasurementUnit] = Dictionary(
     entries.map { ($0.unit.name, $0.unit) }, uniquingKeysWith: { first, _ in first })
@@ -60,6 +60,10 @@ enum UnitLexicon {
     Entry(.init("foot", .length, "0.3048"), "foot|feet", "ft"),
     Entry(.init("inch", .length, "0.0254"), "inch|inches", "″|\"|”|in"),
     Entry(.init("furlong", .length, "201.168"), "furlong|furlongs"),
+    Entry(.init("fathom", .length, "1.8288"), "fathom|fathoms"),
+    Entry(.init("parsec", .length, nil), "parsec|parsecs"),
+    Entry(
+      .init("astronomical unit", .length, "149597870700"), "astronomical unit|astronomical units"),
     Entry(.init("light-year", .length, "9460730472580800"), "light year|light years"),
   ]
 
@@ -68,10 +72,12 @@ enum UnitLexicon {
     Entry(.init("acre", .area, "4046.8564224"), "acre|acres", "ac"),
     Entry(
       .init("square metre", .area, "1"),
-      "square metre|square metres|square meter|square meters|sq m|sq metres|sq meters|sqm", "m²|m2"),
+      "square metre|square metres|square meter|square meters|sq m|sq metres|sq meters|sqm|"
+        + "square m", "m²|m2"),
     Entry(
       .init("square kilometre", .area, "1000000"),
-      "square kilometre|square kilometres|square kilometer|square kilometers|sq km|sqkm", "km²|km2"),
+      "square kilometre|square kilometres|square kilometer|square kilometers|sq km|sqkm|"
+        + "square km|square kms", "km²|km2"),
     Entry(
       .init("square mile", .area, "2589988.110336"),
       "square mile|square miles|sq mi|sq mile|sq miles"
@@ -101,6 +107,12 @@ enum UnitLexicon {
       .init("cubic centimetre", .volume, "0.000001"),
       "cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters", "cc|cm³|cm3"),
     Entry(.init("cubic yard", .volume, "0.764554857984"), "cubic yard|cubic yards|cu yd"),
+    Entry(.init("cubic inch", .volume, "0.000016387064"), "cubic inch|cubic inches|cu in"),
+    Entry(
+      .init("decilitre", .volume, "0.0001"), "decilitre|decilitres|deciliter|deciliters", "dl|dL"),
+    Entry(
+      .init("hectolitre", .volume, "0.1"), "hectolitre|hectolitres|hectoliter|hectoliters", "hl"),
+    Entry(.init("fluid ounce", .volume, nil), "fluid ounce|fluid ounces|fl oz"),
     Entry(.init("teaspoon", .volume, nil), "teaspoon|teaspoons|tsp"),
     Entry(.init("tablespoon", .volume, nil), "tablespoon|tablespoons|tbsp"),
     Entry(.init("bushel", .volume, nil), "bushel|bushels"),
@@ -109,7 +121,9 @@ enum UnitLexicon {
       "cubic metre|cubic metres|cubic meter|cubic meters|cu m", "m³|m3"),
     Entry(
       .init("cubic foot", .volume, "0.028316846592"), "cubic foot|cubic feet|cu ft", "ft³|ft3"),
-    Entry(.init("cubic kilometre", .volume, "1000000000"), "cubic kilometre|cubic kilometres"),
+    Entry(
+      .init("cubic kilometre", .volume, "1000000000"),
+      "cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers|cubic km"),
     Entry(.init("gallon", .volume, "0.003785411784"), "gallon|gallons", "gal"),
     Entry(.init("pint", .volume, nil), "pint|pints"),
     Entry(.init("quart", .volume, "0.000946352946"), "quart|quarts"),
@@ -133,6 +147,8 @@ enum UnitLexicon {
     Entry(.init("pound", .mass, "0.45359237"), "pound|pounds|lbs", "lb"),
     Entry(.init("ounce", .mass, "0.028349523125"), "ounce|ounces", "oz"),
     Entry(.init("troy ounce", .mass, "0.0311034768"), "troy ounce|troy ounces"),
+    Entry(.init("short ton", .mass, "907.18474"), "short ton|short tons"),
+    Entry(.init("hundredweight", .mass, nil), "hundredweight|hundredweights|cwt"),
     Entry(.init("stone", .mass, "6.35029318"), "stone"),
     Entry(.init("carat", .mass, "0.0002"), "carat|carats"),
   ]
@@ -151,7 +167,8 @@ enum UnitLexicon {
       "metres per second|meters per second|metres a second|m/s"),
     Entry(
       .init("kilometre per second", .speed, "1000"),
-      "kilometres per second|kilometers per second|kilometres a second|kilometers a second|km/s"),
+      "kilometres per second|kilometers per second|kilometres a second|kilometers a second|km/s|"
+        + "km per second|km a second"),
     Entry(
       .init("mile per second", .speed, "1609.344"), "miles per second|miles a second"),
     Entry(.init("foot per second", .speed, "0.3048"), "feet per second|feet a second|ft/s"),
