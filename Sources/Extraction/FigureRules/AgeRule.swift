@@ -9,6 +9,9 @@ extension NonFigureRule {
       "Children under [five] fell ill.",
       "says shepherd Jon Arregi, [71].", "Ana (age [9]) survived.",
       "Nine men aged between [19 and 44] fled.",
+      "The brothers, Jon and Ben Arregi, [22 and 19], came.", "The girls, both [14], swam.",
+      "Arregi, now [81], left.",
+      "The driver, [43], fled.", "The brothers, [6] and [8], swam.", "A man aged about [30] fled.",
       "It is for those between the ages of [18 and 25].", "Women over [65] were spared.",
       "The skipper, [61], swam ashore.", "A fisherman, [44], and a cyclist, [19], were hurt.",
       "Police held a student, [23].", "The sisters, [9] and [12], were asleep.",
@@ -24,6 +27,7 @@ extension NonFigureRule {
     if before == "aged" || before == "age" || before == "ages"
       || before == "between" && passage.key(start - 2) == "aged"
       || before == "of" && passage.key(start - 2) == "ages"
+      || passage.key(start - 2) == "aged" && aboutWords.contains(before)
     {
       return start..<rangeEnd(passage, start + 1)
     }
@@ -33,9 +37,19 @@ extension NonFigureRule {
       return start..<(start + 1)
     }
     if isSmall == true, isAgeOfSomebody(passage, start) { return start..<(start + 1) }
+    if isSmall == true, before == "both" || before == "now" && passage.isCapital(start - 3),
+      passage.kind(start - 2) == .comma, passage.kind(start + 1) != .word || before == "now"
+    {
+      return start..<(start + 1)
+    }
     guard isSmall == true, passage.kind(start - 1) == .comma, passage.isCapital(start - 2),
       CalendarWords.months[passage.key(start - 2)] == nil
     else { return nil }
+    if passage.key(start + 1) == "and", passage.isPlainNumber(start + 2),
+      passage.length(start + 2) <= 2, passage.kind(start + 3) == .comma
+    {
+      return start..<(start + 3)
+    }
     switch passage.kind(start + 1) {
     case .comma, .stop, .semicolon, nil: return start..<(start + 1)
     case .word: return appositionEnds.contains(passage.key(start + 1)) ? start..<(start + 1) : nil
@@ -75,6 +89,7 @@ extension NonFigureRule {
     return NounLexicon.functionWords.contains(token.key) || NounLexicon.verbs.contains(token.key)
   }
 
+  private static let aboutWords = WordSet("about around over under roughly approximately only just")
   private static let ageLimits = WordSet("under over")
   private static let appositionEnds = WordSet("who whose from of and was is has had said says told")
 }

@@ -9,11 +9,13 @@ extension NonFigureRule {
       "It left Pier [4] late.", "Bulletin No. [5] is out.", "The Apollo [11] crew met.",
       "Shares in the FTSE [100] fell.", "His iPhone [14] broke.", "between km [8] and km [22].",
       "Part [Two] begins.", "Her iPhone [12] runs iOS [15.2].", "Version [2.0] is out.",
-      "Postcode [90210] is safe.",
+      "Versions [4.1 to 4.6] fail.",
+      "Postcode [90210] is safe.", "The group Robin [2.0] did it.",
+      "Table [3.2] has it.",
     ],
     leaves: [
       "In Lisbon 41 people died.", "On Monday 3 ships sank.", "Revenue of Acme 5 million.",
-      "The flight carried 418.",
+      "The flight carried 418.", "They will order 300 jets.", "Gusts could top 70 mph.",
     ]
   ) { passage, start in
     var before = start - 1
@@ -23,12 +25,27 @@ extension NonFigureRule {
     if LabelNouns.indexes.contains(key), passage.isCapital(before), passage.isPlainNumber(start) {
       return start..<(start + 1)
     }
-    if isCamelCase(passage, before) || key == "version", passage.kind(start) == .number,
-      start - 1 == before, passage.slice(start).count <= 5
+    if isCamelCase(passage, before) || key == "version" || key == "versions",
+      passage.kind(start) == .number, start - 1 == before, passage.length(start) <= 5
+    {
+      return key == "versions" && ["to", "and"].contains(passage.key(start + 1))
+        && passage.kind(start + 2) == .number ? start..<(start + 3) : start..<(start + 1)
+    }
+    if isRelease(passage, start), passage.isCapital(before), start - 1 == before,
+      !mayBeMeasured(passage, start + 1)
     {
       return start..<(start + 1)
     }
     let isSmallWord = passage.kind(start) == .word && passage.isCapital(start)
+    // "will order 300 jets", "could top 70 mph"
+    if passage.isLowerWord(before), SubjectWords.modals.contains(passage.key(before - 1)) {
+      return nil
+    }
+    if passage.isCapital(before), LabelNouns.nouns.contains(key), start - 1 == before,
+      passage.kind(start) == .number, passage.length(start) <= 4, !mayBeMeasured(passage, start + 1)
+    {
+      return labelEnd(passage, start)  // "Table 3.2"
+    }
     guard passage.isPlainNumber(start) && passage.length(start) <= 5 || isSmallWord else {
       return nil
     }
@@ -43,6 +60,11 @@ extension NonFigureRule {
       !NounLexicon.functionWords.contains(key)
     else { return nil }
     return mayBeMeasured(passage, start + 1) ? nil : start..<(start + 1)
+  }
+
+  /// "2.0" of a name: a decimal that ends in nothing.
+  private static func isRelease(_ passage: FigurePassage, _ start: Int) -> Bool {
+    passage.kind(start) == .number && passage.length(start) <= 4 && passage.ends(start, in: ".0")
   }
 
   /// Whether a word is written with a capital, at its beginning or within: "iPhone".

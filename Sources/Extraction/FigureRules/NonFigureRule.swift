@@ -14,9 +14,7 @@ struct NonFigureRule: Sendable {
   /// All of them; the first that takes a token decides.
   static let all: [NonFigureRule] = [
     .webAddress, .idiom, .clockTime, .calendarDate, .ordinal, .listNumber, .phoneNumber, .code,
-    .streetAddress,
-    .label, .modelNumber, .year, .score, .age, .pronounOne,
-    .numberName,
+    .streetAddress, .score, .label, .modelNumber, .year, .age, .pronounOne, .numberName,
   ]
 
   /// What each of them takes, without its name and examples, for one look per number.

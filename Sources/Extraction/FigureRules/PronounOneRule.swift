@@ -6,7 +6,7 @@ extension NonFigureRule {
     name: "pronoun one",
     finds: [
       "No [one] knew.", "This [one] is new.", "The old [one] fell.", "As [one] would expect.",
-      "Each [one] counts.", "It is a good [one].",
+      "Each [one] counts.", "It is a good [one].", "There isn't [one].",
     ],
     leaves: ["One soldier died.", "It is one of the best.", "Only one was saved."]
   ) { passage, start in
@@ -31,7 +31,7 @@ extension NonFigureRule {
 
   private static let beforeOne = WordSet(
     "no not this that the which any every each some another a whichever such other last next "
-      + "number loved")
+      + "number loved isn't wasn't isn’t wasn’t")
   private static let afterOne = WordSet(
     "would could should might can may must will cannot who whom whose else's another self")
   private static let onlyWords = WordSet("only just minus negative is was killing least most than")

@@ -6,7 +6,9 @@ extension NonFigureRule {
   static let score = NonFigureRule(
     name: "score",
     finds: [
-      "They drew [2-2] at home.", "The [3-1] defeat hurt.", "He won [6-4, 6-3].",
+      "They drew [2-2] at home.", "He beat the Swiss [6-4, 7-5] here.",
+      "She won [6-3, 7-6 (5)] at home.", "The [3-1] defeat hurt.",
+      "He won [6-4, 6-3].",
       "The court ruled [5-4] for him.", "Their record is [10-9-1].",
     ],
     leaves: [
@@ -29,8 +31,17 @@ extension NonFigureRule {
     while passage.kind(end) == .hyphen, passage.touches(end), passage.kind(end + 1) == .number {
       end += 2
     }
-    while passage.kind(end) == .comma, let next = pair(passage, end + 1) { end = next }
+    end = pastTieBreak(passage, end)
+    while passage.kind(end) == .comma, let next = pair(passage, end + 1) {
+      end = pastTieBreak(passage, next)
+    }
     return start..<end
+  }
+
+  /// Past "(5)" behind "7-6".
+  private static func pastTieBreak(_ passage: FigurePassage, _ end: Int) -> Int {
+    passage.kind(end) == .openParenthesis && passage.isPlainNumber(end + 1)
+      && passage.kind(end + 2) == .closeParenthesis ? end + 3 : end
   }
 
   /// The end of "3-1".
