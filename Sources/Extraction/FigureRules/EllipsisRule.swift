@@ -8,6 +8,7 @@ extension MeasureRule {
       Example("The blast killed 48 people and injured [210].", "people"),
       Example("It counted 40% of wells and closed [12] of them.", "wells"),
       Example("It left [187] killed.", "killed"),
+      Example("It has 220 beds, [15] of them in intensive care.", "beds"),
       Example("Some 900 people marched. The unions spoke of [2,500].", "people"),
       Example("Some 900 people marched. The unions said [2,500] had come.", "people"),
       Example("The toll was 41, up from [23] two days earlier.", "toll"),
@@ -33,7 +34,10 @@ extension MeasureRule {
     if let (earlier, isNear) = draft.earlier, isNear || refersBack,
       earlier.measure.dimension == .count || refersBack,
       isPerson(earlier) || draft.figure.measure.outcomes.isEmpty || !namesPeople(draft)
+        || isOfThem(draft, passage)
     {
+      // "220 beds, 15 of them in intensive care"
+      if !isPerson(earlier), namesPeople(draft) { draft.figure.measure.outcomes = [] }
       carry(earlier, into: &draft, passage)
     } else if namesPeople(draft) {
       draft.figure.measure.unit = "person"
@@ -93,6 +97,11 @@ extension MeasureRule {
   /// Whether the outcome alone says that people are counted: "injured 210".
   private static func namesPeople(_ draft: FigureDraft) -> Bool {
     draft.figure.measure.outcomes.contains { humanOutcomes.contains($0.rawValue) }
+  }
+
+  private static func isOfThem(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    let end = draft.amount.tokens.upperBound
+    return passage.key(end) == "of" && passage.key(end + 1) == "them"
   }
 
   /// "12 of them", "30 others", "of the 12", "put the total at 30".

@@ -86,6 +86,37 @@ extension MeasureRule {
       // What it is for, and who acts.
       Example("The council spent $40m on buses.", "buses"),
       Example("The council spent $40m.", "council"),
+      Example("The strike cost the port €2m a day.", "strike"),
+      // What stands right before it.
+      Example("Voters named the economy (33 percent) and health (20 percent).", "economy"),
+      Example("The tax applies to incomes over €9,000.", "incomes"),
+      Example("She won a $3-a-month plan.", "plan"), Example("It hit a [20-year] high.", "high"),
+      Example("He faces [five years] in prison.", "prison"),
+      Example("It sells three times as many vans.", "vans"),
+      Example("They give 20 percent off all tickets.", "tickets"),
+      Example("It is worth less than the pay of the head, Ada Roy, which is [$9].", "pay"),
+      Example("A battalion, 800 strong, held.", "battalion"),
+      Example("The strait, barely 20 miles wide, is shut.", "strait"),
+      Example("It has 27 million users, up [9 percent] in May.", "users"),
+      Example("It sold $2m worth of fake watches.", "fake watches"),
+      Example("Shares fell 9% before paring losses to close down [4%].", "Shares"),
+      Example("Men who drank two cups of tea were [15%] taller.", "Men"),
+      Example("Turnout among those aged 18 to 24 was 30 percent.", "Turnout"),
+      Example("Profit for the three months to May was $9.", "Profit"),
+      Example("It has a margin of error of 3 points.", "margin of error"),
+      Example("They cut the target to 64p from [59p].", "target"),
+      Example("It had a return on equity of 11%.", "return on equity"),
+      Example("The yield is 5%, above the sector average of [3%].", "sector average"),
+      Example("The battery is rated at [14 hours].", "battery"),
+      Example("The mother of three lost [40kg].", "mother"),
+      Example("It has a capacity of 9 MW and blades [80 metres] long.", "blades"),
+      Example("They bought a hut for €9 and spent [€60] on a roof.", "roof"),
+      Example("It has debts of €9m, of which [€3m] is due.", "debts"),
+      Example("Profit rose a fifth to [$5m].", "Profit"),
+      Example("They cleared [30] of 45 miles of road.", "road"),
+      Example("It has a mirror 39 metres across.", "mirror"),
+      Example("It paid $1m for the 4,000 sq ft house.", "house"),
+      Example("Homes will pay $60 more for heating.", "heating"),
     ],
     leaves: [
       "12", "Then 3 miles.", "It cost $5.", "Analysts forecast $5m.", "They came after two weeks.",
@@ -110,7 +141,9 @@ extension MeasureRule {
       draft.subject =
         subjects.countOf(before: start) ?? subjects.governor(before: start, isMeasure: false)
       if passage.key(draft.amount.tokens.upperBound) == "strong" {
-        draft.subject = subjects.chunk(before: start)  // "a crowd 900 strong"
+        // "a crowd 900 strong", "the battalion, 800 strong,"
+        draft.subject = subjects.chunk(
+          before: passage.kind(start - 1) == .comma ? start - 1 : start)
       }
       if draft.subject == nil, let subject = subjects.subject(before: start, isShared: false),
         !subject.isPayer
@@ -135,76 +168,12 @@ extension MeasureRule {
       fill(found.population, into: &draft, passage)
     } else if draft.figure.role == .figure || MeasuredReading(passage).isArgument(draft),
       !MeasuredReading(passage).isOfClause(draft), let (earlier, isNear) = draft.earlier,
-      isNear || earlier.measure.unit == draft.figure.measure.unit
+      isNear && (earlier.measure.dimension != .count || draft.amount.currency == nil)
+        || earlier.measure.unit == draft.figure.measure.unit
     {
       draft.figure.measure.population = earlier.measure.population
       draft.isCarried = earlier.measure.unit == draft.figure.measure.unit
     }
   }
-
-  /// "A cubic metre costs €2": a unit as the subject of a price is what the number is per.
-  private static func fill(
-    _ subject: Range<Int>, into draft: inout FigureDraft, _ passage: FigurePassage
-  ) {
-    let isPlain =
-      ["the", "of"].contains(passage.key(subject.lowerBound - 1))
-      || passage.kind(subject.lowerBound - 1) == .number
-    let unit = isPlain ? nil : UnitLexicon.unit(at: subject.lowerBound, in: passage)
-    let end = unit?.tokens.upperBound ?? subject.lowerBound
-    guard let unit, end == subject.upperBound || passage.key(end) == "of" else {
-      draft.figure.measure.population = passage.span(subject)
-      return
-    }
-    if draft.amount.currency != nil { draft.figure.measure.per = unit.unit.name }
-    if end + 1 < subject.upperBound {
-      draft.figure.measure.population = passage.span(end + 1..<subject.upperBound)
-    }
-  }
-
-  /// What is as large as it has people: "a town of 9,000", "membership fell below 900".
-  private static let inhabited = WordSet(
-    "population membership turnout electorate workforce town city village hamlet suburb settlement enrolment "
-      + "enrollment readership ridership")
-
-  /// "the number of vaccinated": what happened to people stands for them.
-  private static func isFateAlone(_ subject: Range<Int>, _ passage: FigurePassage) -> Bool {
-    let word = subject.lowerBound
-    guard subject.count == 1, let number = OutcomeLexicon.table[passage.key(word)] else {
-      return false
-    }
-    let of = passage.key(word - 1) == "the" ? word - 2 : word - 1
-    return passage.key(of) == "of" && passage.ends(word, in: "ed")
-      && MeasureRule.humanOutcomes.contains(OutcomeLexicon.outcome(number).rawValue)
-  }
-
-  /// A subject is what a bare number counts only where it can be counted.
-  private static func fillCount(_ draft: inout FigureDraft, _ passage: FigurePassage) {
-    guard let subject = draft.subject,
-      OutcomeReading(passage: passage).outcome(at: draft.amount.tokens.upperBound) == nil
-    else { return }
-    let head = subject.upperBound - 1
-    if subject.count == 1, inhabited.contains(passage.key(head)) {
-      draft.figure.measure.unit = "person"
-      draft.figure.measure.population = passage.span(subject)
-      return
-    }
-    if PeopleNouns.isGathering(passage.key(head)) || passage.key(head) == "those"
-      || isFateAlone(subject, passage)
-    {
-      draft.figure.measure.unit = "person"
-      draft.figure.measure.unitSpan = passage.span(head..<(head + 1))
-      draft.figure.measure.population = passage.span(subject)
-      return
-    }
-    let isCounted =
-      CountedNouns.isPlural(head, in: passage) || PeopleNouns.isPerson(passage.key(head))
-      || OutcomeLexicon.nouns.contains(passage.key(head))
-    guard isCounted else {
-      draft.figure.measure.population = passage.span(subject)
-      return
-    }
-    draft.figure.measure.unit = CountedNouns.unit(ofHead: head, in: passage)
-    draft.figure.measure.unitSpan = passage.span(head..<(head + 1))
-    draft.figure.measure.population = passage.span(subject)
   }
 }

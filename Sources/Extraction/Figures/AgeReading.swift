@@ -7,6 +7,12 @@ struct AgeReading {
   /// Whether the number says how old its subject is, by the verb before it and nothing behind it.
   func isAge(_ draft: FigureDraft) -> Bool {
     let verb = draft.amount.tokens.lowerBound - 1
+    if let words = draft.amount.approximator, draft.amount.isCount, words.count == 2,
+      ["younger", "older"].contains(passage.key(words.lowerBound)),
+      endsThought(draft.amount.tokens.upperBound)
+    {
+      return true
+    }
     let isNamed = passage.key(verb) == "of" && passage.key(verb - 1) == "age"
     guard draft.amount.isCount, draft.amount.kind == .number,
       isNamed || Self.verbs.contains(passage.key(verb)),
@@ -25,7 +31,7 @@ struct AgeReading {
 
   private func isSomebody(_ position: Int, of verb: WordKey) -> Bool {
     let key = passage.key(position)
-    if Self.pronouns.contains(key) { return true }
+    if Self.pronouns.contains(key) || key == "they" && Self.turning.contains(verb) { return true }
     if Self.turning.contains(verb), passage.isCapital(position) { return true }
     return PeopleNouns.isPerson(key) && passage.isLowerWord(position)
       && !CountedNouns.isPlural(position, in: passage)

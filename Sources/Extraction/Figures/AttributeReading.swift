@@ -8,8 +8,7 @@ extension MeasuredReading {
     let start = draft.amount.tokens.lowerBound
     let before = passage.key(start - 1)
     let hasArticle =
-      SubjectWords.determiners.contains(before) || passage.key(start) == "a"
-      || passage.key(start) == "an"
+      SubjectWords.determiners.contains(before) || ["a", "an"].contains(passage.key(start))
     let noun: NounPhrase?
     if let own = draft.noun, own.tokens.lowerBound <= end + 1,
       !SubjectWords.sizes.contains(passage.key(own.tokens.lowerBound)),
@@ -18,6 +17,7 @@ extension MeasuredReading {
       noun = own
     } else {
       var first = pastAttributes(end, draft)
+      if hasArticle, passage.kind(first) == .openQuote { first += 1 }
       // "a 21% lower risk"
       if hasArticle, SubjectWords.comparatives.contains(passage.key(first)) { first += 1 }
       noun = NounPhrase(at: first, in: passage, isBehindArticle: hasArticle && isClose(draft))
@@ -26,6 +26,7 @@ extension MeasuredReading {
       !passage.numerals.isNumberWord(noun.tokens.lowerBound),
       !CalendarWords.periodUnits.contains(passage.key(noun.head)),
       hasArticle || !passage.ends(noun.tokens.lowerBound, in: "ing")
+        || SubjectWords.nounsInIng.contains(passage.key(noun.tokens.lowerBound))
     else { return nil }
     if !hasArticle, subjects.isVerb(noun.tokens.lowerBound) { return nil }
     // "was 90% effective" tells of the subject.

@@ -25,8 +25,11 @@ struct CountedNounReading {
   func noun(of draft: FigureDraft) -> NounPhrase? {
     let amount = draft.amount
     var start = amount.tokens.upperBound
+    if let noun = nounOfOneOrTwo(amount) { return noun }
     if passage.kind(start) == .hyphen, passage.touches(start) { start += 1 }
     if passage.kind(start) == .closeQuote { start += 1 }
+    // "20, if not more, stolen bicycles"
+    if passage.kind(start) == .comma, amount.approximator?.upperBound == start { start += 1 }
     if passage.key(start) == "out", passage.key(start + 1) == "of" { start += 1 }
     if isBareMultitude(amount) { return nil }
     start = pastWhole(start, of: draft)
@@ -55,11 +58,26 @@ struct CountedNounReading {
     return noun.headed(at: noun.head - 1)
   }
 
+  /// The noun of "a goal or two".
+  private func nounOfOneOrTwo(_ amount: Amount) -> NounPhrase? {
+    let first = amount.tokens.lowerBound
+    guard amount.isCount, amount.bound == .range, passage.key(first + 2) == "or",
+      ["a", "an"].contains(passage.key(first)), !passage.numerals.isNumberWord(first + 1)
+    else { return nil }
+    return NounPhrase(at: first + 1, in: passage, ofOne: true)
+  }
+
   /// Past "of the 200" behind a number.
   private func pastWhole(_ of: Int, of draft: FigureDraft) -> Int {
     guard passage.key(of) == "of" else { return of }
     var start = of + 1
     while Self.partitives.contains(passage.key(start)) { start += 1 }
+    // "seven of the past eight games"
+    if ["past", "last", "next", "first", "final", "top"].contains(passage.key(start)),
+      start + 1 == draft.limit || passage.kind(start + 1) == .number
+    {
+      start += 1
+    }
     while passage.range.contains(start),
       start == draft.limit || passage.kind(start) == .number
         || passage.kind(start) == .percent
@@ -88,7 +106,8 @@ struct CountedNounReading {
   /// "fewer than the 900 analysts had expected": who expected is not who is counted.
   private func isContactClause(_ noun: NounPhrase, _ start: Int) -> Bool {
     passage.key(start - 1) == "the"
-      && ["than", "from", "below", "above", "over"].contains(passage.key(start - 2))
+      && (["than", "from", "below", "above", "over"].contains(passage.key(start - 2))
+        || passage.key(start - 2) == "of" && ["short", "shy"].contains(passage.key(start - 3)))
       && Self.expectations.contains(passage.key(noun.tokens.upperBound))
   }
 
@@ -135,5 +154,5 @@ struct CountedNounReading {
   static let partitives = WordSet(
     "the a an its their his her our my your these those all them")
   private static let quantifiers = WordSet(
-    "more additional further extra new other early late daily weekly monthly yearly")
+    "more additional further extra away new other early late daily weekly monthly yearly")
 }

@@ -6,8 +6,13 @@ enum CountedNouns {
   static func isPlural(_ position: Int, in passage: FigurePassage) -> Bool {
     let key = passage.key(position)
     if NounLexicon.irregular[key] != nil { return true }
-    guard passage.kind(position) == .word, passage.length(position) > 3 else { return false }
+    guard passage.kind(position) == .word, passage.length(position) > 2 else { return false }
     let end = passage.tokens[position].end
+    // "MPs", "TVs", "NGOs"
+    if passage.bytes[end - 1] == 0x73, (0x41...0x5A).contains(passage.bytes[end - 2]) {
+      return true
+    }
+    guard passage.length(position) > 3 else { return false }
     guard passage.bytes[end - 1] | 0x20 == 0x73 else { return false }
     switch passage.bytes[end - 2] | 0x20 {
     case 0x73, 0x75, 0x69: return false
@@ -28,6 +33,11 @@ enum CountedNouns {
   static func singular(of word: String, _ key: WordKey) -> String {
     if let single = NounLexicon.irregular[key] { return single }
     let lower = word.lowercased()
+    if lower.utf8.last == 0x73,
+      word.utf8.dropLast().last.map({ (0x41...0x5A).contains($0) }) ?? false
+    {
+      return word.utf8.last == 0x73 ? String(lower.dropLast()) : lower
+    }
     guard lower.utf8.last == 0x73, !NounLexicon.notPlural.contains(key) else { return lower }
     if lower.hasSuffix("es") {
       if lower.hasSuffix("ies"), lower.count > 4 { return lower.dropLast(3) + "y" }
@@ -37,7 +47,7 @@ enum CountedNouns {
     return isPlural ? String(lower.dropLast()) : lower
   }
 
-  private static let sibilants = ["sses", "shes", "ches", "xes", "zes"]
+  private static let sibilants = ["sses", "shes", "ches", "xes", "zzes", "tzes"]
   private static let noPlurals = ["ss", "us", "is"]
 }
 

@@ -107,6 +107,12 @@ extension CurrencyLexicon {
   /// A currency or its hundredth by its one word: "euros", "cents".
   private static func named(_ start: Int, in passage: FigurePassage) -> CurrencyReading? {
     guard let token = passage.token(start) else { return nil }
+    // "75 US cents"
+    if token.key == "us" || token.key == "canadian" || token.key == "australian",
+      ["cent", "cents"].contains(passage.key(start + 1)), let code = hundredths["cent"]
+    {
+      return CurrencyReading(code: code, tokens: start..<(start + 2), isHundredth: true)
+    }
     if let code = names[token.key] {
       return CurrencyReading(code: code, tokens: start..<(start + 1))
     }

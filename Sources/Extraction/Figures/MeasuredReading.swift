@@ -21,6 +21,7 @@ struct MeasuredReading {
   func found(for draft: FigureDraft) -> Found? {
     if let behind = behind(draft) ?? owner(of: draft) { return Found(population: behind) }
     if isSubject(draft) || isOfClause(draft) || isOwned(draft) { return nil }
+    if let named = named(before: draft) { return Found(population: named, subject: named) }
     if let counted = subjects.countOf(before: draft.amount.tokens.lowerBound) {
       return Found(population: counted, subject: counted)
     }
@@ -37,7 +38,8 @@ struct MeasuredReading {
       return Found(population: subject.phrase.whole, subject: subject.phrase.head)
     }
     if isMoney || draft.figure.measure.dimension == .ratio,
-      let purpose = complement(behind: draft.amount.tokens.upperBound, SubjectWords.purposes)
+      let purpose = complement(
+        behind: pastMore(draft.amount.tokens.upperBound), SubjectWords.purposes)
     {
       return Found(population: purpose)
     }
@@ -85,6 +87,7 @@ struct MeasuredReading {
     if passage.key(before) == "of", ["average", "total"].contains(passage.key(before - 1)) {
       before -= 3
     }
+    if passage.key(before) == "at" { return true }  // "is rated at 14 hours"
     return !SubjectWords.ties.contains(passage.key(before))
       && !SubjectWords.timeLeads.contains(passage.key(before))
       && !SubjectWords.timeEnds.contains(passage.key(draft.amount.tokens.upperBound))
@@ -102,8 +105,11 @@ struct MeasuredReading {
   /// "of the budget", "in damage", "a $500 prize", "a 5% rise in rents".
   private func behind(_ draft: FigureDraft) -> Range<Int>? {
     let end = pastEquals(draft.amount.tokens.upperBound)
-    if passage.key(end) == "of", !draft.amount.isCount, !draft.amount.isAge {
-      return draft.noun.map { extended($0.tokens) } ?? phrase(after: end + 1)
+    if passage.key(end) == "of", draft.figure.measure.dimension != .count, !draft.amount.isAge,
+      !isDistance(draft)
+    {
+      let noun = draft.noun.flatMap { subjects.isUnit($0.tokens) ? nil : $0 }
+      return noun.map { extended($0.tokens) } ?? whole(at: end + 1)
     }
     // "half the wells"
     if draft.amount.kind == .share, SubjectWords.articles.contains(passage.key(end)),
@@ -119,7 +125,8 @@ struct MeasuredReading {
     {
       return changed
     }
-    guard let noun = attributed(draft, end) else { return nil }
+    if let tied = tied(draft, end) { return tied }
+    guard let noun = attributed(draft, pastRate(end)) else { return nil }
     guard ChangeWords.nouns.contains(passage.key(noun.upperBound - 1)) else {
       return extended(noun)
     }
@@ -144,76 +151,41 @@ struct MeasuredReading {
     return noun.tokens
   }
 
-  /// What stands before "of", "at", "to" and the number: "a stake in Acme of 5%".
-  private func governor(of draft: FigureDraft) -> Range<Int>? {
-    let start = draft.amount.tokens.lowerBound
-    guard let (end, isTied) = subjects.governorEnd(before: start) else { return nil }
-    let isPlain = draft.amount.currency == nil
-    // "took nine shots for 36 points": what is got for money alone is named before "for".
-    if isPlain, passage.key(end) == "for",
-      draft.figure.role == .figure || end == passage.range.lowerBound + 1
-    {
-      return nil
-    }
-    guard isTied || isPlain,
-      let nearest = subjects.chunk(before: subjects.skippingTime(before: end))
-    else { return nil }
-    if subjects.isUnit(nearest)
-      || isTied && SubjectWords.offers.contains(passage.key(nearest.lowerBound))
-        && ["on", "for"].contains(passage.key(subjects.beforeDeterminers(nearest.lowerBound) - 1))
-    {
-      return nil
-    }
-    if !isTied || isPlain && passage.key(end) == "at", let subject = withoutVerb(nearest) {
-      return subject
-    }
-    let key = passage.key(nearest.upperBound - 1)
-    if isTied, ChangeWords.nouns.contains(key) {
-      if let changed = complement(
-        behind: draft.amount.tokens.upperBound, SubjectWords.changed)
-      {
-        return changed
-      }
-      return draft.amount.currency != nil && SubjectWords.results.contains(key) ? nearest : nil
-    }
-    if SubjectWords.nearLinks.contains(passage.key(end)) { return nearest }
-    if passage.key(end) == "by",
-      SubjectWords.contests.contains(
-        passage.key(subjects.beforeDeterminers(nearest.lowerBound) - 1))
-    {
-      return nil
-    }
-    return subjects.phrase(before: end)?.whole ?? nearest
-  }
-
-  /// "route" of "the route crosses": the last word is the verb of a short sentence.
-  func withoutVerb(_ chunk: Range<Int>) -> Range<Int>? {
-    let last = chunk.upperBound - 1
-    guard chunk.count > 1, passage.isLowerWord(last), passage.isLowerWord(last - 1),
-      SubjectWords.determiners.contains(passage.key(chunk.lowerBound - 1)),
-      CountedNouns.isPlural(last, in: passage), !CountedNouns.isPlural(last - 1, in: passage)
-    else { return nil }
-    return chunk.lowerBound..<last
-  }
-
   /// "for repairs", "on defence": the noun phrase behind one of `ties` right at `end`.
-  private func complement(behind end: Int, _ ties: WordSet) -> Range<Int>? {
+  func complement(behind end: Int, _ ties: WordSet) -> Range<Int>? {
     guard ties.contains(passage.key(end)), !SubjectWords.noSorts.contains(passage.key(end + 1)),
       let noun = phrase(after: end + 1),
+      noun.count > 1 || !passage.ends(noun.lowerBound, in: "ing")
+        || SubjectWords.nounsInIng.contains(passage.key(noun.lowerBound))
+        || passage.key(noun.upperBound) != "to",
       !CalendarWords.periodUnits.contains(passage.key(noun.upperBound - 1)),
       CalendarWords.months[passage.key(noun.lowerBound)] == nil
     else { return nil }
     return noun
   }
 
+  /// What stands behind "of", where it is no money as in "280m of the 1.5bn shekels".
+  private func whole(at start: Int) -> Range<Int>? {
+    phrase(after: start).flatMap { noun in
+      CurrencyLexicon.currency(after: noun.lowerBound, in: passage)?.tokens == noun ? nil : noun
+    }
+  }
+
   func phrase(after start: Int) -> Range<Int>? {
     var first = start
+    if passage.key(first) == "those" { return first..<first + 1 }
     while SubjectWords.determiners.contains(passage.key(first)) { first += 1 }
-    // "for the 23-year-old defender"
-    if passage.kind(first) == .number, passage.kind(first + 1) == .hyphen,
-      let part = AmountPart(at: first, in: passage)
+    // "for the 23-year-old defender", "30 of 45 miles of road"
+    if passage.kind(first) == .number, let part = AmountPart(at: first, in: passage),
+      passage.kind(first + 1) == .hyphen || part.unit != nil
     {
       first = part.tokens.upperBound
+      if passage.key(first) == "of" { first += 1 }
+    }
+    if passage.range.contains(first), passage.numerals.isNumberWord(first),
+      passage.kind(first + 1) != .hyphen
+    {
+      return nil
     }
     let isBehindOf = passage.key(start - 1) == "of"
     return NounPhrase(at: first, in: passage, isBehindArticle: isBehindOf)
@@ -222,6 +194,10 @@ struct MeasuredReading {
 
   /// With "of copper" behind it.
   private func extended(_ noun: Range<Int>) -> Range<Int> {
+    // "a 4-litre V8", "5 g of CO2"
+    if passage.kind(noun.upperBound) == .number, passage.touches(noun.upperBound) {
+      return noun.lowerBound..<noun.upperBound + 1
+    }
     guard passage.key(noun.upperBound) == "of" else { return noun }
     var first = noun.upperBound + 1
     while SubjectWords.determiners.contains(passage.key(first)) { first += 1 }

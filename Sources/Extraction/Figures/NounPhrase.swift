@@ -29,6 +29,7 @@ struct NounPhrase {
           || isBehindArticle && position == start && NounLexicon.verbs.contains(token.key)
       else { break }
       if ofOne, position > start, Self.looksFinite(position, in: passage) { break }
+      if position > start, Self.isGerund(position, in: passage) { break }
       end = position + 1
       let isTied = passage.kind(end) == .hyphen && passage.touches(end) && passage.touches(end + 1)
       if !isTied, passage.kind(end) != .possessive, CountedNouns.isPlural(position, in: passage),
@@ -44,6 +45,7 @@ struct NounPhrase {
       self.init(tokens: start..<joined.tokens.upperBound, head: joined.head, isPlural: true)
       return
     }
+    if end == start + 1, Self.isNoNoun(start, in: passage) { return nil }
     self.init(tokens: start..<end, head: end - 1, isPlural: false)
   }
 
@@ -71,7 +73,10 @@ struct NounPhrase {
     _ token: Token, _ position: Int, from start: Int, in passage: FigurePassage
   ) -> Bool {
     switch token.kind {
-    case .hyphen: passage.touches(position) && passage.touches(position + 1)
+    // "COVID -19 tests" is written with a gap.
+    case .hyphen:
+      passage.touches(position + 1)
+        && (passage.touches(position) || passage.kind(position + 1) == .number)
     case .possessive: true
     case .number:
       position > start
@@ -84,6 +89,8 @@ struct NounPhrase {
   private static func mayHold(_ position: Int, in passage: FigurePassage, isFirst: Bool) -> Bool {
     let key = passage.key(position)
     if passage.length(position) == 1, passage.isLowerWord(position) { return false }
+    // "20 short of a majority"
+    if isFirst, key == "short" || key == "shy", passage.key(position + 1) == "of" { return false }
     if passage.isWeekday(position)
       || passage.isCapital(position) && CalendarWords.months[key] != nil
     {
@@ -94,11 +101,19 @@ struct NounPhrase {
     {
       return false
     }
+    // "winner-take-all prizes"
+    if position > 0, passage.kind(position - 1) == .hyphen, passage.touches(position),
+      passage.touches(position - 1), !isFirst
+    {
+      return true
+    }
     if NounLexicon.functionWords.contains(key) {
       return passage.token(position)?.casing == .upper && key == "us"
     }
     guard NounLexicon.verbs.contains(key) else { return true }
-    if !isFirst, isPluralHead(position, in: passage) { return true }
+    if !isFirst, isPluralHead(position, in: passage) || isCompoundHead(position, in: passage) {
+      return true
+    }
     if isFirst, articles.contains(passage.key(position - 1)) { return true }
     if passage.kind(position + 1) == .hyphen, passage.touches(position + 1) { return true }
     if isFirst, key == "lives" { return true }
@@ -134,6 +149,42 @@ struct NounPhrase {
     }
   }
 
+  /// "report" of "the 80-page report", "call" of "a three-hour conference call": what a hyphen ties to
+  /// a number stands before a noun, of which a word without an ending is no verb.
+  private static func isCompoundHead(_ position: Int, in passage: FigurePassage) -> Bool {
+    guard SubjectWords.nounsToo.contains(passage.key(position)), passage.isLowerWord(position),
+      !passage.ends(position, in: "s"), passage.isLowerWord(position - 1),
+      !CountedNouns.isPlural(position - 1, in: passage)
+    else { return false }
+    let first = passage.kind(position - 2) == .hyphen ? position - 1 : position - 2
+    return passage.kind(first - 1) == .hyphen && passage.touches(first)
+      && (passage.kind(first - 2) == .number
+        || passage.range.contains(first - 2) && passage.numerals.isNumberWord(first - 2))
+  }
+
+  /// "two critically", "1,300 cancelled": an adverb or a participle alone, which names nothing.
+  private static func isNoNoun(_ position: Int, in passage: FigurePassage) -> Bool {
+    let key = passage.key(position)
+    guard passage.isLowerWord(position), passage.length(position) > 4 else { return false }
+    return passage.ends(position, in: "ly") && !SubjectWords.nounsInLy.contains(key)
+      || passage.ends(position, in: "ed") && !passage.ends(position, in: "eed")
+        && !OutcomeLexicon.nouns.contains(key) && !SubjectWords.nounsInEd.contains(key)
+  }
+
+  /// "leaving" of "a three-person race leaving here": a participle behind a noun, before what only a
+  /// verb has behind it.
+  private static func isGerund(_ position: Int, in passage: FigurePassage) -> Bool {
+    guard passage.isLowerWord(position), passage.length(position) > 5,
+      passage.ends(position, in: "ing"), !SubjectWords.nounsInIng.contains(passage.key(position))
+    else { return false }
+    let next = passage.key(position + 1)
+    return SubjectWords.determiners.contains(next)
+      || SubjectWords.ties.contains(next)
+        && next != "of"
+      || NounLexicon.functionWords.contains(next) && ["here", "there"].contains(next)
+      || passage.isCapital(position + 1) && passage.isLowerWord(position - 1)
+  }
+
   private static let articles = WordSet("the a an its their his her our my")
 
   /// Whether a participle before it modifies a plural: "collapsed houses".
@@ -154,6 +205,7 @@ struct NounPhrase {
       && mayHold(position, in: passage, isFirst: false)
       && !NounLexicon.verbs.contains(passage.key(position))
       && !PeopleNouns.isPerson(passage.key(position - 1))
+      && !SubjectWords.determiners.contains(passage.key(position + 1))
       && OutcomeLexicon.table[passage.key(position)] == nil
   }
 

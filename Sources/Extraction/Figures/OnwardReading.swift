@@ -12,7 +12,11 @@ struct OnwardReading {
       return false
     }
     let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
-    return passage.key(start - 1) == "the" && passage.key(start - 2) == "than"
+    // "carried 3.1m people, 140,000 more than in May"
+    if ["more", "fewer"].contains(passage.key(end)), passage.key(end + 1) == "than" { return true }
+    return passage.key(start - 1) == "the"
+      && (passage.key(start - 2) == "than"
+        || passage.key(start - 2) == "of" && passage.key(start - 3) == "short")
       || passage.key(end) == "of" && Self.pronouns.contains(passage.key(end + 1))
       || Self.additions.contains(passage.key(start - 1)) || passage.key(end) == "more"
   }
@@ -21,6 +25,17 @@ struct OnwardReading {
   /// of them"), another number for it, or where a change led.
   func isAmount(_ draft: FigureDraft, after earlier: Figure) -> Bool {
     let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
+    // "to 640p from 590p", "74 cents, up from 73 cents"
+    if passage.key(start - 1) == "from", earlier.measure.unit == draft.figure.measure.unit,
+      earlier.measure.population != nil, passage.key(end) != "of",
+      let last = passage.token(start - 2),
+      last.end == earlier.span.end || ["up", "down"].contains(passage.key(start - 2))
+    {
+      return true
+    }
+    if passage.key(start - 1) == "which", passage.key(start - 2) == "of" {
+      return earlier.measure.dimension == draft.figure.measure.dimension
+    }
     if passage.key(end) == "of", Self.pronouns.contains(passage.key(end + 1)) {
       return earlier.measure.dimension == .count
     }
@@ -31,7 +46,18 @@ struct OnwardReading {
     {
       return true
     }
-    return isAside(draft, after: earlier) || isOtherEstimate(draft, after: earlier)
+    return isAside(draft, after: earlier) || isStep(draft, of: earlier)
+      || isOtherEstimate(draft, after: earlier)
+  }
+
+  /// "27 million users, up 9 percent": by how much what was just told has changed.
+  private func isStep(_ draft: FigureDraft, of earlier: Figure) -> Bool {
+    let start = draft.amount.tokens.lowerBound
+    guard draft.figure.measure.dimension == .ratio, earlier.measure.dimension == .count,
+      ["up", "down"].contains(passage.key(start - 1)), passage.kind(start - 2) == .comma,
+      let noun = earlier.measure.unitSpan
+    else { return false }
+    return passage.token(start - 3)?.end == noun.end
   }
 
   private func isAside(_ draft: FigureDraft, after earlier: Figure) -> Bool {

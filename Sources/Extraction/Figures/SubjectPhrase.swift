@@ -11,11 +11,18 @@ struct SubjectPhrase {
 extension SubjectReading {
   /// The chain of noun phrases tied by prepositions that ends before `last`, past "the number of".
   func phrase(before last: Int) -> SubjectPhrase? {
-    let end = skippingTime(before: last)
+    let end = beforeAges(skippingTime(before: last))
     if let whole = beforeAmount(end) { return phrase(before: whole) }
+    // "the mother of three lost"
+    if passage.range.contains(end - 1), passage.key(end - 2) == "of",
+      passage.numerals.isNumberWord(end - 1)
+    {
+      return phrase(before: end - 2)
+    }
     guard var current = chunk(before: end) else { return nil }
     if isUnit(current), case let number = beforeCounts(current.lowerBound),
-      number < current.lowerBound, passage.key(number - 1) == "of",
+      number < current.lowerBound,
+      passage.key(number - 1) == "of" || SubjectWords.reduced.contains(passage.key(number - 1)),
       let measured = chunk(before: number - 1)
     {
       current = measured
@@ -41,6 +48,16 @@ extension SubjectReading {
       }
     }
     return SubjectPhrase(head: current, whole: whole(of: parts.reversed()))
+  }
+
+  /// Before "among those aged 18 to 24" and "aged 18 to 24".
+  private func beforeAges(_ end: Int) -> Int {
+    guard passage.kind(end - 1) == .number else { return end }
+    for position in stride(from: end - 2, to: end - 5, by: -1) {
+      guard passage.key(position) == "aged" || passage.key(position) == "ages" else { continue }
+      return passage.key(position - 1) == "those" ? position - 2 : position
+    }
+    return end
   }
 
   /// Where "of the richest 1 percent" begins that ends before `end`, or nil.
@@ -127,12 +144,18 @@ extension SubjectReading {
     if !isName && NounLexicon.functionWords.contains(key) || isAdverb(position) { return false }
     if passage.isWeekday(position) || CalendarWords.clockMarks.contains(key)
       || CalendarWords.months[key] != nil && passage.isCapital(position)
-      || passage.numerals.isNumberWord(position) || SubjectWords.stops.contains(key)
+      || passage.numerals.isNumberWord(position)
+      || SubjectWords.stops.contains(key)
+        && !(isLast && key == "average" && passage.key(position + 1) == "of"
+          && passage.isLowerWord(position - 1)
+          && !SubjectWords.determiners.contains(passage.key(position - 1)))
     {
       return false
     }
     if isLast ? isBaseVerb(position) : isPresentVerb(position) { return false }
     if isInfinitive(position) { return false }
+    // "moved north at 12 mph"
+    if isLast, SubjectWords.directions.contains(key), isVerb(position - 1) { return false }
     guard isVerb(position) else { return !isOrdinalEnding(position) }
     if isLast { return isNominal(position) || isBaseNoun(position) }
     let before = passage.key(position - 1)

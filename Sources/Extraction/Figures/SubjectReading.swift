@@ -76,6 +76,12 @@ struct SubjectReading {
       return subject(ofVerbAt: start, depth: isShared ? 0 : Self.depthLimit)
     }
     var position = skippingMarks(before: start) - 1
+    if isMoney, let receiver = chunk(before: position + 1),
+      case let verb = beforeDeterminers(receiver.lowerBound) - 1,
+      SubjectWords.ditransitives.contains(passage.key(verb))
+    {
+      return subject(ofVerbAt: verb, depth: isShared ? 0 : Self.depthLimit)
+    }
     if isMoney, passage.isLowerWord(position), passage.length(position) > 2,
       !NounLexicon.functionWords.contains(passage.key(position)), !isAdverb(position)
     {
@@ -99,7 +105,8 @@ struct SubjectReading {
       let main = mainSubject(before: first - 1, depth: depth)
       // "its shares, down 9% this year, fell": what stands before the comma, where no verb does
       guard main == nil, passage.kind(first - 1) == .comma, passage.key(first + 1) != "from" else {
-        return main
+        return SubjectWords.sharers.contains(before)
+          ? main.map { subject($0.phrase, of: first..<last + 1) } : main
       }
       return self.phrase(before: first - 1).map { Subject(phrase: $0, isPayer: false) }
     }
@@ -115,7 +122,17 @@ struct SubjectReading {
     if SubjectWords.reduced.contains(passage.key(first)), let nearest = chunk(before: end) {
       return Subject(phrase: SubjectPhrase(head: nearest, whole: nearest), isPayer: false)
     }
-    return phrase(before: end).map { subject($0, of: first..<last + 1) }
+    guard let phrase = phrase(before: end) else { return nil }
+    if passage.key(first) == "to", isClauseOfItsOwn(phrase.head) {
+      return mainSubject(before: phrase.head.lowerBound, depth: depth)
+    }
+    if depth < Self.depthLimit, !passage.ends(first, in: "ing"),
+      let relative = relative(over: phrase.head),
+      let above = antecedent(of: relative)
+    {
+      return subject(above.phrase, of: first..<last + 1)
+    }
+    return subject(phrase, of: first..<last + 1)
   }
 
   /// "added 90 cents to close at": whether money or a measure stands before.
@@ -154,16 +171,6 @@ struct SubjectReading {
       isSource: isSource)
   }
 
-  /// The noun phrase right before "which", "that" or "who".
-  private func antecedent(of relative: Int) -> Subject? {
-    let hasComma = passage.kind(relative - 1) == .comma
-    // ", that gives 40": behind a comma it points to what was said.
-    if hasComma, passage.key(relative) == "that" { return nil }
-    return chunk(before: hasComma ? relative - 1 : relative).map {
-      Subject(phrase: SubjectPhrase(head: $0, whole: $0), isPayer: false)
-    }
-  }
-
   /// The subject of the nearest verb before `end`: what "and raised", "having fallen" and "it" share.
   ///
   /// With `isSameClause` no word that opens another clause may stand between the two.
@@ -186,7 +193,7 @@ struct SubjectReading {
     SubjectWords.determiners.contains(passage.key(position - 1))
   }
 
-  private func isPreposition(_ key: WordKey) -> Bool {
+  func isPreposition(_ key: WordKey) -> Bool {
     SubjectWords.ties.contains(key) || ["after", "before", "since", "while"].contains(key)
   }
 
@@ -212,21 +219,17 @@ struct SubjectReading {
     }
   }
 
-  /// The token before ", which is made of carbon," or before the comma alone.
-  private func beforeInsertion(endingAt comma: Int) -> Int {
-    for position in stride(from: comma - 2, to: comma - 14, by: -1)
-    where passage.kind(position) == .comma {
-      return position - 1
-    }
-    return comma - 1
-  }
-
   private func skippingMarks(before start: Int) -> Int {
     var end = start
     while passage.kind(end - 1) == .openQuote || passage.isMark(end - 1, "+")
       || SubjectWords.preciseWords.contains(passage.key(end - 1))
     {
       end -= 1
+    }
+    // "an error of plus or minus 3 points"
+    if passage.key(end - 1) == "minus", passage.key(end - 2) == "or", passage.key(end - 3) == "plus"
+    {
+      end -= 3
     }
     // "a robust 53%": the word between the article and the number is no noun.
     if passage.isLowerWord(end - 1), ["a", "an"].contains(passage.key(end - 2)),

@@ -19,7 +19,11 @@ extension SubjectReading {
     if SubjectWords.particles.contains(key), passage.kind(position - 1) == .hyphen { return false }
     if key == "forecast" { return SubjectWords.passives.contains(passage.key(position - 1)) }
     if SubjectWords.surely.contains(key), passage.isLowerWord(position) { return true }
-    if isLevelBehindNumber(position) || passage.isCapital(position) && key == "may" { return false }
+    if isLevelBehindNumber(position)
+      || passage.isCapital(position) && (key == "may" || key == "march")
+    {
+      return false
+    }
     if isProgressive(position) || isMeasureVerb(position)
       || SubjectWords.persons.contains(passage.key(position - 1)) && !isAdverb(position)
         && !NounLexicon.functionWords.contains(key)
@@ -28,8 +32,7 @@ extension SubjectReading {
     }
     if NounLexicon.verbs.contains(key) && !isBaseNoun(position)
       || SubjectWords.auxiliaries.contains(key)
-      || SubjectWords.modals.contains(passage.key(position - 1))
-        && !NounLexicon.functionWords.contains(key)
+      || isInfinitiveOrModal(position) && !NounLexicon.functionWords.contains(key)
       || ["which", "who"].contains(passage.key(position - 1)) || isParticiple(position)
     {
       return true
@@ -40,6 +43,14 @@ extension SubjectReading {
     if isLowerFinite(position) || isJoinedVerb(position) { return true }
     return passage.isLowerWord(position) && passage.length(position) > 4
       && passage.ends(position, in: "ed") && !passage.ends(position, in: "eed")
+  }
+
+  /// "will pay", "to pay", but not "to incomes".
+  private func isInfinitiveOrModal(_ position: Int) -> Bool {
+    let before = passage.key(position - 1)
+    return SubjectWords.modals.contains(before)
+      && (before != "to" || !passage.isLowerWord(position)
+        || !CountedNouns.isPlural(position, in: passage))
   }
 
   /// "spoke", "became": a form that is hardly ever a noun; those in "s" may be.
@@ -60,15 +71,39 @@ extension SubjectReading {
   private func isNounHere(_ position: Int) -> Bool {
     let before = passage.key(position - 1)
     let after = passage.key(position + 1)
-    return SubjectWords.determiners.contains(before) || passage.kind(position - 1) == .possessive
+    // "a sharp rise from": a plain form behind a singular is no verb.
+    if ChangeWords.nouns.contains(passage.key(position)), isBareNoun(position),
+      !Self.pastAlike.contains(passage.key(position))
+    {
+      return true
+    }
+    // "hospital stays fell"
+    if passage.ends(position, in: "s"), passage.isLowerWord(position + 1),
+      NounLexicon.verbs.contains(after), !passage.ends(position + 1, in: "s"),
+      ChangeWords.table[after] != nil || passage.ends(position + 1, in: "ed")
+    {
+      return true
+    }
+    return SubjectWords.determiners.contains(before) && !isRelativeThat(position - 1)
+      || passage.kind(position - 1) == .possessive
       || after == "of" || SubjectWords.auxiliaries.contains(after)
       || ChangeWords.table[after] != nil && !ChangeWords.nouns.contains(after)
+  }
+
+  private static let pastAlike = WordSet("cut cost hit set put shut let quit spread")
+
+  /// The "that" of "a contract that runs": behind a noun, before a word in "s".
+  private func isRelativeThat(_ position: Int) -> Bool {
+    passage.key(position) == "that" && passage.isLowerWord(position - 1)
+      && passage.ends(position + 1, in: "s")
+      && !NounLexicon.functionWords.contains(passage.key(position - 1))
+      && !NounLexicon.verbs.contains(passage.key(position - 1))
   }
 
   /// "spans 400 metres", "weighs about 80 kg": a verb of measuring with a number right behind it.
   private func isMeasureVerb(_ position: Int) -> Bool {
     guard SubjectWords.measureVerbs.contains(passage.key(position)),
-      position > passage.range.lowerBound,
+      position > passage.range.lowerBound, passage.key(position + 1) != "of",
       !SubjectWords.determiners.contains(passage.key(position - 1)),
       passage.kind(position - 1) != .possessive
     else { return false }
@@ -130,8 +165,8 @@ extension SubjectReading {
     let key = passage.key(position)
     return SubjectWords.adverbs.contains(key)
       || passage.isLowerWord(position) && passage.length(position) > 4
-        && passage.ends(position, in: "ly")
-        && !SubjectWords.nounsInLy.contains(key)
+        && (passage.ends(position, in: "ly") && !SubjectWords.nounsInLy.contains(key)
+          || passage.ends(position, in: "fold"))
   }
 
   /// "a storm surge": a plain form behind a singular noun is no verb.

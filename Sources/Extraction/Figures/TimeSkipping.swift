@@ -23,7 +23,9 @@ extension SubjectReading {
     var position = end - 1
     guard isTimeHead(position) else { return nil }
     while isTimeHead(position) || SubjectWords.timeWords.contains(passage.key(position))
-      || ["of", "and", "to", "or"].contains(passage.key(position)) && isTimeHead(position - 1)
+      || ["of", "and", "to", "or", "ended", "ending"].contains(passage.key(position))
+        && isTimeHead(position - 1)
+      || passage.kind(position) == .number && isTimeHead(position + 1)
       || passage.range.contains(position) && passage.numerals.isNumberWord(position)
     {
       position -= 1

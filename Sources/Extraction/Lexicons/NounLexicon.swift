@@ -21,6 +21,10 @@ enum NounLexicon {
     plus minus versus vs including excluding compared due owing according respectively alone
     overall worth all last next more less fewer early late worldwide nationwide overnight abroad annually daily weekly monthly yearly nationally
     today, said says say told tells
+    can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't hadn't wouldn't
+    couldn't shouldn't can’t won’t don’t doesn’t didn’t isn’t aren’t wasn’t weren’t hasn’t haven’t
+    hadn’t wouldn’t couldn’t shouldn’t dont doesnt didnt isnt arent wasnt werent hasnt havent hadnt
+    wouldnt couldnt shouldnt cannot
     """)
 
   /// Verbs in common forms that may follow a counted noun or a number.
@@ -40,7 +44,7 @@ enum NounLexicon {
     remains remained stay stays stayed live lives lived work works worked need needs needed want
     wants wanted use uses used help helps helped include includes included seek seeks sought face
     faces faced asks ask asked join joins joined call calls called vote votes voted reported report
-    confirmed identified announced ordered forced told expected estimated required ranged ranges ranging registered
+    wait waits waited kick kicks kicked confirmed identified announced ordered forced told expected estimated required ranged ranges ranging registered
     claimed counted cited released recorded raised raises trapped survive survives survived march
     marched rally rallied protest crashed missed treated tested shot swept caught dealt fed fought
     laid lent slid beat beats apply applies applied exist exists taught threw flew chose turned turns allowed stopped starts started ended showing according

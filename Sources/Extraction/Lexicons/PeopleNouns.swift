@@ -54,6 +54,14 @@ enum PeopleNouns {
       servicemember troops gunman attacker bomber assailant bystander swimmer climber hiker skier
       trainee apprentice intern freelancer singer actor artist musician dancer other others
       aide adviser advisor envoy insider
+      runner rider foreigner donor saver borrower lender renter shopper diner motorist biker jogger
+      motorcyclist hunter angler gambler smoker drinker dieter vegetarian grandchild stepchild
+      grandson granddaughter nephew niece husband wife fiance twin toddler newborn preteen mp mep
+      congressman congresswoman councillor councilman governor mayor ambassador cardinal bishop
+      rapist murderer robber thief burglar smuggler trafficker fugitive accomplice perpetrator
+      whistleblower juror witness defendant plaintiff litigant bidder creditor debtor pensioner
+      entrepreneur founder coder developer programmer hacker gamer streamer influencer blogger
+      superdelegate republican democrat latino hispanic saudi yemeni libyan egyptian korean japanese
       """
     var entries: [(String, Sort)] = []
     for (list, sort) in [(military, Sort.military), (civilian, .civilian), (plain, .plain)] {
@@ -65,7 +73,7 @@ enum PeopleNouns {
     for (words, sort) in [
       ("servicemen servicewomen militiamen infantrymen airmen", Sort.military),
       (
-        "men women children policemen policewomen firemen fishermen gunmen crewmen babies bodies "
+        "men women children policemen policewomen firemen fishermen gunmen crewmen babies bodies grandchildren schoolchildren stepchildren congressmen congresswomen councilmen wives thieves "
           + "corpses casualties persons americans",
         .plain
       ),

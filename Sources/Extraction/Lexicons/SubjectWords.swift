@@ -4,22 +4,38 @@ import Prose
 ///
 /// Source: English grammar; our own list.
 enum SubjectWords {
-  static let modals = WordSet("can could will would may might must should to")
+  static let modals = WordSet(
+    "can could will would may might must should to cannot can't won't wouldn't couldn't shouldn't don't "
+      + "doesn't didn't can’t won’t wouldn’t couldn’t shouldn’t don’t doesn’t didn’t")
+  /// Words in "ing" that name a thing or a trade as often as they are verbs.
+  static let nounsInIng = WordSet(
+    "building buildings meeting wedding funding hearing training spending painting landing crossing "
+      + "evening morning ceiling clothing housing shipping mining banking rating briefing offering listing "
+      + "filing shooting killing bombing hanging stabbing fishing warning ruling opening closing setting "
+      + "showing reading finding drawing recording gathering outing string spring parking savings earning "
+      + "pricing marketing advertising lending borrowing trading refining farming drilling dwelling "
+      + "engineering manufacturing processing swimming boxing racing cycling running sibling offspring "
+      + "something anything nothing everything voting polling mooring casting railing")
+  /// Words in "ed" that stand for people.
+  static let nounsInEd = WordSet(
+    "unemployed disabled accused bereaved aged self-employed employed uninsured unvaccinated "
+      + "undecided hundred hatred")
   static let nounsInLy = WordSet(
     "family supply rally ally monopoly assembly reply italy july")
   static let stops = WordSet(
-    "percent cent pc higher lower more less up down earlier later ago average past first second third "
+    "few several many able unable likely ready willing percent cent pc higher lower more less up down earlier later ago average past first second third "
       + "fourth previous closer close")
-  static let preciseWords = WordSet("just only exactly a an another record estimated")
+  static let preciseWords = WordSet(
+    "just only exactly a an another record estimated extra additional further")
 
   static let payments = WordSet(
-    "spoke speaks speak talked talks pay pays paid spend spends spent promise promised pledged offered offers donated raised put "
+    "aside spoke speaks speak talked talks pay pays paid spend spends spent promise promised pledged offered offers donated raised put "
       + "lowered cut owes owed borrowed lent invested gave give gives received said says estimates")
   /// Words between a noun and the number that is of it.
   static let links = WordSet(
     "of at to by from with for worth around above below than between")
   /// Those that tie a number to the nearest noun alone.
-  static let nearLinks = WordSet("of with worth between")
+  static let nearLinks = WordSet("of with worth between from")
   static let prepositions = WordSet("of in at for from on with among between per")
   /// Prepositions within a noun phrase.
   static let ties = WordSet(
@@ -39,6 +55,14 @@ enum SubjectWords {
       + "annualized seasonal initial recent steady rapid real nominal over-the-year year")
   /// Changes that are themselves an amount of money.
   static let results = WordSet("loss losses gain gains cut cuts increase decline drop")
+  static let directions = WordSet("north south east west")
+  /// Words of a limit that tie its number to the noun before them: "incomes over €9,000".
+  static let limits = WordSet("over above below under exceeding beyond")
+  /// In what a term is served or held.
+  static let confinements = WordSet("prison jail custody detention exile captivity office power")
+  /// Verbs with whom and how much behind them: "the strike cost the port €2m".
+  static let ditransitives = WordSet(
+    "cost costs costing saved saves save saving netted nets earned earns won brought brings")
   /// Words behind which "in" names no sort of money.
   static let noSorts = WordSet(
     "total all fact addition part turn return exchange response early late mid front average "
@@ -115,6 +139,8 @@ enum SubjectWords {
     "shares stake stakes investment investments interest confidence trading")
   /// Words of size behind a measure, before the noun: "37m-long".
   static let sizes = WordSet("long wide high tall deep thick old strong")
+  /// The same behind a measure that follows its noun: "a mirror 39 metres across".
+  static let extents = WordSet("long wide high tall deep thick across")
   /// What joins two amounts that are attributes of one noun.
   static let alternatives = WordSet("and or to by x")
   /// Words behind a measure that compare or direct, and name nothing.
@@ -129,7 +155,7 @@ enum SubjectWords {
       + "now also already still so far almost nearly just only together even currently since not "
       + "recently initially eventually steadily sharply slightly about roughly approximately more "
       + "little ahead behind northward southward eastward westward northwest northeast southwest "
-      + "southeast twice there here")
+      + "southeast twice there here aground ashore aloft offshore inland upstream downstream")
   /// Nouns that a price is per: "$9 a share".
   static let perNouns = WordSet(
     "share person head piece unit night ticket seat copy page pupil student patient household barrel "
@@ -149,7 +175,8 @@ enum SubjectWords {
   /// Verbs of games, whose subject is what the distance is of: "beat them by nine points".
   static let contests = WordSet(
     "beat beats beating defeat defeats defeated lead leads led trail trails trailed outscored win wins "
-      + "won lose loses lost edge edged outsold")
+      + "won lose loses lost edge edged outsold clear clears cleared miss misses missed exceed exceeds "
+      + "exceeded outpace outpaces outpaced overshoot overshot")
   /// What is given as a number of something that is named elsewhere.
   static let estimates = WordSet("estimate figure forecast projection valuation")
   static let relatives = WordSet("which that who")
@@ -162,10 +189,10 @@ enum SubjectWords {
       + "portion fraction thirds third quarter quarters")
   /// Verbs in the lists that are as often nouns.
   static let nounsToo = WordSet(
-    "cost costs cut cuts call calls vote votes report reports work works help need needs run runs "
+    "cost costs cut cuts call calls vote votes report reports work works help need needs run runs stays moves wait waits kick "
       + "face faces stop stops turn turns start starts use uses show shows lead rise rises fall falls "
       + "strike strikes hit hits set sets raise raises stand stay price prices value values measures covers totals trades yields peaks stores charges averages amounts "
-      + "accounts features stands shares")
+      + "accounts features stands shares total")
 
   /// Words within a time: "the first quarter", "early last year".
   static let timeWords = WordSet(
