@@ -16,7 +16,18 @@ extension AmountReader {
     if let bound = BoundWords.bound(after: amount.tokens.upperBound, in: passage) {
       apply(bound, to: &amount)
       readMargin(into: &amount)
+      readUnitBehindBound(into: &amount)
     }
+  }
+
+  /// "80 or more minutes": the unit behind the bound.
+  private func readUnitBehindBound(into amount: inout Amount) {
+    guard amount.isCount,
+      let unit = UnitLexicon.unit(at: amount.tokens.upperBound, in: passage),
+      passage.kind(amount.tokens.upperBound) == .word
+    else { return }
+    (amount.unit, amount.unitTokens) = (unit.unit, unit.tokens)
+    amount.tokens = amount.tokens.lowerBound..<unit.tokens.upperBound
   }
 
   /// "900, give or take 50": the margin is part of the bound and no figure of its own.
@@ -41,11 +52,15 @@ extension AmountReader {
     if key == "past", passage.key(bound.words.lowerBound - 1) == "the" { return true }
     // "five hits over six innings"
     if key == "over", turns.contains(passage.key(amount.tokens.upperBound)) { return true }
-    guard amount.unit?.dimension == .time, !amount.isAge, bound.words.count == 1 else {
-      return false
-    }
+    // "just over 31 minutes" is a bound, "over 10 years" a time.
+    guard amount.unit?.dimension == .time, !amount.isAge, bound.words.count == 1,
+      !sizers.contains(passage.key(bound.tokens.lowerBound))
+    else { return false }
     return key == "over" || key == "within" || key == "past"
   }
+
+  private var sizers: WordSet { Self.sizers }
+  private static let sizers = WordSet("just well far slightly")
 
   private var turns: WordSet { Self.turns }
   private static let turns = WordSet(

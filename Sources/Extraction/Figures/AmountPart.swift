@@ -10,6 +10,9 @@ struct AmountPart {
   var unit: UnitReading?
   var isAge = false
 
+  /// Whether neither currency nor unit stands by it.
+  var isBare: Bool { currency == nil && unit == nil }
+
   /// The part whose numeral begins at `start`, or nil.
   init?(at start: Int, in passage: FigurePassage) {
     guard passage.range.contains(start), passage.numerals.begins(at: start) else { return nil }
@@ -61,11 +64,23 @@ struct AmountPart {
       tokens = tokens.lowerBound..<max(unit.tokens.upperBound, tokens.upperBound)
       return
     }
+    if readVagueMoney(in: passage) { return }
     if let after = CurrencyLexicon.currency(after: end, in: passage) {
       if currency != nil, after.isHundredth || passage.kind(end) == .currency { return }
       currency = after
       tokens = tokens.lowerBound..<after.tokens.upperBound
     }
+  }
+
+  /// "millions of dollars", "tens of thousands of euros".
+  private mutating func readVagueMoney(in passage: FigurePassage) -> Bool {
+    let end = tokens.upperBound
+    guard numeral.kind == .vague, currency == nil, passage.key(end) == "of",
+      let after = CurrencyLexicon.currency(after: end + 1, in: passage)
+    else { return false }
+    currency = after
+    tokens = tokens.lowerBound..<after.tokens.upperBound
+    return true
   }
 
   /// "two more years", "eight straight weeks": a unit of time past what only says which.

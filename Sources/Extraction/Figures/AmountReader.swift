@@ -11,6 +11,7 @@ struct AmountReader {
     readRange(from: part, into: &amount)
     shareUnit(from: part, into: &amount)
     readOneOr(into: &amount)
+    readToOne(into: &amount)
     readBound(into: &amount)
     readSecondBound(into: &amount)
     return amount
@@ -70,125 +71,38 @@ struct AmountReader {
   private static let comparatives = WordSet(
     "more less fewer higher lower smaller larger bigger faster cheaper")
 
-  private func readRange(from part: AmountPart, into amount: inout Amount) {
-    guard let joiner = joiner(after: part), var second = secondPart(at: joiner.end),
-      second.numeral.kind == part.numeral.kind
+  /// "15 and 20 percent", "10, 12 and 15 dollars", "revised from 2.1 to 2.4 percent": numbers with the
+  /// unit of the last; a time only where a preposition opens the list, "for 12 and 15 years".
+  private func shareUnit(from part: AmountPart, into amount: inout Amount) {
+    let last = listEnd(part.tokens.upperBound)
+    guard amount.isCount, amount.kind == .number, amount.second == nil,
+      sharers.contains(passage.key(last)),
+      passage.key(last) != "to" || openerBefore(part.tokens.lowerBound) != nil,
+      let second = secondPart(at: last + 1), second.numeral.kind == .number,
+      second.numeral.magnitude == 0
     else { return }
-    var part = part
-    align(&part, &second, isOpened: joiner.start < part.tokens.lowerBound)
-    guard agree(part, second) else { return }
-    var first = part.value
-    if part.numeral.magnitude == 0, second.numeral.magnitude > 0, part.unit == nil,
-      let mantissa = second.numeral.value.scaled(byPowerOfTen: -second.numeral.magnitude),
-      first < DecimalNumber(1000) || isClose(first, to: mantissa),
-      joiner.isFrom || first < mantissa,
-      let carried = first.scaled(byPowerOfTen: second.numeral.magnitude)
+    if let unit = second.unit,
+      unit.unit.dimension != .time
+        || ["to", "for", "of"].contains(passage.key(part.tokens.lowerBound - 1))
     {
-      first = carried
+      (amount.unit, amount.unitTokens) = (unit.unit, unit.tokens)
+    } else if let currency = second.currency, currency.tokens.lowerBound > last + 1 {
+      (amount.currency, amount.unitTokens) = (currency.code, currency.tokens)
     }
-    let isUpward =
-      first < second.value || first < DecimalNumber(0) && second.value < DecimalNumber(0)
-    guard joiner.isFrom ? first != second.value : isUpward else { return }
-    // "256 GB or 512 GB" are alternatives, "two or three" is a range.
-    if joiner.isLoose, isFarApart(first, second.value) || isMeasured(part) { return }
-    amount.first = first
-    amount.second = second.value
-    amount.currency = amount.currency ?? second.currency?.code
-    amount.unit = second.unit?.unit ?? part.unit?.unit
-    amount.unitTokens = second.currency?.tokens ?? second.unit?.tokens ?? amount.unitTokens
-    amount.isAge = amount.isAge || second.isAge
-    amount.isFromTo = joiner.isFrom
-    amount.tokens = joiner.start..<second.tokens.upperBound
-    if amount.kind == .number { amount.bound = .range }
-    if amount.kind == .share { amount.bound = .range }
   }
 
-  /// "15 and 20 percent", "revised from 2.1 to 2.4 percent": two numbers with the unit of the last.
-  private func shareUnit(from part: AmountPart, into amount: inout Amount) {
-    guard amount.isCount, amount.kind == .number, amount.second == nil,
-      sharers.contains(passage.key(part.tokens.upperBound)),
-      passage.key(part.tokens.upperBound) != "to" || openerBefore(part.tokens.lowerBound) != nil,
-      let second = secondPart(at: part.tokens.upperBound + 1), second.numeral.kind == .number,
-      second.numeral.magnitude == 0, let unit = second.unit, unit.unit.dimension != .time
-    else { return }
-    amount.unit = unit.unit
-    amount.unitTokens = unit.tokens
+  /// Past ", 12" and ", 15" of a list of plain numbers.
+  private func listEnd(_ end: Int) -> Int {
+    var position = end
+    while passage.kind(position) == .comma, passage.kind(position + 1) == .number {
+      position += 2
+    }
+    return passage.kind(position) == .comma && sharers.contains(passage.key(position + 1))
+      ? position + 1 : position
   }
 
   private var sharers: WordSet { Self.sharers }
   private static let sharers = WordSet("and or to by x ×")
-
-  private struct Joiner {
-    let start: Int
-    let end: Int
-    var isFrom = false
-    var isLoose = false
-  }
-
-  private func joiner(after part: AmountPart) -> Joiner? {
-    let start = part.tokens.lowerBound
-    let opener = openerBefore(start)
-    var end = part.tokens.upperBound
-    if let opener, passage.key(opener) == "from" { end = pastAside(end) }
-    switch passage.kind(end) {
-    case .hyphen where ["to", "or"].contains(passage.key(end + 1)):
-      let next = end + 2
-      return Joiner(
-        start: start, end: passage.kind(next) == .hyphen ? next + 1 : next,
-        isLoose: passage.key(end + 1) == "or")
-    case .hyphen, .dash: return Joiner(start: start, end: end + 1)
-    case .word: break
-    default: return nil
-    }
-    switch passage.key(end) {
-    case "to", "through":
-      let isFrom = opener.map { passage.key($0) == "from" } ?? false
-      if let opener, isFrom, isRevision(before: opener) { return nil }
-      if !isFrom, opener == nil, isStep(part, to: end + 1) { return nil }
-      return Joiner(start: isFrom ? (opener ?? start) : start, end: end + 1, isFrom: isFrom)
-    case "and":
-      guard let opener, passage.key(opener) == "between" else { return nil }
-      return Joiner(start: opener, end: end + 1)
-    case "or": return Joiner(start: start, end: end + 1, isLoose: true)
-    default: return nil
-    }
-  }
-
-  /// "between" or "from" before the first end, past a bound word.
-  private func openerBefore(_ start: Int) -> Int? {
-    var position = start
-    if let bound = BoundWords.bound(before: position, in: passage) {
-      position = bound.tokens.lowerBound
-    } else if ["just", "only", "barely"].contains(passage.key(position - 1)) {
-      position -= 1
-    }
-    let key = passage.key(position - 1)
-    return key == "between" || key == "from" ? position - 1 : nil
-  }
-
-  /// The "to" that belongs to "from", past what may stand between: "from $9 a barrel in 2008 to $5".
-  ///
-  /// Words alone, no verb, at most eight; `end` itself where no such "to" follows.
-  private func pastAside(_ end: Int) -> Int {
-    var position = end
-    while position < end + 8 {
-      if passage.key(position) == "to" { return startsAmount(position + 1) ? position : end }
-      let isYear = passage.isPlainNumber(position) && passage.key(position - 1) == "in"
-      let isMark = [.comma, .openParenthesis, .closeParenthesis].contains(passage.kind(position))
-      guard passage.kind(position) == .word || isYear || isMark,
-        !NounLexicon.verbs.contains(passage.key(position)), passage.key(position) != "and"
-      else { return end }
-      position += 1
-    }
-    return end
-  }
-
-  private func startsAmount(_ position: Int) -> Bool {
-    passage.kind(position) == .currency || passage.kind(position) == .number
-      || boundThenNumber(position) != nil
-      || passage.range.contains(position)
-        && passage.numerals.isNumberWord(position)
-  }
 
   func secondPart(at position: Int) -> AmountPart? {
     var start = position
@@ -211,7 +125,7 @@ struct AmountReader {
   }
 
   /// The number behind "about", "up to" and the like within a range.
-  private func boundThenNumber(_ position: Int) -> Int? {
+  func boundThenNumber(_ position: Int) -> Int? {
     if ["just", "only", "even"].contains(passage.key(position)) { return position + 1 }
     for length in 1...3 {
       if let bound = BoundWords.bound(before: position + length, in: passage),

@@ -7,7 +7,11 @@ extension AmountReader {
   func isStep(_ part: AmountPart, to next: Int) -> Bool {
     guard part.unit != nil || part.currency != nil else { return false }
     let before = passage.key(part.tokens.lowerBound - 1)
-    if before == "by", part.unit?.unit.name == "percent",
+    // "by 5 percent to as much as 7 percent"
+    if ["much", "high", "many"].contains(passage.key(next + 1)), passage.key(next) == "as" {
+      return false
+    }
+    if before == "by" || part.unit?.unit.name == "percent", part.unit?.unit.name == "percent",
       let second = AmountPart(at: next, in: passage), second.unit?.unit.name == "percent",
       part.value < second.value, let double = part.value * DecimalNumber(2), second.value <= double
     {

@@ -38,7 +38,7 @@ extension BoundWords {
   /// The longest bound phrase that begins at `position`, or behind the hyphen there.
   static func bound(after position: Int, in passage: FigurePassage) -> BoundReading? {
     var first = position
-    if passage.kind(first) == .comma, ["give", "plus"].contains(passage.key(first + 1)) {
+    if passage.kind(first) == .comma, ["give", "plus", "if"].contains(passage.key(first + 1)) {
       first += 1
     }
     if passage.isMark(first, "+"), passage.touches(first) {

@@ -43,7 +43,7 @@ enum BoundWords {
     by: { $0.first },
     lower: """
       or more|or greater|or higher|or above|or over|or better|and more|and above|and up|and over
-      or longer|at least|at the least|plus|or older|at a minimum
+      if not more|or longer|at least|at the least|plus|or older|at a minimum
       """,
     upper: """
       or less|or fewer|or below|or lower|or under|at most|at the most|max|maximum|or younger|tops

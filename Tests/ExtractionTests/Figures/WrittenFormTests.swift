@@ -50,6 +50,34 @@ import Testing
     FigureSample(
       "It grew from just 12 to almost 40 flats.", "from just 12 to almost 40 = 12..40 flat"),
     FigureSample("A week or two went by.", "A week or two = 1..2 week"),
+    FigureSample("A goal or two would do.", "A goal or two = 1..2 goal"),
+    FigureSample("He had a kiln or two carts.", "two = 2 cart"),
+    FigureSample("It takes a week to 10 days.", "a week to 10 days = 7..10 day"),
+    FigureSample("It takes six months to a year.", "six months to a year = 6..12 month"),
+    FigureSample(
+      "He faces 18 months to three years in jail.", "18 months to three years = 18..36 month"),
+    FigureSample("We waited ten, fifteen minutes.", "ten, fifteen minutes = 10..15 minute"),
+    FigureSample("Two or three hundred kilns.", "Two or three hundred = 200..300 kiln"),
+    FigureSample("Some 20-30,000 kilns.", "Some 20-30,000 = 20000..30000 kiln"),
+    FigureSample("It took €3-5m.", "€3-5m = 3000000..5000000 EUR"),
+    FigureSample(
+      "It is worth between $5 a share and $6.", "between $5 a share and $6 = 5..6 USD"),
+    FigureSample(
+      "It is worth $5 a share to $6 a share.", "$5 a share to $6 = 5..6 USD"),
+    FigureSample("He paid $5 a day to 30 men.", "$5 = 5 USD", "30 = 30 person"),
+    FigureSample(
+      "It ran from a low of 12 to a high of 14 volts.",
+      "from a low of 12 to a high of 14 volts = 12..14 volt"),
+    FigureSample(
+      "Rents rose by 5% to as much as 90%.", "5% to as much as 90% = 5..90 percent"),
+    FigureSample("Use one-half to one inch.", "one-half to one inch = 0.5..1 inch"),
+    FigureSample(
+      "Tickets cost 10, 12 and 15 dollars.", "10 = 10 USD", "12 = 12 USD", "15 dollars = 15 USD"),
+    FigureSample("Millions of dollars went.", "Millions of dollars = 1000000.. USD"),
+    FigureSample("It ran 80 or more minutes.", "80 or more minutes = 80.. minute"),
+    FigureSample("It took just over 31 minutes.", "just over 31 minutes = 31.. minute"),
+    FigureSample("At least 20, if not more, kilns.", "At least 20, if not more = 20.. kiln"),
+    FigureSample("Two MPs bought 12 TVs.", "Two = 2 person", "12 = 12 tv"),
     FigureSample("It takes 3-5 business days.", "3-5 business days = 3..5 day"),
     FigureSample("He stayed two more years.", "two more years = 2 year"),
     FigureSample(
