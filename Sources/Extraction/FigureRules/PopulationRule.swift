@@ -175,5 +175,4 @@ extension MeasureRule {
       draft.isCarried = earlier.measure.unit == draft.figure.measure.unit
     }
   }
-  }
 }
