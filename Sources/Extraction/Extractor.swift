@@ -26,6 +26,12 @@ public struct Extractor: Sendable {
     FigureReader(text, context).figures(in: claims)
   }
 
+  /// The numbers of a text that were read as days, times of day and ages, and so are no figures; in
+  /// order.
+  public func timesAndAges(in text: TokenizedText) -> [Span] {
+    FigureReader(text, ReadingContext()).timesAndAges()
+  }
+
   private func foreignLanguage(of text: TokenizedText, in context: ReadingContext) -> Language? {
     guard let said = context.language else {
       return LanguageRecognition.foreignLanguage(of: text.tokens, in: text.text)

@@ -20,6 +20,9 @@ import Testing
       text: "On the wall stood “we shall all come back”.",
       passages: ["quotation we shall all come back"]),
     Sample(text: "They call it “the Hill”.", passages: []),
+    Sample(text: "It struck at 3:40 a.m. on 4 March 2026.", passages: []),
+    Sample(text: "Ana Perl, 34, has lived there since 1998.", passages: []),
+    Sample(text: "They won 3-1 in Gate 4.", passages: ["number 3", "number 1", "number 4"]),
     Sample(text: "An “open mark without an end\n\nand 12 more words", passages: ["number 12"]),
   ])
   func `numbers and quotations that nothing took are listed`(sample: Sample) {

@@ -28,6 +28,29 @@ struct FigureReader {
     return result
   }
 
+  /// The numbers that are days, times of day and ages, in order.
+  func timesAndAges() -> [Span] {
+    var spans: [Span] = []
+    var passage: FigurePassage?
+    var next = 0
+    for position in numerals.beginnings where position >= next {
+      if passage?.range.contains(position) != true {
+        passage = FigurePassage(
+          text, piece(around: position), numerals, published: context.published)
+      }
+      guard let passage else { continue }
+      for rule in NonFigureRule.all {
+        guard let tokens = rule.taken(passage, position), !tokens.isEmpty else { continue }
+        if NonFigureRule.timesAndAges.contains(rule.name) {
+          spans.append(text.span(ofTokens: tokens))
+        }
+        next = tokens.upperBound
+        break
+      }
+    }
+    return spans
+  }
+
   /// The sentence that holds a span, and its amounts; nil where it has no number.
   func sentence(holding span: Span) -> (passage: FigurePassage, amounts: [Amount])? {
     guard

@@ -2,6 +2,8 @@ import Extraction
 import Prose
 
 /// What a reader would stop at and no rule took: numbers outside figures, quotations outside claims.
+///
+/// A day, a time of day or an age was taken, and so was what stands in the lines of place and date.
 struct UnreadPassages {
   enum Kind: String {
     case number, quotation
@@ -16,8 +18,9 @@ struct UnreadPassages {
   let all: [(kind: Kind, span: Span)]
 
   init(_ reading: Reading) {
-    let tokens = reading.text.tokens
-    let figures = reading.figures.map(\.span)
+    let text = reading.text
+    let tokens = text.tokens
+    let taken = Self.taken(reading, text)
     let contents = reading.claims.flatMap(\.content)
     var found: [(kind: Kind, span: Span)] = []
     var open: Token?
@@ -25,7 +28,7 @@ struct UnreadPassages {
       if token.gap == .paragraph { open = nil }
       switch token.kind {
       case .number:
-        if !figures.contains(where: { $0.overlaps(token.span) }) {
+        if !taken.contains(where: { $0.overlaps(token.span) }) {
           found.append((.number, token.span))
         }
       case .openQuote: open = token
@@ -42,5 +45,15 @@ struct UnreadPassages {
       }
     }
     all = found
+  }
+
+  /// The spans of figures with the words of their times, of other times and ages, and of the lines
+  /// that give place and date.
+  private static func taken(_ reading: Reading, _ text: TokenizedText) -> [Span] {
+    let figures = reading.figures.flatMap {
+      [$0.span, $0.measure.period?.span, $0.asOf?.span].compactMap(\.self)
+    }
+    let lines = text.zones.filter { [.byline, .dateline, .dateLine].contains($0.kind) }
+    return figures + lines.map(\.span) + Extractor().timesAndAges(in: text)
   }
 }
