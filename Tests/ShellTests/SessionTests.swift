@@ -20,6 +20,21 @@ import Testing
     #expect(session.corpus.articles.map(\.article.path) == ["b.txt", "a.txt"])
   }
 
+  @Test func `many copies are told in a few lines`() {
+    let copies = Sandbox(
+      Dictionary(uniqueKeysWithValues: (1...9).map { ("c\($0).txt", "The mayor said 12 fled.\n") }))
+    var session = Session()
+    #expect(
+      session.run("load *.txt", in: copies).map(\.notes) == [
+        [
+          "'c2.txt' holds the same bytes as a1; not loaded again",
+          "'c3.txt' holds the same bytes as a1; not loaded again",
+          "'c4.txt' holds the same bytes as a1; not loaded again",
+          "5 more hold the same bytes as one that is loaded; not loaded again",
+        ]
+      ])
+  }
+
   @Test func `a file that is no article does not keep the others out`() {
     var session = Session()
     let replies = session.run("load a.txt c.txt missing.txt b.txt", in: sandbox)

@@ -11,7 +11,7 @@ struct ArticleLoading {
   private let session: Session
   private var articles: [ReadArticle] = []
   private var diagnostics: [Diagnostic] = []
-  private var notes: [String] = []
+  private var remarks: [(sort: Remark, words: String)] = []
   private var known: KnownArticles
   private var firstNumber: Int { session.corpus.articles.count + 1 }
 
@@ -80,12 +80,14 @@ struct ArticleLoading {
     let id = "a\(firstNumber + articles.count)"
     switch known.take(article) {
     case .sameBytes(let earlier):
-      notes.append("\(name) holds the same bytes as a\(earlier + 1); not loaded again")
+      remarks.append(
+        (.same, "\(name) holds the same bytes as a\(earlier + 1); not loaded again"))
       return
     case .changedVersion(let earlier):
-      notes.append("\(id) is another version of a\(earlier + 1); both are kept")
+      remarks.append((.version, "\(id) is another version of a\(earlier + 1); both are kept"))
     case .nearlySame(let earlier, let percent):
-      notes.append("\(id) shares \(percent)% of its wording with a\(earlier + 1); both are kept")
+      remarks.append(
+        (.near, "\(id) shares \(percent)% of its wording with a\(earlier + 1); both are kept"))
     case .new: break
     }
     articles.append(ReadArticle(id: id, article: article).packed)
@@ -109,6 +111,32 @@ struct ArticleLoading {
       answer.outputs = [output]
     }
     return answer
+  }
+
+  /// What an article is to one that was loaded before.
+  private enum Remark: CaseIterable {
+    case same, version, near
+
+    /// What is said of so many more.
+    func words(more count: Int) -> String {
+      switch self {
+      case .same: "\(count) more hold the same bytes as one that is loaded; not loaded again"
+      case .version: "\(count) more are other versions of one that is loaded; all are kept"
+      case .near: "\(count) more share most of their wording with one that is loaded; all are kept"
+      }
+    }
+  }
+
+  /// Remarks of one sort that are told one by one.
+  private static let remarksShown = 3
+
+  private var notes: [String] {
+    Remark.allCases.flatMap { sort -> [String] in
+      let all = remarks.filter { $0.sort == sort }.map(\.words)
+      // One line more would only say that there is one.
+      if all.count <= Self.remarksShown + 1 { return all }
+      return all.prefix(Self.remarksShown) + [sort.words(more: all.count - Self.remarksShown)]
+    }
   }
 
   /// Articles that are listed one by one.
