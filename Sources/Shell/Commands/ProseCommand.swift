@@ -16,7 +16,10 @@ struct ProseCommand: Command {
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
     let id = CellID(verb: "md", token: surroundings.freshToken())
-    return Answer(changes: [.prose(Cell(id: id, kind: .markdown, source: text))])
+    let words = text.split(whereSeparator: \.isWhitespace).count
+    return .text(
+      "kept in the notebook: \(Plural.count(words, "word"))",
+      .prose(Cell(id: id, kind: .markdown, source: text)))
   }
 }
 

@@ -56,6 +56,19 @@ enum HelpText {
       .joined(separator: "\n")
   }
 
+  /// Both ways to name something.
+  static let names = """
+    let NAME = PIPELINE
+      name rows; later lines take them as @NAME, and find what is loaded then
+    NAME = VALUE
+      name a value; later lines take it as @NAME, 'replay --param NAME=…' another
+
+      let floods = claims where "flood"
+      @floods | group actor
+      limit = 500
+      figures where value > @limit
+    """
+
   /// What safe mode forbids, and what it leaves.
   static var safety: String {
     let writing = Commands.declarations.filter { $0.effect == .write }.map(\.name)
