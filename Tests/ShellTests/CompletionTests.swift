@@ -6,6 +6,7 @@ import Testing
 @Suite struct CompletionTests {
   private let sandbox = Sandbox([
     "fire.txt": "The mayor said 12 houses burned.\n", "flood.txt": "Nobody was hurt.\n",
+    "saved.ipynb": "", "saved.assay": "", "saved.json": "",
   ])
 
   private func candidates(_ line: String) -> [String] {
@@ -37,6 +38,21 @@ import Testing
     Sample(line: "@", candidates: ["@all"]),
     Sample(line: "tag a1 -f", candidates: ["-fire"]),
     Sample(line: "load f", candidates: ["fire.txt", "flood.txt"]),
+    Sample(line: "load fire.txt f", candidates: ["fire.txt", "flood.txt"]),
+    Sample(line: "load s", candidates: ["saved.json"]),
+    Sample(line: "open s", candidates: ["saved.ipynb"]),
+    Sample(line: "run s", candidates: ["saved.assay"]),
+    Sample(line: "import s", candidates: ["saved.assay", "saved.json"]),
+    Sample(line: "export s", candidates: ["saved.assay", "saved.ipynb", "saved.json"]),
+    Sample(line: "rate a1.c", candidates: ["a1.c1"]),
+    Sample(line: "best a1.c", candidates: ["a1.c1.f1"]),
+    Sample(line: "show a1.c", candidates: ["a1.c1", "a1.c1.f1"]),
+    Sample(line: "withdraw ", candidates: ["source", "--back"]),
+    Sample(line: "fix a1.c1.f1 c", candidates: []),
+    Sample(line: "fix a1.c1 c", candidates: ["cue", "content"]),
+    Sample(line: "fix a1.c1.f1 outcome = killed p", candidates: ["population", "place", "period"]),
+    Sample(line: "claims | fix a", candidates: ["actor", "attribution"]),
+    Sample(line: "add claim a1 \"houses\" o", candidates: ["origin"]),
     Sample(line: "compare --al", candidates: ["--all-pairs"]),
     Sample(line: "help ; show a", candidates: ["a1"]),
     Sample(line: "rate a1.c1 3 be", candidates: ["because"]),

@@ -13,7 +13,7 @@ struct AboutCommand: Command {
   static let declaration = Declaration(
     "about", "set an article's publisher, date and the like", section: .loading,
     parameters: [
-      Parameter("article", .rows),
+      Parameter("article", .rows, of: [.articles]),
       Parameter("field", .assignments(Attribute.allCases.map(\.rawValue))),
     ], effect: .annotate,
     examples: [

@@ -7,9 +7,10 @@ struct AddCommand: Command {
   static let declaration = Declaration(
     "add", "add a figure or claim that the machine missed", section: .assessing,
     parameters: [
-      Parameter("what", .choice(["figure", "claim"])), Parameter("article", .rows),
+      Parameter("what", .choice(["figure", "claim"])), Parameter("article", .rows, of: [.articles]),
       Parameter("quote", .text),
-      Parameter("attribute", .assignments(attributes), optional: true),
+      Parameter(
+        "attribute", .assignments(attributes), optional: true, narrowed: attributesByRow),
     ], effect: .annotate,
     examples: [
       Example(
@@ -21,6 +22,14 @@ struct AddCommand: Command {
   static let attributes =
     FigureAttribute.allCases.map(\.rawValue)
     + ClaimAttribute.allCases.map(\.rawValue)
+
+  /// Those of figures and those of claims, by what stands before them.
+  static let attributesByRow = [
+    "figure": FigureAttribute.allCases.map(\.rawValue),
+    "figures": FigureAttribute.allCases.map(\.rawValue),
+    "claim": ClaimAttribute.allCases.map(\.rawValue),
+    "claims": ClaimAttribute.allCases.map(\.rawValue),
+  ]
 
   private let addsFigure: Bool
   private let selection: Selection?

@@ -10,7 +10,8 @@ struct BestCommand: Command {
   static let declaration = Declaration(
     "best", "take a figure's number as the best of its group", section: .assessing,
     parameters: [
-      Parameter("figure", .rows), Parameter("number", .text, keyword: "is", optional: true),
+      Parameter("figure", .rows, of: [.figures]),
+      Parameter("number", .text, keyword: "is", optional: true),
       Parameter("reason", .lines, keyword: "because", optional: true),
     ], flags: [Flag("drop", "take the pick back")], effect: .annotate,
     examples: [

@@ -7,7 +7,8 @@ struct CombineCommand: Command {
   static let declaration = Declaration(
     "combine", "join two saved sessions that went apart from one", section: .keeping,
     parameters: [
-      Parameter("base", .file), Parameter("first", .file), Parameter("second", .file),
+      Parameter("base", .file, files: .notebook), Parameter("first", .file, files: .notebook),
+      Parameter("second", .file, files: .notebook),
     ],
     flags: [
       Flag("output", value: "FILE", "where the joined session goes"),

@@ -4,7 +4,7 @@ import Corpora
 struct CompareCommand: Command {
   static let declaration = Declaration(
     "compare", "compare figures: by what they count, by origin, by wording", section: .assessing,
-    parameters: [Parameter("file", .files, optional: true)],
+    parameters: [Parameter("file", .files, optional: true, files: .article)],
     flags: [
       Flag("json", "as one JSON document, assay.compare.v1"),
       Flag("all-pairs", "list every pair, not the first mention of each origin"),

@@ -7,7 +7,7 @@ struct DescribeCommand: Command {
     "describe", "say what is known of a source, by the descriptors of ICD 206",
     section: .assessing,
     parameters: [
-      Parameter("source", .targets),
+      Parameter("source", .targets, of: []),
       Parameter("descriptor", .assignments(SourceDescriptor.fields.map(\.name))),
     ], effect: .annotate,
     examples: [

@@ -5,7 +5,9 @@ import Prose
 struct DiffCommand: Command {
   static let declaration = Declaration(
     "diff", "compare two saved sessions by what they say", section: .keeping,
-    parameters: [Parameter("first", .file), Parameter("second", .file)], effect: .read,
+    parameters: [
+      Parameter("first", .file, files: .notebook), Parameter("second", .file, files: .notebook),
+    ], effect: .read,
     examples: [
       Example("diff notebooks/tour.ipynb notebooks/tour.ipynb", "nothing, where nothing differs")
     ], searchTerms: ["compare", "changes", "versions", "git"], isKept: false)

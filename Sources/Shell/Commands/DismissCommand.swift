@@ -5,7 +5,8 @@ struct DismissCommand: Command {
   static let declaration = Declaration(
     "dismiss", "set aside a figure or claim that is none", section: .assessing,
     parameters: [
-      Parameter("rows", .rows), Parameter("reason", .lines, keyword: "because", optional: true),
+      Parameter("rows", .rows, of: [.claims, .figures]),
+      Parameter("reason", .lines, keyword: "because", optional: true),
     ], flags: [.yes], effect: .annotate,
     examples: [Example(#"dismiss a1.c1.f1 because "a road number""#, "it leaves every answer")],
     searchTerms: ["remove", "delete", "wrong", "ignore"])

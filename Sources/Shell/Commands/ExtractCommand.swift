@@ -6,7 +6,7 @@ import Tables
 struct ExtractCommand: Command {
   static let declaration = Declaration(
     "extract", "write claims and figures as JSON lines, one for each article", section: .keeping,
-    parameters: [Parameter("file", .files, optional: true)],
+    parameters: [Parameter("file", .files, optional: true, files: .article)],
     flags: [Flag("offsets", value: "scalars|bytes", "what offsets count")], effect: .read,
     examples: [Example("extract", "every loaded article")],
     searchTerms: ["json", "export", "pipe", "interchange"])

@@ -7,7 +7,9 @@ struct FixCommand: Command {
   static let declaration = Declaration(
     "fix", "correct what was read of a figure or claim", section: .assessing,
     parameters: [
-      Parameter("row", .rows), Parameter("attribute", .assignments(AddCommand.attributes)),
+      Parameter("row", .rows, of: [.claims, .figures]),
+      Parameter(
+        "attribute", .assignments(AddCommand.attributes), narrowed: AddCommand.attributesByRow),
     ], effect: .annotate,
     examples: [
       Example("fix a1.c1.f1 outcome = killed", "what a figure counts"),

@@ -10,7 +10,7 @@ import Prose
 struct ImportCommand: Command {
   static let declaration = Declaration(
     "import", "bring in a register of sources, or the lines of a session", section: .assessing,
-    parameters: [Parameter("file", .file)], effect: .annotate,
+    parameters: [Parameter("file", .file, files: .registerOrScript)], effect: .annotate,
     examples: [
       Example("import seeds/sources/desk.json", "your own ratings win over those in it"),
       Example("import notebooks/tour.assay", "the same as 'run'"),

@@ -5,7 +5,7 @@ import Prose
 struct LoadCommand: Command {
   static let declaration = Declaration(
     "load", "read articles from files or pasted lines", section: .loading,
-    parameters: [Parameter("file", .files)],
+    parameters: [Parameter("file", .files, files: .article)],
     flags: [Flag("tag", value: "TAG", "tag every article that is loaded")], effect: .annotate,
     examples: [
       Example("load seeds/*.txt", "load every text file of a folder"),

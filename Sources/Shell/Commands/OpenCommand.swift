@@ -8,7 +8,7 @@ import Prose
 struct OpenCommand: Command {
   static let declaration = Declaration(
     "open", "go on with a saved session", section: .keeping,
-    parameters: [Parameter("file", .file)],
+    parameters: [Parameter("file", .file, files: .notebook)],
     flags: [
       Flag("root", value: "DIR", "where the articles lie, if not beside the notebook or here"),
       Flag("discard", "give up what was not saved in this session"),

@@ -12,7 +12,7 @@ struct RateCommand: Command {
   static let declaration = Declaration(
     "rate", "rate a claim 1–6 or a source A–F", section: .assessing,
     parameters: [
-      Parameter("target", .targets), Parameter("value", .text),
+      Parameter("target", .targets, of: [.claims]), Parameter("value", .text),
       Parameter("topic", .text, keyword: "on", optional: true),
       Parameter("reason", .lines, keyword: "because", optional: true),
     ], flags: [.yes], effect: .annotate,

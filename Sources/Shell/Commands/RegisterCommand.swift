@@ -6,7 +6,7 @@ import Tables
 struct RegisterCommand: Command {
   static let declaration = Declaration(
     "register", "show the register of sources, or the history of one", section: .assessing,
-    parameters: [Parameter("source", .targets, optional: true)], effect: .read,
+    parameters: [Parameter("source", .targets, optional: true, of: [])], effect: .read,
     examples: [
       Example(#"rate source NATO C because "a party's ally" ; register"#, "letters and stakes"),
       Example("register source NATO", "its letters from first to last"),

@@ -6,7 +6,7 @@ import Prose
 struct ReplayCommand: Command {
   static let declaration = Declaration(
     "replay", "run a saved session again and tell what differs", section: .keeping,
-    parameters: [Parameter("file", .file)],
+    parameters: [Parameter("file", .file, files: .notebook)],
     flags: [
       Flag("mode", value: "MODE", "verify (as it is), rerun into another file, or update in place"),
       Flag("cells", value: "A..B", "compare these cells only; all of them run"),

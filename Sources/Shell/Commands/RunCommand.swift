@@ -1,7 +1,8 @@
 /// `run notebooks/tour.assay`: runs a file of commands in this session.
 struct RunCommand: Command {
   static let declaration = Declaration(
-    "run", "run a file of commands", section: .keeping, parameters: [Parameter("file", .file)],
+    "run", "run a file of commands", section: .keeping,
+    parameters: [Parameter("file", .file, files: .script)],
     flags: [
       Flag("keep-going", "go on after a line that fails"),
       Flag("echo", "show each line before what it answers"),

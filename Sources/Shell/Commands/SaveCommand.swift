@@ -6,7 +6,7 @@ import Prose
 struct SaveCommand: Command {
   static let declaration = Declaration(
     "save", "keep the session as a notebook", section: .keeping,
-    parameters: [Parameter("file", .file, optional: true)],
+    parameters: [Parameter("file", .file, optional: true, files: .notebook)],
     flags: [
       Flag("replace", "put it in place of a file that is there already"),
       Flag("merge", "take in what another session has saved there meanwhile"),

@@ -6,7 +6,7 @@ import Prose
 struct ShowCommand: Command {
   static let declaration = Declaration(
     "show", "show rows in full, marked in their passage", section: .reading,
-    parameters: [Parameter("rows", .rowsOrNotebook)],
+    parameters: [Parameter("rows", .rowsOrNotebook, files: .notebook)],
     flags: [.context], effect: .read,
     examples: [
       Example("show a1.c1", "a claim with its source, cue, chain, figures and rating"),

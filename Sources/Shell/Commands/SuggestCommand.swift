@@ -5,7 +5,7 @@ import Corpora
 struct SuggestCommand: Command {
   static let declaration = Declaration(
     "suggest", "suggest ratings with their reasons, and assign none", section: .assessing,
-    parameters: [Parameter("claims", .rows)], effect: .read,
+    parameters: [Parameter("claims", .rows, of: [.claims])], effect: .read,
     examples: [
       Example("suggest a1.c1", "letter and number apart, rule by rule"),
       Example("claims where figures > 0 | suggest", "of every claim with a figure"),

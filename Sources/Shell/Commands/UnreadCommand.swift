@@ -9,7 +9,7 @@ import Tables
 struct UnreadCommand: Command {
   static let declaration = Declaration(
     "unread", "list numbers and quotations that became neither figure nor claim",
-    section: .reading, parameters: [Parameter("articles", .rows)], effect: .read,
+    section: .reading, parameters: [Parameter("articles", .rows, of: [.articles])], effect: .read,
     examples: [Example("unread a1", "what to look at by hand")],
     searchTerms: ["missed", "recall", "check", "numbers", "quotations"])
 

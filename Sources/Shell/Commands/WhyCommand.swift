@@ -9,7 +9,7 @@ import Prose
 struct WhyCommand: Command {
   static let declaration = Declaration(
     "why", "explain a claim, a figure, or the last error", section: .reading,
-    parameters: [Parameter("row", .rows, optional: true)], effect: .read,
+    parameters: [Parameter("row", .rows, optional: true, of: [.claims, .figures])], effect: .read,
     examples: [
       Example("why a1.c1", "the rule, the chain link by link, and the suggested rating"),
       Example("why a1.c1.f1", "of each field of a figure the rule and the words"),

@@ -4,7 +4,7 @@ import Corpora
 struct WithdrawCommand: Command {
   static let declaration = Declaration(
     "withdraw", "let a source's word count no more, and list what rests on it",
-    section: .assessing, parameters: [Parameter("source", .targets)],
+    section: .assessing, parameters: [Parameter("source", .targets, of: [])],
     flags: [Flag("back", "let it count again")], effect: .annotate,
     examples: [Example("withdraw source NATO", "claims, notes and groups that rest on it")],
     searchTerms: ["retract", "source", "unreliable", "remove"])

@@ -1,3 +1,5 @@
+import Corpora
+
 /// All that is known of a command: parser, help, completion, man page and tests derive from it.
 public struct Declaration: Sendable {
   /// What it touches, which decides safe mode and what replay performs.
@@ -115,12 +117,26 @@ public struct Parameter: Sendable {
   public let keyword: String?
   /// Whether the command can do without.
   public let isOptional: Bool
+  /// The kinds of rows whose ids completion offers.
+  let rows: [RowKind]
+  /// The files that completion offers.
+  let files: FileSort
+  /// The words of `kind` that fit only behind some rows or some earlier word: those that completion
+  /// offers behind each ("figures", "claim").
+  let narrowed: [String: [String]]
 
-  init(_ name: String, _ kind: Kind, keyword: String? = nil, optional: Bool = false) {
+  init(
+    _ name: String, _ kind: Kind, keyword: String? = nil, optional: Bool = false,
+    of rows: [RowKind] = [.articles, .claims, .figures], files: FileSort = .any,
+    narrowed: [String: [String]] = [:]
+  ) {
     self.name = name
     self.kind = kind
     self.keyword = keyword
     self.isOptional = optional
+    self.rows = rows
+    self.files = files
+    self.narrowed = narrowed
   }
 
   /// As `help` shows it.

@@ -27,7 +27,7 @@ struct CandidateSource {
     case .rows:
       return RowKind.allCases.map { .init($0.rawValue) }
         + (session.lastRows == nil ? [] : [.init("it", "the last result")])
-        + session.names.keys.sorted().map { .init("@\($0)") } + ids()
+        + session.names.keys.sorted().map { .init("@\($0)") } + ids(of: RowKind.allCases)
     case .stage(let result):
       let stages = StageName.allCases.filter { $0.takes(result) }
       let actions = Commands.declarations.filter { $0.selection != nil }
@@ -40,12 +40,13 @@ struct CandidateSource {
       return field.operators.map { .init($0.symbol) } + [.init("is"), .init("in")]
     case .value(let kind, let field):
       return memory.values(of: field, kind) { values(of: field, kind) }
-    case .id: return ids()
+    case .id(let kinds): return ids(of: kinds)
     case .source:
       // Sources are the actors of claims; as those they are counted, and found at most once.
       return memory.values(of: "actor", .claims) { values(of: "actor", .claims) }
-    case .file:
-      return surroundings.names(beginning: word).map { .init(Quoting.word($0)) }
+    case .file(let sort):
+      return surroundings.names(beginning: word).filter { sort.offers($0) }
+        .map { .init(Quoting.word($0)) }
     case .format: return TableFormats.all.map { .init($0.name, $0.summary) }
     case .keyword(let words): return words.map { .init($0) }
     case .flag(let command):
@@ -71,7 +72,8 @@ struct CandidateSource {
   }
 
   /// Names of rows with a preview: articles until an article is named, then what is in it.
-  private func ids() -> [Completion.Candidate] {
+  private func ids(of kinds: [RowKind]) -> [Completion.Candidate] {
+    if kinds.isEmpty { return [] }
     let corpus = session.corpus
     guard let dot = word.firstIndex(of: "."), let id = DisplayID(word[..<dot]),
       corpus.row(id) != nil
@@ -81,13 +83,16 @@ struct CandidateSource {
       }
     }
     let article = id.article - 1
-    let claims = corpus.reading(article).claims.indices.prefix(Self.limit).map { position in
+    let reading = corpus.reading(article)
+    let claims = reading.claims.indices.prefix(kinds.contains(.claims) ? Self.limit : 0).map {
+      position in
       Completion.Candidate(
         DisplayID(article: id.article, claim: position + 1).description,
         LineWrapping.shortened(
           corpus.text(article).quote(corpus.claim(article, position).content), to: 60))
     }
-    let figures = corpus.reading(article).figures.indices.prefix(Self.limit).map { position in
+    let figures = reading.figures.indices.prefix(kinds.contains(.figures) ? Self.limit : 0).map {
+      position in
       Completion.Candidate(
         corpus.figureID(article, position).description,
         corpus.text(article)[corpus.figure(article, position).span])

@@ -20,7 +20,7 @@ extension Parser {
         stamp = try signature()
         continue
       }
-      expectKeywords(waiting, declaration)
+      expectKeywords(waiting, declaration, arguments)
       if let position = waiting.firstIndex(where: { isKeyword($0.keyword) }) {
         index += 1
         try read(waiting[position], of: declaration, into: &arguments)
@@ -33,7 +33,7 @@ extension Parser {
       try read(next, of: declaration, into: &arguments)
       waiting.removeAll { $0.name == next.name }
     }
-    expectKeywords(waiting, declaration)
+    expectKeywords(waiting, declaration, arguments)
     if let missing = waiting.first(where: { !$0.isOptional }) {
       throw Diagnostic(
         .wrongArguments, "'\(declaration.name)' wants \(missing.usage)",
@@ -68,28 +68,30 @@ extension Parser {
       at: current.span, help: ["usage: \(declaration.usage)"])
   }
 
-  private mutating func expectKeywords(_ waiting: ArraySlice<Parameter>, _ declaration: Declaration)
-  {
+  private mutating func expectKeywords(
+    _ waiting: ArraySlice<Parameter>, _ declaration: Declaration, _ arguments: Arguments
+  ) {
     guard current.kind == .cursor else { return }
-    if let next = waiting.first(where: { $0.keyword == nil }) { expectValue(of: next) }
+    if let next = waiting.first(where: { $0.keyword == nil }) { expectValue(of: next, arguments) }
     let keywords = waiting.compactMap(\.keyword)
     if !keywords.isEmpty { expect(.keyword(keywords)) }
     if !declaration.flags.isEmpty { expect(.flag(command: declaration.name)) }
   }
 
-  private mutating func expectValue(of parameter: Parameter) {
+  private mutating func expectValue(of parameter: Parameter, _ arguments: Arguments) {
     switch parameter.kind {
-    case .rows: expect(.id)
+    case .rows: expect(.id(parameter.rows))
     case .rowsOrNotebook:
-      expect(.id)
-      expect(.file)
+      expect(.id(parameter.rows))
+      expect(.file(parameter.files))
     case .targets:
-      expect(.id)
+      expect(.id(parameter.rows))
       expect(.keyword(["source"]))
-    case .files, .file: expect(.file)
+    case .files, .file: expect(.file(parameter.files))
     case .text, .lines, .number: expect(.text)
     case .choice(let words): expect(.keyword(words))
-    case .assignments(let fields): expect(.keyword(fields))
+    case .assignments(let fields):
+      expect(.keyword(narrowed(fields, of: parameter, behind: arguments)))
     case .tagChanges: expect(.tag)
     case .settingValue:
       expect(.keyword(lexemes[index - 1].word.flatMap(Setting.named)?.values.words ?? []))
@@ -161,7 +163,7 @@ extension Parser {
   private mutating func read(
     _ parameter: Parameter, into arguments: inout Arguments
   ) throws(Diagnostic) {
-    expectValue(of: parameter)
+    expectValue(of: parameter, arguments)
     switch parameter.kind {
     case .rows: arguments.selections[parameter.name] = try rows()
     case .rowsOrNotebook: try rowsOrNotebook(parameter, into: &arguments)
@@ -171,6 +173,7 @@ extension Parser {
         arguments.texts[parameter.name, default: []].append(
           PlacedText(text: text, span: current.span))
         index += 1
+        expect(.file(parameter.files))
       }
     case .file, .text, .lines, .settingValue:
       arguments.texts[parameter.name] = [try text(parameter.usage)]
@@ -180,7 +183,7 @@ extension Parser {
         PlacedText(text: String(try wholeNumber()), span: span)
       ]
     case .choice(let words): arguments.texts[parameter.name] = [try choice(parameter, of: words)]
-    case .assignments(let fields): try assignments(fields, into: &arguments)
+    case .assignments(let fields): try assignments(fields, of: parameter, into: &arguments)
     case .tagChanges: arguments.texts[parameter.name] = try tagChanges()
     }
   }

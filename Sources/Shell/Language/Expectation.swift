@@ -9,10 +9,10 @@ enum Expectation: Hashable, Sendable {
   case field(RowKind)
   case comparison(RowKind, field: String)
   case value(RowKind, field: String)
-  /// Names of rows of any kind.
-  case id
+  /// Names of rows of some kinds; articles stand for what is in them, too.
+  case id([RowKind])
   case source
-  case file
+  case file(FileSort)
   case format
   case keyword([String])
   case flag(command: String)

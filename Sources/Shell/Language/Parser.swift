@@ -121,7 +121,7 @@ struct Parser {
     guard appends || current.kind == .comparison(">") else { return nil }
     let start = current.span
     index += 1
-    expect(.file)
+    expect(.file(.any))
     guard let path = current.text else { throw unexpected("a file name") }
     let span = start.union(current.span)
     index += 1

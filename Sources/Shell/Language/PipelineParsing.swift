@@ -99,7 +99,7 @@ extension Parser {
   mutating func idList() throws(Diagnostic) -> [(id: DisplayID, span: Span)] {
     var result: [(id: DisplayID, span: Span)] = []
     while true {
-      expect(.id)
+      expect(.id(RowKind.allCases))
       guard let word = current.word, let ids = Self.ids(in: word) else {
         throw unexpected("an id such as a1.c2")
       }
