@@ -19,96 +19,76 @@ struct ReportTables {
   }
 
   /// One row for each claim, in the order of the text.
-  var claims: Table {
-    var table = Table(
-      [
-        "id", "article", "path", "publisher", "published", "start", "end", "mode", "kind",
-        "source_text", "source_original", "attribution", "chain", "hops", "cue", "content",
-        "hedges", "confidence", "credibility", "reliability", "tags",
-      ].map { Column($0) })
-    for row in corpus.rows(.claims) {
-      if case .claim(let article, let claim) = row { table.append(claimCells(article, claim)) }
-    }
-    return table
-  }
+  var claims: Table { table(.claims) }
 
   /// One row for each figure, in the order of the text.
-  var figures: Table {
+  var figures: Table { table(.figures) }
+
+  /// The articles of the rows, where they stand, their fields, and what the fields do not say.
+  private func table(_ kind: RowKind) -> Table {
+    let fields = kind.fields.filter { !Self.leftOut.contains($0.name) }
+    let more = kind == .figures ? Self.ofFigures : Self.ofClaims
     var table = Table(
-      [
-        "id", "claim", "article", "path", "publisher", "published", "start", "end", "quote", "low",
-        "best", "high", "bound", "approximator", "unit", "population", "side", "status",
-        "outcomes", "place", "date_start", "date_end", "as_of", "source_original", "hops", "group",
-        "number_of_sources",
-      ].map { Column($0) })
-    for row in corpus.rows(.figures) {
-      if case .figure(let article, let figure) = row { table.append(figureCells(article, figure)) }
+      (fields.map { Self.names[$0.name] ?? $0.name } + Self.place + more).map { Column($0) })
+    for row in corpus.rows(kind) {
+      table.append(
+        fields.map { $0.value(of: row, in: corpus).cell } + place(of: row) + rest(of: row))
     }
     return table
   }
 
-  private func claimCells(_ article: Int, _ position: Int) -> [Cell] {
-    let claim = corpus.claim(article, position)
-    let text = corpus.text(article)
-    let id = DisplayID(article: article + 1, claim: position + 1)
-    let target = Target.item(id)
-    let span = claim.content.dropFirst().reduce(claim.content.first ?? claim.sentence) {
-      $0.union($1)
+  private static let place = ["path", "publisher", "start", "end"]
+  private static let ofClaims = ["hops"]
+  private static let ofFigures = ["date_start", "date_end", "hops", "group", "number_of_sources"]
+  /// "value" says again what low, best and high say.
+  private static let leftOut: Set<String> = ["value"]
+  /// The names of UCDP, and those in which columns are told apart that are one field's in the shell.
+  private static let names = [
+    "source": "source_text", "origin": "source_original", "hedge": "hedges",
+    "outcome": "outcomes", "asOf": "as_of",
+  ]
+
+  private func place(of row: Row) -> [Cell] {
+    switch row {
+    case .claim(let article, let position):
+      let claim = corpus.claim(article, position)
+      return place(
+        claim.content.dropFirst().reduce(claim.content.first ?? claim.sentence) { $0.union($1) },
+        in: article)
+    case .figure(let article, let position):
+      return place(corpus.figure(article, position).span, in: article)
+    case .article, .source, .note, .rating: return []
     }
-    return [.text("\(id)")] + articleCells(article) + offsets(of: span, in: text) + [
-      .text(claim.mode.rawValue), .text(claim.kind.rawValue),
-      Cell(claim.source?.spans.map { text[$0] }.joined(separator: " … ")),
-      Cell(claim.origin?.actor), Cell(claim.source?.kind.rawValue),
-      .list(claim.chain.map(\.actor)), .count(max(0, claim.chain.count - 1)),
-      .list(claim.cue.map { text[$0] }), .list(claim.content.map { text[$0] }),
-      .list(claim.hedges.map { text[$0.span] }), .text(claim.confidence.rawValue),
-      Cell(corpus.annotations.rating(of: target, on: .credibility)?.value),
-      Cell(
-        claim.origin.flatMap {
-          corpus.annotations.rating(of: .source($0.actor), on: .reliability)?.value
-        }),
-      .list(corpus.annotations.tags[target] ?? []),
-    ]
   }
 
-  private func figureCells(_ article: Int, _ position: Int) -> [Cell] {
-    let figure = corpus.figure(article, position)
-    let text = corpus.text(article)
-    let claim = figure.claim.map { corpus.claim(article, $0) }
-    let id = corpus.figureID(article, position)
-    let measure = figure.measure
-    let group = comparison.group(of: "\(id)")
-    let claimID = figure.claim.map { DisplayID(article: article + 1, claim: $0 + 1).description }
-    return [.text("\(id)"), Cell(claimID)] + articleCells(article)
-      + offsets(of: figure.span, in: text) + [
-        .text(text[figure.span]), number(figure.low), number(figure.best), number(figure.high),
-        .text(figure.bound.rawValue), Cell(figure.approximator.map { text[$0] }),
-        .text(measure.unit), Cell(measure.population.map { text[$0] }), Cell(measure.side),
-        Cell(measure.status?.rawValue), .list(measure.outcomes.map(\.rawValue)),
-        Cell(measure.place.map { text[$0] }), Cell(measure.period?.start?.description),
-        Cell(measure.period?.end?.description), Cell(figure.asOf?.date.description),
-        Cell(claim?.origin?.actor), claim.map { .count(max(0, $0.chain.count - 1)) } ?? .missing,
-        group.map { .count($0.number) } ?? .missing,
-        group.map { .count($0.origins) } ?? .missing,
-      ]
-  }
-
-  private func articleCells(_ position: Int) -> [Cell] {
-    let article = corpus.articles[position].article
+  private func place(_ span: Span, in number: Int) -> [Cell] {
+    let (article, text) = (corpus.articles[number].article, corpus.text(number))
     return [
-      .text("a\(position + 1)"), Cell(article.path.map(InputPath.portable)),
-      Cell(article.publisher), Cell(article.published?.description),
-    ]
-  }
-
-  private func offsets(of span: Span, in text: SourceText) -> [Cell] {
-    [
+      Cell(article.path.map(InputPath.portable)), Cell(article.publisher),
       .number("\(text.scalarOffset(ofByte: span.start))"),
       .number("\(text.scalarOffset(ofByte: span.end))"),
     ]
   }
 
-  private func number(_ value: DecimalNumber?) -> Cell {
-    value.map { .number("\($0)") } ?? .missing
+  private func rest(of row: Row) -> [Cell] {
+    switch row {
+    case .claim(let article, let position): return [hops(article, position)]
+    case .figure(let article, let position):
+      let figure = corpus.figure(article, position)
+      let group = comparison.group(of: "\(corpus.figureID(article, position))")
+      return [
+        Cell(figure.measure.period?.start?.description),
+        Cell(figure.measure.period?.end?.description),
+        figure.claim.map { hops(article, $0) } ?? .missing,
+        group.map { .count($0.number) } ?? .missing,
+        group.map { .count($0.origins) } ?? .missing,
+      ]
+    case .article, .source, .note, .rating: return []
+    }
+  }
+
+  /// How many hands the information went through after its origin.
+  private func hops(_ article: Int, _ claim: Int) -> Cell {
+    .count(max(0, corpus.claim(article, claim).chain.count - 1))
   }
 }
