@@ -22,7 +22,8 @@ run: release
 test: debug
 	swift test --skip-build $(DEBUG)
 
-## The binary under PREFIX, with its man page and what completes its arguments in other shells.
+## The binary under PREFIX, with its man page, what completes its arguments in other shells, and the
+## notices of the libraries that are linked into it.
 install: release
 	@assay="$$(swift build $(RELEASE) --show-bin-path)/assay"; set -e; \
 	install -D -m 755 "$$assay" "$(DESTDIR)$(PREFIX)/bin/assay"; \
@@ -32,7 +33,11 @@ install: release
 	  "$$share/bash-completion/completions/assay"; \
 	"$$assay" completions zsh | install -D -m 644 /dev/stdin "$$share/zsh/site-functions/_assay"; \
 	"$$assay" completions fish | install -D -m 644 /dev/stdin \
-	  "$$share/fish/vendor_completions.d/assay.fish"
+	  "$$share/fish/vendor_completions.d/assay.fish"; \
+	for library in libedit libbsd libmd libncurses; do \
+	  install -D -m 644 "/usr/share/doc/$$library-dev/copyright" \
+	    "$$share/doc/assay/$$library.copyright"; \
+	done
 
 ## Rewrites transcripts and notebooks after an intended change; read the difference before it is
 ## committed.

@@ -5,7 +5,8 @@ import Testing
 
 @testable import Shell
 
-/// Every command carries examples, and every example runs as it stands on the project's seeds.
+/// Every command carries examples of the language; that they run on the project's seeds, and what
+/// they answer, stands in the transcripts of the commands.
 @Suite struct ExampleTests {
   @Test func `every command has an example, and no verb stands twice`() {
     for declaration in Commands.declarations {
