@@ -4,16 +4,7 @@ import Testing
 @testable import Extraction
 
 @Suite struct LedParagraphTests {
-  struct Sample: Sendable, CustomTestStringConvertible {
-    let text: String
-    let claims: [String]
-
-    init(_ text: String, _ claims: String...) {
-      (self.text, self.claims) = (text, claims)
-    }
-
-    var testDescription: String { text }
-  }
+  typealias Sample = ClaimReadingTests.Sample
 
   /// The claims that someone makes, as rule, source and content.
   private func attributed(_ text: String) -> [String] {
@@ -47,6 +38,22 @@ import Testing
 
   @Test(arguments: [
     Sample(
+      "Transcript as follows:\n\n“We came home.\n\n“It was dry. It is not.”\n\nRain fell.",
+      "led paper · Transcript · We came home. … It was dry. It is not."),
+    Sample(
+      "Read the full text of the mayor's letter below:\n\nDear farmers, I will close the mill. It "
+        + "is old.\n\nWe thank the crews.\n\nRain fell.",
+      "led paper · the full text of the mayor's letter · Dear farmers, I will close the mill. It is "
+        + "old. … We thank the crews."),
+    Sample("The full story:\n\nRain fell. The mill is old."),
+    Sample("Transcript as follows:\n\nRain fell. The mill is old."),
+  ])
+  func `a heading that names a paper takes the paper that follows`(_ sample: Sample) {
+    #expect(attributed(sample.text) == sample.claims)
+  }
+
+  @Test(arguments: [
+    Sample(
       "REED: Is it dry?\n\nWe saw it fall.\n\nRUIZ: It is. I know it.\n\nThe trees are brown.\n\n"
         + "REED: Thank you.\n\nRain fell.",
       "label · REED · Is it dry … We saw it fall.",
@@ -54,6 +61,9 @@ import Testing
     Sample(
       "REED: Is it dry?\n\nThe crowd shouted at Reed.\n\nRUIZ: It is.",
       "label · REED · Is it dry", "label · RUIZ · It is"),
+    Sample(
+      "REED: Is it dry?\n\nRUIZ: It is.\n\nOne more thing. We dig in May.\n\nRain fell.",
+      "label · REED · Is it dry", "label · RUIZ · It is … One more thing. … We dig in May."),
   ])
   func `a transcript's paragraph without a label goes on with its speaker`(_ sample: Sample) {
     #expect(attributed(sample.text) == sample.claims)

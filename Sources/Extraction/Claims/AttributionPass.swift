@@ -30,6 +30,7 @@ struct AttributionPass {
         speaking = result.count + last
         result += found
       } else if let alone = LedContent.attribution(after: number, of: passages, in: text)
+        ?? LedPaper.attribution(after: number, of: passages, in: text)
         ?? SignedQuotation.attribution(of: passage, in: text)
       {
         result.append(alone)

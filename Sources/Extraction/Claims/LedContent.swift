@@ -48,17 +48,19 @@ enum LedContent {
     }
   }
 
-  /// The paragraphs that the colon leads to, without the marks of a list: all of the list's, or one.
+  /// The paragraphs that the colon leads to, without the marks of a list: all of the list's, or one
+  /// with those after it in which someone goes on speaking of himself.
   private static func paragraphs(
     after number: Int, of passages: [Passage], in text: MarkedText
   ) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    var isList = false
     var next = number + 1
-    while next < passages.count {
+    while next < passages.count, result.count < longestList {
       let first = passages[next].tokens.lowerBound
       guard text.tokens[first].gap >= .line, !text.opensQuotation(first) else { break }
       let mark = bulletEnd(at: first, in: text)
-      if !result.isEmpty, mark == nil { break }
+      if isList, mark == nil { break }
       let paragraph = passages[next].paragraph
       if mark == nil, isLabelled(passages[next], text) { break }
       var last = passages[next].tokens.upperBound
@@ -68,9 +70,12 @@ enum LedContent {
         next += 1
         last = passages[next].tokens.upperBound
       }
+      let speaksOfSelf = LedPaper.speaksOfSelf(first..<last, in: text)
+      if mark == nil, !result.isEmpty, !speaksOfSelf { break }
       while last > first, text.tokens[last - 1].kind == .stop { last -= 1 }
       if (mark ?? first) < last { result.append((mark ?? first)..<last) }
-      if mark == nil || result.count == longestList { break }
+      isList = mark != nil
+      if !isList, !speaksOfSelf { break }
       next += 1
     }
     return result

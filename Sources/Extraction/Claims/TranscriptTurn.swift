@@ -2,8 +2,8 @@ import Prose
 
 /// Paragraphs of a transcript that bear no label go on with the speaker of the last one.
 enum TranscriptTurn {
-  /// Whether the passage of `number` goes on with what the label at `label` begins: another label
-  /// follows soon, and the passage does not name the speaker as a reporter would.
+  /// Whether the passage of `number` goes on with what `label` begins: someone speaks of himself in its
+  /// paragraph, or another label follows soon, and it does not name the speaker as a reporter would.
   static func goesOn(
     at number: Int, of passages: [Passage], after label: Attribution, in text: MarkedText
   ) -> Bool {
@@ -12,6 +12,8 @@ enum TranscriptTurn {
       text.tokens[passages[number].tokens.lowerBound].kind != .openParenthesis
     else { return false }
     if isLabelled(passages[number], in: text) { return false }
+    let paragraph = passages[number...].prefix { $0.paragraph == passages[number].paragraph }
+    if paragraph.contains(where: { LedPaper.speaksOfSelf($0.tokens, in: text) }) { return true }
     return passages[number...].dropFirst().prefix(reach).contains { isLabelled($0, in: text) }
   }
 
