@@ -50,14 +50,18 @@ enum ClauseAfterCue: AttributionRule {
     guard let start = ContentOpening.find(in: scene) else { return nil }
     let source = cue.quoted ?? scene.speaker
     if source == nil, cue.form != .participle { return nil }
-    var end = scene.contentEnd(from: start.index)
-    if start.kind == .bare, !cue.frames.contains(.clause), !cue.frames.contains(.person) {
+    var end = scene.contentEnd(from: start.kind == .topic ? start.index + 1 : start.index)
+    if start.kind == .topic
+      || start.kind == .bare && cue.frames.isDisjoint(with: [.clause, .person])
+    {
       end = ObjectEnd.find(from: start.index, to: end, in: scene)
     } else if start.kind == .infinitive
       || cue.frames.contains(.person) && !cue.frames.contains(.clause)
     {
       end = ObjectEnd.ofInfinitive(from: start.index, to: end, in: scene)
     }
+    let isClause = start.kind == .that || start.kind == .bare && cue.frames.contains(.clause)
+    if let verb = scene.mainVerb(from: start.index, to: end, isClause: isClause) { end = verb }
     if start.kind != .infinitive { end = scene.withoutComment(from: start.index, to: end) }
     guard end > start.index else { return nil }
     if start.kind == .bare, !cue.frames.contains(.object), !cue.frames.contains(.person),
@@ -81,7 +85,7 @@ enum ClauseAfterCue: AttributionRule {
     switch kind {
     case .that: return .high
     case .bare: return sure.contains(text.tokens[cue.head].key) ? .high : .medium
-    case .question: return .medium
+    case .question, .topic: return .medium
     case .infinitive: return .low
     }
   }

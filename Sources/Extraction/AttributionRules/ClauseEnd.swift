@@ -6,7 +6,9 @@ extension Scene {
   func frameEnd(from first: Int, to end: Int) -> Int? {
     let before = start - 1
     let isFramed =
-      before >= low && !isQuoted(before) && Self.framing.contains(text.tokens[before].key)
+      before >= low && !isQuoted(before)
+      && (Self.framing.contains(text.tokens[before].key)
+        || before == low && text.tokens[before].key == "as")
     guard first < end else { return nil }
     return (first..<end).first { index in
       guard !isQuoted(index), text.tokens[index].kind == .comma, index + 1 < end else {
@@ -27,10 +29,7 @@ extension Scene {
 
   /// Where a clause with ", who" closes before the verb of its noun: "Vega, who says it works, left".
   func relativeEnd(from first: Int, to end: Int) -> Int? {
-    guard case .phrase(let range) = subject, range.count == 1, range.lowerBound > low,
-      text.traits[range.lowerBound].contains(.relative),
-      text.tokens[range.lowerBound - 1].kind == .comma, first < end
-    else { return nil }
+    guard hasRelativeSubject, first < end else { return nil }
     return (first + 1..<max(first + 1, end)).first { index in
       let isMark =
         !isQuoted(index) && text.tokens[index].kind == .comma
@@ -44,10 +43,54 @@ extension Scene {
     .map { isQuoted($0) ? $0 + 1 : $0 }
   }
 
-  /// The token after "on Friday" or "Friday", where a day stands there.
+  /// Whether "who" or "which" is the subject of the cue, after the noun that it stands for.
+  private var hasRelativeSubject: Bool {
+    guard case .phrase(let range) = subject, range.count == 1, range.lowerBound > low else {
+      return false
+    }
+    return text.traits[range.lowerBound].contains(.relative)
+  }
+
+  /// Where the verb of the sentence begins after content in a clause with "who": "farmers who want to
+  /// dig | are few", "those who think that it rained | were wrong".
+  ///
+  /// What is said has a verb of its own first, where it is a clause.
+  func mainVerb(from first: Int, to end: Int, isClause: Bool) -> Int? {
+    guard hasRelativeSubject else { return nil }
+    var isOwn = isClause
+    var index = first
+    while index < end, !isQuoted(index) {
+      let word = text.traits[index]
+      let isVerb =
+        word.contains(.auxiliary) && !word.contains(.subject)
+        && text.tokens[index].casing == .lower && text.tokens[index - 1].key != "to"
+        || text.isPlainVerb(index) && text.tokens[index - 1].kind == .word
+      if isVerb, index > first {
+        guard isOwn else { return index }
+        isOwn = false
+        while index + 1 < end,
+          text.traits[index + 1].contains(.auxiliary) || text.isAdverb(index + 1)
+            || text.traits[index + 1] == .negation
+        {
+          index += 1
+        }
+      } else if text.tokens[index].kind == .comma
+        || !word.isDisjoint(with: [.relative, .question, .coordinator, .subordinator])
+        || !isOwn && word.contains(.subject)
+      {
+        return nil
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  /// The token after "on Friday", "Friday" or "last week", where such a time stands there.
   private func afterDay(_ index: Int, to end: Int) -> Int {
-    let day = text.tokens[index].key == "on" ? index + 1 : index
-    return day + 1 < end && text.traits[day].contains(.weekday) ? day + 1 : index
+    let isLed = ["on", "last"].contains(text.tokens[index].key)
+    let day = isLed ? index + 1 : index
+    let time: WordTraits = isLed ? [.weekday, .time] : .weekday
+    return day + 1 < end && !text.traits[day].isDisjoint(with: time) ? day + 1 : index
   }
 
   /// Where a participle's clause ends that leads the sentence: "By voting to wait, they lost".

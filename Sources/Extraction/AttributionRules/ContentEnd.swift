@@ -73,6 +73,8 @@ extension Scene {
   /// and they hope to build more".
   private func isPartOfSpeech(_ other: Cue, after word: Int) -> Bool {
     guard cue.kind == .speech, other.kind == .belief else { return false }
+    if RefusalCue.refuses(text.tokens[other.head].key) { return false }
+    if other.frames.isDisjoint(with: .clause), word + 1 == other.tokens.lowerBound { return true }
     return !(word..<min(word + 2, high)).contains { text.tokens[$0].key == "but" }
   }
 

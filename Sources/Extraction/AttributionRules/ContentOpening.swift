@@ -2,7 +2,7 @@ import Prose
 
 /// Where content begins that follows its cue, after addressees, times and places.
 struct ContentOpening {
-  enum Kind { case that, question, infinitive, bare }
+  enum Kind { case that, question, infinitive, bare, topic }
 
   let index: Int
   let kind: Kind
@@ -18,6 +18,7 @@ struct ContentOpening {
     if let condition = condition(after: first, in: scene) { return condition }
     let start = afterAdjuncts(from: first, in: scene)
     if start > first, start < scene.high, let found = opening(at: start, in: scene) { return found }
+    if let topic = topic(after: first, in: scene) { return topic }
     if frames.contains(.addressee), !tellsWithout(first, in: scene) {
       return afterAddressee(from: first, in: scene)
     }
@@ -164,6 +165,10 @@ struct ContentOpening {
     }
     if let found = opening(at: end, in: scene) {
       return ContentOpening(index: found.index, kind: found.kind, addressee: person)
+    }
+    let last = scene.text.nounPhraseEnd(from: first, to: scene.high)
+    if last > end, last < scene.high, let found = opening(at: last, in: scene) {
+      return ContentOpening(index: found.index, kind: found.kind, addressee: first..<last)
     }
     guard canOpen(end, in: scene) else { return nil }
     return ContentOpening(index: end, kind: .bare, addressee: person)

@@ -145,6 +145,7 @@ final class Scene {
     guard end > first else { return nil }
     if end < passage.tokens.upperBound, !isQuoted(end), text.tokens[end].kind == .word,
       text.traits[end].contains(.auxiliary) || text.isPlainVerb(end)
+        || text.traits[first].contains(.subject) && text.endsLikePast(end)
     {
       return nil
     }

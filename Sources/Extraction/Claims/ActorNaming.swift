@@ -207,8 +207,19 @@ struct ActorNaming {
       start < last, !text.traits[start].contains(.relative)
     else { return pronoun(at: index) }
     // "They held a sign that": the noun alone, since "that" follows it at once.
-    let noun = (start..<last).last { text.traits[$0].contains(.determiner) } ?? start
-    return resolved((text.tokens[index].key == "that" ? noun : start)..<last)
+    let isThat = text.tokens[index].key == "that"
+    let noun = (start..<last).last { article in
+      text.traits[article].contains(.determiner) && (isThat || beginsNoun(article, after: start))
+    }
+    return resolved((noun ?? start)..<last)
+  }
+
+  /// Whether an article stands after a verb that no list holds: "read the report, which".
+  private func beginsNoun(_ article: Int, after first: Int) -> Bool {
+    guard article > first, text.tokens[article - 1].kind == .word else { return false }
+    return text.traits[article - 1].isDisjoint(with: [
+      .preposition, .coordinator, .determiner, .possessive,
+    ])
   }
 
   private func pronoun(at index: Int) -> Actor {

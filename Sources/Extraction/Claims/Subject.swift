@@ -53,13 +53,16 @@ extension MarkedText {
   /// The comma before the day that stands between an insertion and its verb: "Ruiz, the mayor, on
   /// Friday said".
   private func commaBeforeDay(_ day: Int, from lowest: Int) -> Int? {
-    guard traits[day].contains(.weekday), tokens[day].isCapitalised else { return nil }
-    let comma = day > lowest && tokens[day - 1].key == "on" ? day - 2 : day - 1
+    let isLed = day > lowest && Self.dayLeaders.contains(tokens[day - 1].key)
+    guard traits[day].contains(.weekday) || isLed && traits[day].contains(.time) else { return nil }
+    let comma = isLed ? day - 2 : day - 1
     guard comma > lowest, tokens[comma].kind == .comma,
       insertion(endingAt: comma, from: lowest) != nil
     else { return nil }
     return comma
   }
+
+  private static let dayLeaders: WordSet = ["on", "last", "late", "early", "this"]
 
   /// The opening of a parenthesis after a name that ends right before the mark at `mark`: "after the
   /// vote, Ana Ruiz (Lima), said".

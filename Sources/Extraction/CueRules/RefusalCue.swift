@@ -17,11 +17,11 @@ enum RefusalCue: CueRule {
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard let (number, form) = CueLexicon.english.verb(text.tokens[index].key),
-      isRefusal(text.tokens[index].key) || form.contains(.base),
+      refuses(text.tokens[index].key) || form.contains(.base),
       text.tokens[index].casing == .lower
     else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
-    if isRefusal(text.tokens[index].key) {
+    if refuses(text.tokens[index].key) {
       return refusal(at: index, group, in: text, passage)
     }
     let key = text.tokens[index].key
@@ -51,7 +51,8 @@ enum RefusalCue: CueRule {
         : .infinitive, rule: name)
   }
 
-  private static func isRefusal(_ key: WordKey) -> Bool { refusing.contains(key) }
+  /// Whether a word is a form of "decline" or "refuse".
+  static func refuses(_ key: WordKey) -> Bool { refusing.contains(key) }
 
   private static let refusing: WordSet = [
     "declined", "declines", "decline", "refused", "refuses", "refuse", "declining", "refusing",
