@@ -28,13 +28,18 @@ enum AccordingToAttribution: AttributionRule {
     AttributionExample(
       "In Ruiz's own words, “two piers are closed.”", source: "Ruiz",
       content: "two piers are closed."),
+    AttributionExample(
+      "In the union's view, two piers are closed.", source: "the union",
+      content: "two piers are closed"),
+    AttributionExample(
+      "The piers, by her account, are closed.", source: "her", content: "The piers", "are closed"),
     AttributionExample(leavesAlone: "The piers are ranked according to their age."),
   ]
   static let forms: [Cue.Form] = [.prepositional]
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.rule == AccordingToCue.name else { return nil }
+    guard cue.rule == AccordingToCue.name || cue.rule == ViewCue.name else { return nil }
     let isLeading = leads(scene)
     let first = cue.quoted?.lowerBound ?? cue.tokens.upperBound
     let end =
@@ -49,8 +54,8 @@ enum AccordingToAttribution: AttributionRule {
     if let rest, isLeading || isSetOff(scene) { parts.append(rest) }
     return Attribution(
       cue: cue, source: cue.quoted.map { withoutMark($0, scene) } ?? first..<end,
-      cueTokens: cue.words, content: parts, confidence: .high,
-      rule: name)
+      cueTokens: cue.words, content: parts,
+      confidence: cue.rule == ViewCue.name ? .medium : .high, rule: name)
   }
 
   /// The end of the source: a noun phrase with what describes it, or a title in quotation marks.

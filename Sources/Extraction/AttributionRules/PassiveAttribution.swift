@@ -21,6 +21,9 @@ enum PassiveAttribution: AttributionRule {
     AttributionExample(
       "The old dam is seen as a danger.", source: nil, content: "The old dam", "as a danger"),
     AttributionExample(
+      "The old dam, long seen as a danger, broke.", source: nil, content: "The old dam",
+      "as a danger"),
+    AttributionExample(
       "The mayor was praised by growers for waiting.", source: "growers", content: "The mayor",
       "for waiting"),
     AttributionExample(leavesAlone: "The bridge was opened by the mayor."),
@@ -34,9 +37,10 @@ enum PassiveAttribution: AttributionRule {
         agent(scene, $0, after: next + 1)
       }
     }
-    guard case .phrase(let subject) = scene.subject else { return nil }
+    guard let subject = subject(of: scene) else { return nil }
     if scene.text.tokens[next].key == "by" { return agent(scene, subject, after: next + 1) }
-    let end = scene.contentEnd(from: next)
+    var end = scene.contentEnd(from: next)
+    if scene.subject == .missing, let comma = comma(from: next, to: end, scene) { end = comma }
     guard end > next else { return nil }
     let isThat =
       scene.text.tokens[next].key == "that"
@@ -45,6 +49,27 @@ enum PassiveAttribution: AttributionRule {
     return Attribution(
       cue: scene.cue, source: nil, cueTokens: [scene.cue.tokens],
       content: isThat ? [first..<end] : [subject, next..<end], confidence: .low, rule: name)
+  }
+
+  /// The comma that closes a participle's words: "the dam, seen as a danger, broke".
+  private static func comma(from first: Int, to end: Int, _ scene: Scene) -> Int? {
+    (first..<max(first, end)).first {
+      !scene.isQuoted($0) && scene.text.tokens[$0].kind == .comma
+    }
+  }
+
+  /// The subject, or the noun before the comma of a participle: "the dam, seen as a danger".
+  private static func subject(of scene: Scene) -> Range<Int>? {
+    if case .phrase(let range) = scene.subject { return range }
+    let comma = scene.cue.tokens.lowerBound - 1
+    guard comma > scene.low, scene.text.tokens[comma].kind == .comma,
+      let start = scene.text.nounPhraseStart(before: comma, from: scene.low)
+    else { return nil }
+    let article = (start + 1..<max(start + 1, comma)).last { index in
+      scene.text.traits[index].contains(.determiner)
+        && !scene.text.traits[index - 1].contains(.preposition)
+    }
+    return (article ?? start)..<comma
   }
 
   /// The number with its words right before a participle, without what leads to it.

@@ -37,7 +37,8 @@ struct Cue: Sendable {
   /// The tokens without who speaks.
   var words: [Range<Int>] {
     guard let quoted else { return [tokens] }
-    return [tokens.lowerBound..<quoted.lowerBound, quoted.upperBound..<tokens.upperBound]
+    let parts = [tokens.lowerBound..<quoted.lowerBound, quoted.upperBound..<tokens.upperBound]
+    return parts.filter { !$0.isEmpty }
   }
 
   /// What sort of claim it marks, by its class.

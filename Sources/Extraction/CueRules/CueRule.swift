@@ -50,10 +50,11 @@ enum CueHeads: Sendable {
 enum CueRules {
   static let all: [any CueRule.Type] = [
     LabelCue.self, HeadlineCue.self, ColonCue.self, LeadInCue.self, SpokenNounCue.self,
-    CrowdCue.self, IssuedPaperCue.self, AccordingToCue.self, CitingCue.self, AskedCue.self,
-    PutAtCue.self, RevisedCountCue.self, OwnCountCue.self, RaisingCue.self, ChainedCue.self,
-    RefusalCue.self, QuotedAsCue.self, AdjectiveCue.self, ParticipleCue.self, CountedByCue.self,
-    PassiveCue.self, FiniteCue.self, NominalCue.self, NounIsCue.self, UnlistedVoiceCue.self,
+    CrowdCue.self, IssuedPaperCue.self, AccordingToCue.self, ViewCue.self, CitingCue.self,
+    AskedCue.self, PutAtCue.self, RevisedCountCue.self, OwnCountCue.self, RaisingCue.self,
+    ChainedCue.self, RefusalCue.self, QuotedAsCue.self, AdjectiveCue.self, ParticipleCue.self,
+    CountedByCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self, NounIsCue.self,
+    UnlistedVoiceCue.self,
   ]
 
   /// The cues of `passage`, in order, no two with a token in common.

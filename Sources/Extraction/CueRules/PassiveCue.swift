@@ -10,6 +10,7 @@ enum PassiveCue: CueRule {
     CueExample("Ruiz was praised by Jan Reed.", "was praised"),
     CueExample("The dam is widely seen as a danger.", "is widely seen"),
     CueExample("The dam was declared safe.", "was declared"),
+    CueExample("They met at the dam, long seen as a danger.", "long seen"),
     CueExample("The money was used by farmers."),
     CueExample("The dam was seen from the hill."),
     CueExample("Nine men were admitted to hospital."),
@@ -24,7 +25,7 @@ enum PassiveCue: CueRule {
     let lexicon = CueLexicon.english
     guard text.tokens[index].casing == .lower, index + 1 < passage.upperBound else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
-    guard group.hasBe else { return nil }
+    guard group.hasBe || isReduced(group, in: text, passage) else { return nil }
     let verb = lexicon.verb(text.tokens[index].key).map { lexicon.verbs[$0.number] }
     if takes(index, in: text, passage) {
       return Cue(
@@ -51,6 +52,17 @@ enum PassiveCue: CueRule {
     return Cue(
       tokens: group.tokens, head: index, form: .passive, cueClass: verb.cueClass,
       frames: verb.frames, rule: name)
+  }
+
+  /// "the dam, seen as a danger": whether a participle after a comma tells what its noun is taken for.
+  private static func isReduced(
+    _ group: VerbGroup, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    let comma = group.tokens.lowerBound - 1
+    let next = group.tokens.upperBound
+    return comma > passage.lowerBound && next + 1 < passage.upperBound
+      && text.tokens[comma].kind == .comma && text.quotation[comma] < 0
+      && text.tokens[next].key == "as" && takes(next - 1, in: text, passage)
   }
 
   /// Whether the participle's own preposition follows it, or what someone is taken for.
