@@ -1,6 +1,7 @@
 internal import Prose
 
-/// Makes the text of an article from bytes, within `ArticleLimits`.
+/// Makes the text of an article from bytes, within `ArticleLimits`; what looks like HTML is read as
+/// what it shows.
 enum ArticleBody {
   /// The text of the bytes found at `place`.
   /// - Throws: the first limit that they exceed, found without reading them as text; then the
@@ -25,7 +26,7 @@ enum ArticleBody {
       }
     }
     if text.trimmed(text.span).isEmpty { throw .empty(at: place) }
-    return text
+    return text.readingMarkup
   }
 
   /// The first line past the limit, by a pass for line feeds at the speed of memory.

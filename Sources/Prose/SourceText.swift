@@ -7,6 +7,8 @@ public struct SourceText: Hashable, Sendable {
   public let bytes: [UInt8]
   /// Scalars before every 64th byte; empty for pure ASCII, where both offsets agree.
   private let scalarsBefore: [Int32]
+  /// What it shows, where it is HTML; nil of plain text, which is read as it is.
+  public let shown: ShownText?
 
   /// The text of `bytes`.
   /// - Throws: `TextError` with the offset of the first byte that is not text.
@@ -23,15 +25,35 @@ public struct SourceText: Hashable, Sendable {
   private init(unchecked bytes: [UInt8]) {
     self.bytes = bytes
     self.scalarsBefore = Self.checkpoints(of: bytes)
+    shown = nil
+  }
+
+  /// `text`, of which `shown` is read.
+  init(_ text: SourceText, shown: ShownText) {
+    (bytes, scalarsBefore, self.shown) = (text.bytes, text.scalarsBefore, shown)
   }
 
   /// The whole text.
   public var span: Span { Span(0, bytes.count) }
 
-  /// The text of `span`, which must lie inside and cut no scalar.
+  /// The text of `span`, which must lie inside and cut no scalar; of HTML, the words it shows.
   public subscript(span: Span) -> String {
-    String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+    shown?.words(at: span) ?? String(decoding: bytes[span.start..<span.end], as: UTF8.self)
   }
+
+  /// The text that is read, as a text of its own: of HTML what it shows, else the text itself.
+  public var asShown: SourceText { shown.map { SourceText(unchecked: $0.bytes) } ?? self }
+
+  /// The first and the third byte of a mark as it is shown, 0 where it is shorter, and its length.
+  public func mark(at span: Span) -> (first: UInt8, third: UInt8, length: Int) {
+    let bytes = shown?.bytes ?? self.bytes
+    let place = shown?.shown(span) ?? span
+    let third = place.length > 2 ? bytes[place.start + 2] : 0
+    return (place.isEmpty ? 0 : bytes[place.start], third, place.length)
+  }
+
+  /// Where the bytes of `span` in `asShown` stand in the text.
+  public func placed(_ span: Span) -> Span { shown?.placed(span) ?? span }
 
   /// The texts of `spans` in order, joined by " … ".
   public func quote(_ spans: [Span]) -> String {

@@ -5,9 +5,9 @@ public struct Tokenizer {
   var index = 0
   private(set) var gap = Token.Gap.paragraph
 
-  /// The tokens of `text`, in order, without overlap; white space belongs to none.
-  public static func tokens(of text: SourceText) -> [Token] {
-    text.bytes.withUnsafeBufferPointer { buffer in
+  /// The tokens of `bytes`, which are a text.
+  static func tokens(in bytes: [UInt8]) -> [Token] {
+    bytes.withUnsafeBufferPointer { buffer in
       var tokenizer = Tokenizer(buffer)
       tokenizer.tokens.reserveCapacity(buffer.count / 5 + 8)
       tokenizer.run()

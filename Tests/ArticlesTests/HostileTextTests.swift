@@ -8,6 +8,7 @@ import Testing
     "(\n", "((((", "(Image: AP)\n", "(Image: AP) ", "By Ana Ruiz\n", "The Tide | 3 June 2024\n",
     "Photo: Ana Ruiz\n", "LIMA – ", "“\n", "Nine boats\n\n", "Nine boats sank.\n\n", "3 June ",
     "\u{A0}", "\u{AD}\n", "| ", "June 3, 2024 | ", "FILE - Nine\n", "[{", "{\"a\":", "{}\n",
+    "<", "<p>a", "<a x=\"<a\" x=", "<!--", "&amp;", "</td>9",
   ])
   func `one piece repeated is read in one pass`(piece: String) {
     let bytes = Array(String(repeating: piece, count: 40_000).utf8)

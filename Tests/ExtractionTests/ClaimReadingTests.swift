@@ -184,6 +184,22 @@ func summary(of claim: Claim, in text: SourceText) -> String {
     #expect(claims.map(\.hedges) == [[], []])
   }
 
+  @Test func `a pasted page is read between its tags`() {
+    let text = SourceText(
+      """
+      <p>The toll rose to <b>12</b>, <i>Ana</i>&nbsp;Ruiz said.</p><p>&ldquo;We found 9,&rdquo; the
+      mayor&rsquo;s office said.</p><script>var dead = 999</script>
+      """
+    ).readingMarkup
+    let reading = Extractor().reading(of: text, in: ReadingContext())
+    let contents = reading.claims.map { text.quote($0.content) }
+    #expect(contents == ["The toll rose to 12", "We found 9,"])
+    #expect(reading.claims.map { $0.source?.actor } == ["Ana Ruiz", "mayor’s office"])
+    #expect(reading.claims.map(\.mode) == [.indirect, .direct])
+    #expect(reading.figures.map { text[$0.span] } == ["12", "9"])
+    #expect(reading.figures.map(\.bound) == [.point, .point])
+  }
+
   @Test func `speech is told from belief and narration`() {
     let text = SourceText(
       "Ana Ruiz said it broke. Ana Ruiz believes that it broke. Forty boats sank on Friday.")

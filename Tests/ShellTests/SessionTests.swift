@@ -2,6 +2,7 @@ import Articles
 import Assessment
 import Corpora
 import Extraction
+import Prose
 import Testing
 
 @testable import Shell
@@ -52,6 +53,19 @@ import Testing
     let replies = session.run("load a.txt\nload a.txt", in: sandbox)
     #expect(session.corpus.articles.count == 1)
     #expect(replies[1].notes == ["'a.txt' holds the same bytes as a1; not loaded again"])
+  }
+
+  @Test func `a pasted page is named as one`() {
+    let page = "<h1>Fire</h1><script>x = 9</script><p>R&amp;D burned, the mayor said.</p>"
+    let sandbox = Sandbox(["page.html": page])
+    var session = Session()
+    let replies = session.run("load page.html\nshow a1.c1", in: sandbox)
+    #expect(
+      replies[0].notes == [
+        "a1 looks like HTML: 5 tags read over, 1 character reference read as a character, "
+          + "14 bytes of scripts, styles and comments left out; its text is kept as it is"
+      ])
+    #expect(session.corpus.reading(0).claims.map(\.content) == [[Span(38, 52)]])
   }
 
   @Test(arguments: [1, 2000])

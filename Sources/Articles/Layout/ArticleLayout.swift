@@ -11,7 +11,8 @@ struct ArticleLayout {
   private let lines: [LayoutLine]
   private let hasBlankLines: Bool
 
-  init(of text: SourceText) {
+  init(of source: SourceText) {
+    let text = source.asShown
     var lines: [LayoutLine] = []
     var startsBlock = true
     for line in text.lines {
@@ -30,6 +31,7 @@ struct ArticleLayout {
     imprint = head.imprint
     readBody(from: head.length)
     zones.sort { $0.span < $1.span }
+    zones = zones.map { Zone($0.kind, source.placed($0.span)) }
   }
 
   /// Reads the lines from number `first`, the first paragraph of the story.

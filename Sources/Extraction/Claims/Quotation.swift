@@ -203,16 +203,15 @@ struct QuotationMatcher {
   }
 
   private func style(of index: Int) -> (style: Style, isCurly: Bool) {
-    let span = text.tokens[index].span
-    let bytes = text.text.bytes
-    switch bytes[span.start] {
+    let (first, third, length) = text.text.mark(at: text.tokens[index].span)
+    switch first {
     case 0x22: return (.double, false)
-    case 0x27: return (span.length > 1 ? .double : .single, false)
-    case 0x60: return (span.length > 1 ? .double : .single, false)
+    case 0x27: return (length > 1 ? .double : .single, false)
+    case 0x60: return (length > 1 ? .double : .single, false)
     case 0xC2: return (.angle, true)
     default:
-      switch bytes[span.start + 2] {
-      case 0x98, 0x99, 0x9A, 0x9B: return (.single, bytes[span.start + 2] != 0x99)
+      switch third {
+      case 0x98, 0x99, 0x9A, 0x9B: return (.single, third != 0x99)
       case 0xB9, 0xBA: return (.singleAngle, true)
       default: return (.double, true)
       }

@@ -90,7 +90,24 @@ struct ArticleLoading {
         (.near, "\(id) shares \(percent)% of its wording with a\(earlier + 1); both are kept"))
     case .new: break
     }
+    if let markup = article.body.shown?.markup { notes.append(Self.note(of: markup, in: id)) }
     articles.append(ReadArticle(id: id, article: article).packed)
+  }
+
+  /// What was done with a pasted page.
+  private static func note(of markup: Markup, in id: String) -> String {
+    var parts: [String] = []
+    if markup.tags > 0 { parts.append("\(Plural.count(markup.tags, "tag")) read over") }
+    if markup.references > 0 {
+      let characters = markup.references == 1 ? "a character" : "characters"
+      parts.append(
+        "\(Plural.count(markup.references, "character reference")) read as \(characters)")
+    }
+    if markup.hiddenInBytes > 0 {
+      parts.append(
+        "\(Plural.count(markup.hiddenInBytes, "byte")) of scripts, styles and comments left out")
+    }
+    return "\(id) looks like HTML: \(parts.joined(separator: ", ")); its text is kept as it is"
   }
 
   func answer(tag: String?) -> Answer {
