@@ -125,6 +125,18 @@ extension Corpus {
       ? .claim(article: article, claim: claim - 1) : nil
   }
 
+  /// Whether a row is there, and was not taken back since it was found; summaries always are.
+  func holds(_ row: Row) -> Bool {
+    switch row {
+    case .article(let article): articles.indices.contains(article)
+    case .claim(let article, let claim):
+      articles.indices.contains(article) && reading(article).claims.indices.contains(claim)
+    case .figure(let article, let figure):
+      articles.indices.contains(article) && reading(article).figures.indices.contains(figure)
+    case .source, .note, .rating: true
+    }
+  }
+
   /// Every row of a kind, in order of the text; sources in order of their first claim.
   public func rows(_ kind: RowKind) -> [Row] {
     switch kind {

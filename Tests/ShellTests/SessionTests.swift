@@ -102,6 +102,14 @@ import Testing
     #expect(session.corpus.annotations.tags == [.item(.init(article: 1)): ["fire"]])
   }
 
+  @Test func `rows that were taken back are not among the last result any more`() {
+    var session = Session()
+    _ = session.run("load a.txt b.txt ; claims ; let all = it ; undo", in: sandbox)
+    #expect(session.transcript("it | columns id ; @all | count") == "id\na1.c1\ncount\n1\n")
+    _ = session.run("undo", in: sandbox)
+    #expect(session.transcript("it | count") == "count\n0\n")
+  }
+
   @Test func `with nothing to undo it is said`() {
     var session = Session()
     #expect(session.transcript("undo") == "error[C305]: nothing to undo\n")

@@ -35,7 +35,7 @@ public struct QueryRun {
       let rows = ids.compactMap { corpus.row($0) }
       return .rows(RowSet(kind: rows.first?.kind ?? .claims, rows: rows))
     case .rows(let kind, let rows):
-      return .rows(RowSet(kind: kind, rows: rows))
+      return .rows(RowSet(kind: kind, rows: rows.filter(corpus.holds)))
     case .query(let query):
       return result(of: query)
     }
