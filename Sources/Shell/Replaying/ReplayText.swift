@@ -11,9 +11,6 @@ struct ReplayText {
 
   var text: String {
     let drifted = report.drifted
-    let sum =
-      drifted.isEmpty
-      ? "all the same" : "\(report.cells.count - drifted.count) the same, \(drifted.count) not"
     let head = "\(report.path): \(Plural.count(report.cells.count, "cell")), \(sum)"
     let unread = report.inputs.compactMap(\.remark).filter { remark in
       !drifted.contains { $0.inputRemarks.contains(remark) }
@@ -25,11 +22,26 @@ struct ReplayText {
       : [
         "  \(Plural.count(moved, "cell")) after other cells than when recorded, with the same results"
       ]
-    let plain: [ReplayVerdict] = [.downstream, .notRun]
-    let explained = drifted.filter { !plain.contains($0.verdict) }
+    let explained = drifted.filter { !Self.plain.contains($0.verdict) }
     return
       ([head] + company + unread.map { "  \($0)" } + explained.flatMap { lines(of: $0) }
-      + plain.compactMap { line(of: $0) }).joined(separator: "\n") + "\n"
+      + Self.plain.compactMap { line(of: $0) }).joined(separator: "\n") + "\n"
+  }
+
+  /// Verdicts of cells that give nothing else than they gave.
+  private static let plain: [ReplayVerdict] = [.downstream, .notRun]
+
+  /// How many cells are the same, how many are not, and how many only stand under those.
+  private var sum: String {
+    let drifted = report.drifted
+    if drifted.isEmpty { return "all the same" }
+    let plain = Self.plain.map { verdict in
+      (word: verdict.rawValue.lowercased(), count: drifted.count { $0.verdict == verdict })
+    }.filter { $0.count > 0 }
+    let others = drifted.count - plain.reduce(0) { $0 + $1.count }
+    return
+      (["\(report.cells.count - drifted.count) the same"] + (others > 0 ? ["\(others) not"] : [])
+      + plain.map { "\($0.count) \($0.word)" }).joined(separator: ", ")
   }
 
   /// Cells of which nothing else is to be said, in one line; nil where there are none.
@@ -50,8 +62,9 @@ struct ReplayText {
       .enumerated().sorted { ($0.element.verdict, $0.offset) < ($1.element.verdict, $1.offset) }
       .map(\.element.line)
     let rest = differences.count - Self.shownDifferences
+    let unshown = "  and \(Plural.count(rest, "other difference")), which --report FILE lists"
     return [head] + cell.inputRemarks.map { "  \($0)" }
       + differences.prefix(Self.shownDifferences).map { "  \($0)" }
-      + (rest > 0 ? ["  and \(Plural.count(rest, "other difference"))"] : [])
+      + (rest > 0 ? [unshown] : [])
   }
 }

@@ -18,8 +18,11 @@ enum ValueText {
     if let object = value.object, let name = name(of: object) { return name }
     let text =
       switch value {
-      case .string(let text): text
-      case .null, .bool, .number, .array, .object: value.compact
+      case .string, .null, .bool, .number: plain(value)
+      case .array(let elements): elements.map(short).joined(separator: ", ")
+      case .object(let object):
+        object.members.filter { !$0.value.isNull }
+          .map { "\($0.key) \(short($0.value))" }.joined(separator: ", ")
       }
     return text.count > 60 ? text.prefix(59) + "…" : text
   }
@@ -41,6 +44,7 @@ enum ValueText {
     if let first = object["a"]?.string, let second = object["b"]?.string {
       return "\(first) and \(second)"
     }
-    return id ?? object["actor"]?.string
+    if id == nil, let actor = object["actor"] { return actor.string ?? "no origin named" }
+    return id
   }
 }

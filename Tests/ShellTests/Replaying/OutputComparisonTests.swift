@@ -70,6 +70,18 @@ import Testing
       found: [claims([["content": "one"], ["content": "two"], ["content": "three"]])],
       lines: ["CLAIM “two” is new"]),
     Sample(
+      testDescription: "a rating that is gone",
+      recorded: [claims([["target": "a1.c1", "axis": "credibility", "value": "3", "by": nil]])],
+      found: [claims([])], lines: ["CLAIM target a1.c1, axis credibility, value 3 is gone"]),
+    Sample(
+      testDescription: "figures behind which nobody is named",
+      recorded: [claims([["measure": ["population": "dead"], "origins": []]])],
+      found: [
+        claims([
+          ["measure": ["population": "dead"], "origins": [["actor": nil, "figures": ["a1.f1"]]]]
+        ])
+      ], lines: ["CLAIM dead: no origin named is new"]),
+    Sample(
       testDescription: "a field that became known",
       recorded: [claims([["id": "a1.c1", "cue": nil]])],
       found: [claims([["id": "a1.c1", "cue": "said"]])],
