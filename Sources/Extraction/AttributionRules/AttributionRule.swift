@@ -73,7 +73,7 @@ enum AttributionRules {
   static let all: [any AttributionRule.Type] = [
     LabelledSpeech.self, LedInQuotation.self, QuotationBeforeNoun.self, CriedQuotation.self,
     AccordingToAttribution.self, CitedSource.self, AskedQuestion.self, LearnedFrom.self,
-    OwnCount.self, AsReported.self, RelativeContent.self,
+    OwnCount.self, WhoseCount.self, AsReported.self, RelativeContent.self,
     QuotationBeforeCue.self, QuotationAfterCue.self, ClauseBeforeCue.self, PassiveAttribution.self,
     ClauseAfterCue.self, NominalAttribution.self,
   ]

@@ -26,6 +26,9 @@ enum PassiveAttribution: AttributionRule {
     AttributionExample(
       "The mayor was praised by growers for waiting.", source: "growers", content: "The mayor",
       "for waiting"),
+    AttributionExample(
+      "It raised a count of 31 given a day earlier by the coast guard.", source: "the coast guard",
+      content: "31"),
     AttributionExample(leavesAlone: "The bridge was opened by the mayor."),
   ]
   static let forms: [Cue.Form] = [.passive]

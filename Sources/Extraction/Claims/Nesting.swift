@@ -55,13 +55,18 @@ enum Nesting {
     let cue = attribution.cue
     guard let source = attribution.source, cue.kind == .speech,
       cue.frames.contains(.clause) && attribution.confidence != .low
-        || cue.cueClass == .write || cue.rule == CountedByCue.name,
+        || cue.cueClass == .write || countRules.contains(cue.rule),
       attribution.content.contains(where: { $0.contains { text.tokens[$0].kind == .number } })
     else { return false }
     return !text.traits[source.lowerBound].contains(.subject)
       && !text.traits[source.lowerBound].contains(.relative)
       && !text.traits[source.lowerBound].contains(.possessive)
   }
+
+  /// The rules whose cues stand beside a number and say whose it is.
+  private static let countRules: Set<String> = [
+    CountedByCue.name, WhoseCountCue.name,
+  ]
 
   private static func isOther(_ cueTokens: [Range<Int>], _ cue: Range<Int>) -> Bool {
     cueTokens.first.map { $0 != cue } ?? false

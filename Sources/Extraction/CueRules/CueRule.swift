@@ -51,7 +51,8 @@ enum CueRules {
   static let all: [any CueRule.Type] = [
     LabelCue.self, HeadlineCue.self, ColonCue.self, LeadInCue.self, SpokenNounCue.self,
     CrowdCue.self, IssuedPaperCue.self, AccordingToCue.self, ViewCue.self, CitingCue.self,
-    AskedCue.self, PutAtCue.self, RevisedCountCue.self, OwnCountCue.self, RaisingCue.self,
+    AskedCue.self, WhoseCountCue.self, PutAtCue.self, RevisedCountCue.self, OwnCountCue.self,
+    RaisingCue.self,
     ChainedCue.self, RefusalCue.self, QuotedAsCue.self, AdjectiveCue.self, ParticipleCue.self,
     CountedByCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self, NounIsCue.self,
     UnlistedVoiceCue.self,

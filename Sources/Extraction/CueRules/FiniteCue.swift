@@ -13,6 +13,7 @@ enum FiniteCue: CueRule {
     CueExample("Files from the mill show that it lost money.", "show"),
     CueExample("Most villagers support digging a well.", "support"),
     CueExample("Polls show growers split.", "show"),
+    CueExample("It lost 30 barns, not 300 as the union claims.", "claims"),
     CueExample("The insurance claims were late."),
     CueExample("The beams support groups of columns."),
     CueExample("Their reported losses grew."),
@@ -41,7 +42,8 @@ enum FiniteCue: CueRule {
     if end.frames.contains(.noun), form == .base || form == .thirdPerson, !group.hasModal,
       !VerbComplement.standsClearly(after: end.index, in: text, passage),
       !followsPlural(group.tokens.lowerBound, end, in: text, passage),
-      !followsQuotation(group.tokens.lowerBound, in: text, passage)
+      !followsQuotation(group.tokens.lowerBound, in: text, passage),
+      !closesAside(group.tokens, in: text, passage)
     {
       return nil
     }
@@ -164,6 +166,22 @@ enum FiniteCue: CueRule {
       return true
     }
     return (lowest..<max(lowest, verb)).contains { text.endsQuotation($0) }
+  }
+
+  /// Whether a verb ends its clause behind "as" and a short subject: "as the union claims".
+  private static func closesAside(
+    _ verb: Range<Int>, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    let next = verb.upperBound
+    let ends =
+      next >= passage.upperBound || text.tokens[next].kind == .stop
+      || text.tokens[next].kind == .comma
+    guard ends else { return false }
+    return (max(passage.lowerBound, verb.lowerBound - 5)..<max(passage.lowerBound, verb.lowerBound))
+      .contains { index in
+        text.tokens[index].key == "as" && index + 1 < verb.lowerBound
+          && text.nounPhraseEnd(from: index + 1, to: verb.lowerBound) == verb.lowerBound
+      }
   }
 
   /// Whether the word before a verb in its base form can be a plural subject.

@@ -12,6 +12,9 @@ enum CountNouns {
     claim claims
     """)
 
+  /// Participles of giving a count out: "an estimate of 300 issued by the city".
+  static let giving = WordSet("given issued released published provided circulated")
+
   /// Verbs that say what a number is or holds.
   static let holding = WordSet(
     """
