@@ -14,14 +14,20 @@ public struct CellRecord: Hashable, Sendable {
   /// The same before it, so that replay can tell cells that came, went or moved from drift; nil where
   /// it was not recorded.
   public var stateBefore: SHA256Digest?
-  /// The keys of the inputs that it read, in order.
+  /// The keys of the inputs that it read, in order, each once.
   public var inputs: [String]
+  /// The files that it could not read, each once, ordered by path.
+  public var unread: [FileFailure]
+  /// The files that each pattern in it stood for, each pattern once, ordered by pattern.
+  public var matches: [PatternMatches]
   /// What it did, ordered as declared.
   public var effects: [Effect]
   /// How exactly replay must find its outputs again.
   public var check: Check
   /// The digest of what it wrote or would have written, by path, ordered by path.
   public var writes: [FileWritten]
+  /// The files that it could not write, each once, ordered by path.
+  public var unwritten: [FileFailure]
   /// What its display ids stood for when it ran, by id, in order.
   public var targets: [AnchoredTarget]
   /// Targets that no article had any more when the notebook was opened; kept, never dropped.
@@ -34,8 +40,11 @@ public struct CellRecord: Hashable, Sendable {
     self.source = source
     self.outputs = outputs
     self.inputs = []
+    self.unread = []
+    self.matches = []
     self.effects = []
     self.writes = []
+    self.unwritten = []
     self.check = .exact
     self.targets = []
     self.orphans = []
@@ -60,19 +69,5 @@ public struct CellRecord: Hashable, Sendable {
     case numbers(absolute: String?, relative: String?)
     /// Outputs are not compared.
     case ignore
-  }
-}
-
-/// A file that a cell writes.
-public struct FileWritten: Hashable, Sendable {
-  /// As it was named.
-  public var path: String
-  /// The digest of the bytes that were written, or added at its end.
-  public var sha256: SHA256Digest
-
-  /// The bytes of the given digest at `path`.
-  public init(path: String, sha256: SHA256Digest) {
-    self.path = path
-    self.sha256 = sha256
   }
 }

@@ -7,6 +7,11 @@ extension CellRecord {
       outputs: try value.optional("outputs_sha256")?.digest())
     state = try value.optional("state_sha256")?.digest()
     inputs = try value.optional("inputs")?.texts() ?? []
+    unread = try Self.failures(value.optional("unread"))
+    unwritten = try Self.failures(value.optional("unwritten"))
+    for (pattern, paths) in try value.optional("matches")?.members() ?? [] {
+      matches.append(PatternMatches(pattern: pattern, paths: try paths.texts()))
+    }
     for effect in try value.optional("effects")?.elements() ?? [] {
       effects.append(try effect.named(Effect.self))
     }
@@ -19,8 +24,19 @@ extension CellRecord {
     orphans = try Self.targets(value.optional("orphans"))
     foreign = try value.object(without: [
       "source_sha256", "outputs_sha256", "state_sha256", "inputs", "effects", "check", "targets",
-      "orphans", "before_sha256", "writes",
+      "orphans", "before_sha256", "writes", "unread", "unwritten", "matches",
     ])
+  }
+
+  private static func failures(_ value: PlacedValue?) throws(NotebookError) -> [FileFailure] {
+    var failures: [FileFailure] = []
+    for (path, failure) in try value?.members() ?? [] {
+      failures.append(
+        FileFailure(
+          path: path, reason: try failure.required("reason").text(),
+          isRefusal: try failure.optional("refused")?.flag() ?? false))
+    }
+    return failures
   }
 
   private static func targets(_ value: PlacedValue?) throws(NotebookError) -> [AnchoredTarget] {

@@ -77,6 +77,13 @@ extension CellRecord {
     if let outputs { object["outputs_sha256"] = .string(outputs.description) }
     if let state { object["state_sha256"] = .string(state.description) }
     if !inputs.isEmpty { object["inputs"] = JSONValue(inputs) }
+    for (key, list) in [("unread", unread), ("unwritten", unwritten)] where !list.isEmpty {
+      object[key] = .object(JSONObject(list.map { .init(key: $0.path, value: $0.json) }))
+    }
+    if !matches.isEmpty {
+      object["matches"] = .object(
+        JSONObject(matches.map { .init(key: $0.pattern, value: JSONValue($0.paths)) }))
+    }
     if !effects.isEmpty { object["effects"] = JSONValue(effects.map(\.rawValue)) }
     if let stateBefore { object["before_sha256"] = .string(stateBefore.description) }
     if !writes.isEmpty {
@@ -90,6 +97,13 @@ extension CellRecord {
         JSONObject(list.map { JSONObject.Member(key: $0.id, value: $0.anchor.json) }))
     }
     return .object(object)
+  }
+}
+
+extension FileFailure {
+  fileprivate var json: JSONValue {
+    isRefusal
+      ? ["reason": .string(reason), "refused": .bool(true)] : ["reason": .string(reason)]
   }
 }
 

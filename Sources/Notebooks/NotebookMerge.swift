@@ -100,9 +100,13 @@ public struct NotebookMerge {
 }
 
 extension NotebookRecord {
-  /// Adds files, ordered by key, each content once.
+  /// Adds files, ordered by key, each content once with every place where it lies.
   public mutating func add(_ others: [NotebookInput]) {
-    let byKey = Dictionary((inputs + others).map { ($0.key, $0) }) { first, _ in first }
+    let byKey = Dictionary((inputs + others).map { ($0.key, $0) }) { first, other in
+      var joined = first
+      joined.join(other)
+      return joined
+    }
     inputs = byKey.sorted { $0.key < $1.key }.map(\.value)
   }
 }

@@ -111,6 +111,7 @@ extension NotebookInput {
       sha256: try value.required("sha256").digest(),
       sizeInBytes: try value.required("bytes").count(),
       media: try value.required("media").text())
-    foreign = try value.object(without: ["path", "sha256", "bytes", "media"])
+    copies = try value.optional("copies")?.texts() ?? []
+    foreign = try value.object(without: ["path", "copies", "sha256", "bytes", "media"])
   }
 }

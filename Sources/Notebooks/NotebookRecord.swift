@@ -52,10 +52,12 @@ public struct NotebookRecord: Hashable, Sendable {
   }
 }
 
-/// One article file that a session loaded.
+/// The bytes of a file that a session read, with every place where they lay.
 public struct NotebookInput: Hashable, Sendable {
-  /// Where it lies: relative to the notebook's directory, with `/`.
+  /// Where they lie: relative to the notebook's directory, with `/`.
   public var path: String
+  /// Where the same bytes lay too, such as a wire story in two papers; ordered, without `path`.
+  public var copies: [String]
   /// The digest of the file's bytes.
   public var sha256: SHA256Digest
   /// The size of the file in bytes.
@@ -68,6 +70,7 @@ public struct NotebookInput: Hashable, Sendable {
   /// An input of the given parts.
   public init(path: String, sha256: SHA256Digest, sizeInBytes: Int, media: String) {
     self.path = path
+    self.copies = []
     self.sha256 = sha256
     self.sizeInBytes = sizeInBytes
     self.media = media
@@ -76,4 +79,13 @@ public struct NotebookInput: Hashable, Sendable {
 
   /// Its name in the record: the first twelve hexadecimal digits of the digest.
   public var key: String { sha256.short }
+
+  /// Every place where the bytes lay, ordered; never empty.
+  public var paths: [String] { [path] + copies }
+
+  /// The same bytes at the places of both, in whatever order they were read.
+  mutating func join(_ other: NotebookInput) {
+    let places = Set(paths + other.paths).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    (path, copies) = (places[0], Array(places.dropFirst()))
+  }
 }

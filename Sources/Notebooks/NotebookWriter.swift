@@ -51,6 +51,7 @@ extension NotebookInput {
   fileprivate var json: JSONValue {
     var object = foreign
     object["path"] = .string(path)
+    if !copies.isEmpty { object["copies"] = JSONValue(copies) }
     object["sha256"] = .string(sha256.description)
     object["bytes"] = JSONValue(sizeInBytes)
     object["media"] = .string(media)

@@ -78,6 +78,11 @@ struct PlacedValue {
     return texts
   }
 
+  func flag() throws(NotebookError) -> Bool {
+    guard let flag = value.bool else { throw mustBe("true or false") }
+    return flag
+  }
+
   /// A whole number from 0.
   func count() throws(NotebookError) -> Int {
     guard let number = value.integer, number >= 0 else { throw mustBe("a whole number from 0") }

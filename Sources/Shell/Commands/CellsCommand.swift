@@ -32,7 +32,11 @@ struct CellsCommand: Command {
     case .raw: "raw"
     case .code:
       !record.trace.orphans.isEmpty || (record.isStored && record.cell.record?.orphans != [])
-        ? "orphaned" : record.isStored ? "recorded" : record.effect.rawValue
+        ? "orphaned"
+        : record.outcome.completion != .done
+          ? record.outcome.completion.rawValue
+          : record.isStored
+            ? "recorded" : record.outcome.effects.map(\.rawValue).joined(separator: ", ")
     }
   }
 }

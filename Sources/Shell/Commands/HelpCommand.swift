@@ -11,7 +11,7 @@ struct HelpCommand: Command {
       Example("help claims", "the fields of claims"),
       Example("help keys", "the keys of the prompt"),
       Example("help verdicts", "the words of a comparison"),
-    ], searchTerms: ["manual", "usage", "?"])
+    ], searchTerms: ["manual", "usage", "?"], isKept: false)
 
   private let topic: PlacedText?
 

@@ -2,7 +2,8 @@
 struct QuitCommand: Command {
   static let declaration = Declaration(
     "quit", aliases: ["exit"], "leave the workbench", section: .shell, effect: .read,
-    examples: [Example("quit", "Ctrl-D does the same")], searchTerms: ["leave", "end", "bye"])
+    examples: [Example("quit", "Ctrl-D does the same")], searchTerms: ["leave", "end", "bye"],
+    isKept: false)
 
   init(_ arguments: Arguments) throws(Diagnostic) {}
 

@@ -26,6 +26,13 @@ struct SetCommand: Command {
   }
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
+    var answer = try answer(in: session)
+    // What only the screen shows is no part of the session.
+    answer.isKept = value != nil && setting?.isOfScreen == false
+    return answer
+  }
+
+  private func answer(in session: Session) throws(Diagnostic) -> Answer {
     guard let setting else { return Answer(outputs: [Self.table(of: session.settings)]) }
     guard let value else {
       return .text(

@@ -45,9 +45,13 @@ struct WhyCommand: Command {
   }
 
   private func lastError(in session: Session) -> Answer {
-    guard let last = session.lastDiagnostic else { return .text("no line has failed so far") }
-    let text = DiagnosticText(last).text(in: .fancy)
-    return .text(text + last.code.explanation)
+    var answer = Answer.text("no line has failed so far")
+    if let last = session.lastDiagnostic {
+      answer = .text(DiagnosticText(last).text(in: .fancy) + last.code.explanation)
+    }
+    // The last error may be that of a line which is in no notebook.
+    answer.isKept = false
+    return answer
   }
 }
 

@@ -23,6 +23,11 @@ struct Answer: Sendable {
   var notes: [String] = []
   /// The line with selections as explicit ids, for the log; nil for the line as typed.
   var expandedLine: String?
+  /// Where a part failed, the line that does the other part again; nil where that changed nothing.
+  var lineOfPart: String?
+  /// Whether the line becomes a cell, where the lines of its command do: not where it turned out to
+  /// be about the screen or about the notebook itself.
+  var isKept = true
 
   /// One line of text.
   static func text(_ line: String, _ changes: SessionChange...) -> Answer {

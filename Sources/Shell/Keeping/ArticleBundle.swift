@@ -39,7 +39,7 @@ struct ArticleBundle {
   /// The very bytes that were loaded, from where they were typed to be or from where the opened
   /// notebook has them.
   private func bytes(of input: NotebookInput, in surroundings: any Surroundings) -> [UInt8]? {
-    let typed = session.records.flatMap(\.trace.reads).filter { $0.sha256 == input.sha256 }
+    let typed = session.records.flatMap(\.trace.files.reads).filter { $0.sha256 == input.sha256 }
     for read in typed {
       if let bytes = try? surroundings.contents(of: read.path),
         SHA256Digest(of: bytes) == input.sha256
@@ -47,8 +47,10 @@ struct ArticleBundle {
         return bytes
       }
     }
-    let check = InputCheck(
-      input, in: session.folders, bundle: session.opened?.bundlePath, surroundings)
-    return check.state == .same ? check.bytes : nil
+    let checks = input.paths.map { path in
+      InputCheck(
+        input, at: path, in: session.folders, bundle: session.opened?.bundlePath, surroundings)
+    }
+    return checks.first { $0.state == .same }?.bytes
   }
 }

@@ -27,14 +27,22 @@ extension Session {
     var notebook = notebook
     change(&notebook)
     let file = NotebookFile(path: opened?.path ?? "", notebook: notebook, written: [])
+    let environments = Dictionary(
+      uniqueKeysWithValues: records.map { ($0.cell.id, $0.trace.environment) })
     let ownCells = own.union(records.filter(\.isOwn).map(\.cell.id))
     var replay = NotebookReplay(
       file,
-      .init(purpose: .opening, keepsGoing: true, folders: folders, ownCells: ownCells),
+      .init(
+        purpose: .opening, keepsGoing: true, folders: folders, ownCells: ownCells,
+        environments: environments),
       in: surroundings)
     replay.run()
     var session = replay.session
-    (session.opened, session.title, session.settings) = (opened, title, settings)
+    (session.opened, session.title) = (opened, title)
+    for setting in Setting.all where setting.isOfScreen {
+      session.settings =
+        setting.changed(session.settings, to: setting.value(settings)) ?? session.settings
+    }
     return session
   }
 }

@@ -2,44 +2,68 @@ import Digests
 import Notebooks
 import Synchronization
 
-/// Surroundings that remember which files a statement read and wrote, so that its notebook can name
-/// them.
+/// Surroundings that remember what they answered to a statement, so that its notebook can answer the
+/// same.
 ///
-/// A class, since its identity is the lists of one statement.
+/// A class, since its identity is the answers to one statement.
 final class FileRecorder: Surroundings {
   private let surroundings: any Surroundings
-  private let recorded = Mutex<(list: [FileRead], known: Set<FileRead>)>(([], []))
-  private let written = Mutex<[FileWritten]>([])
+  private let recorded = Mutex<(files: StatementFiles, known: Set<FileRead>)>(
+    (StatementFiles(), []))
 
   init(_ surroundings: any Surroundings) {
     self.surroundings = surroundings
   }
 
-  /// The files that were read, in order, each once.
-  var reads: [FileRead] { recorded.withLock { $0.list } }
-
-  /// What was written, in order.
-  var writes: [FileWritten] { written.withLock { $0 } }
+  /// What was answered so far.
+  var files: StatementFiles { recorded.withLock { $0.files } }
 
   func contents(of path: String) throws(FileProblem) -> [UInt8] {
-    let bytes = try surroundings.contents(of: path)
+    let bytes: [UInt8]
+    do {
+      bytes = try surroundings.contents(of: path)
+    } catch {
+      recorded.withLock { FileFailure.add(path, error, to: &$0.files.unread) }
+      throw error
+    }
     let read = FileRead(path: path, sha256: SHA256Digest(of: bytes), sizeInBytes: bytes.count)
-    recorded.withLock { reads in
-      if reads.known.insert(read).inserted { reads.list.append(read) }
+    recorded.withLock { recorded in
+      if recorded.known.insert(read).inserted { recorded.files.reads.append(read) }
     }
     return bytes
   }
 
   func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
-    try surroundings.replace(path, with: bytes)
-    note(bytes, writtenTo: path)
+    try write(bytes, to: path) { () throws(FileProblem) in
+      try surroundings.replace(path, with: bytes)
+    }
   }
 
   func replace(
     _ path: String, with bytes: [UInt8], expecting expectation: FileExpectation
   ) throws(FileProblem) {
-    try surroundings.replace(path, with: bytes, expecting: expectation)
-    note(bytes, writtenTo: path)
+    try write(bytes, to: path) { () throws(FileProblem) in
+      try surroundings.replace(path, with: bytes, expecting: expectation)
+    }
+  }
+
+  func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
+    try write(bytes, to: path) { () throws(FileProblem) in
+      try surroundings.append(bytes, to: path)
+    }
+  }
+
+  private func write(
+    _ bytes: [UInt8], to path: String, by writing: () throws(FileProblem) -> Void
+  ) throws(FileProblem) {
+    do {
+      try writing()
+    } catch {
+      recorded.withLock { FileFailure.add(path, error, to: &$0.files.unwritten) }
+      throw error
+    }
+    let file = FileWritten(path: InputPath.portable(path), sha256: SHA256Digest(of: bytes))
+    recorded.withLock { $0.files.writes.append(file) }
   }
 
   func contents(of path: String, under folder: String) throws(FileProblem) -> [UInt8] {
@@ -56,17 +80,14 @@ final class FileRecorder: Surroundings {
 
   func makeFolder(_ path: String) throws(FileProblem) { try surroundings.makeFolder(path) }
 
-  func append(_ bytes: [UInt8], to path: String) throws(FileProblem) {
-    try surroundings.append(bytes, to: path)
-    note(bytes, writtenTo: path)
+  func paths(matching pattern: String) -> [String] {
+    let paths = surroundings.paths(matching: pattern)
+    if InputPath.isPattern(pattern) {
+      let matches = PatternMatches(pattern: pattern, paths: paths)
+      recorded.withLock { $0.files.matches.append(matches) }
+    }
+    return paths
   }
-
-  private func note(_ bytes: [UInt8], writtenTo path: String) {
-    let file = FileWritten(path: InputPath.portable(path), sha256: SHA256Digest(of: bytes))
-    written.withLock { $0.append(file) }
-  }
-
-  func paths(matching pattern: String) -> [String] { surroundings.paths(matching: pattern) }
 
   func journalPaths() -> [String] { surroundings.journalPaths() }
 
@@ -77,12 +98,13 @@ final class FileRecorder: Surroundings {
   func note(done: Int, of total: Int) { surroundings.note(done: done, of: total) }
 }
 
-/// A file as a statement read it.
-struct FileRead: Hashable, Sendable {
-  /// As it was named.
-  let path: String
-  /// The digest of its bytes.
-  let sha256: SHA256Digest
-  /// How many bytes it has.
-  let sizeInBytes: Int
+extension FileFailure {
+  /// Adds a failure, unless the path failed before.
+  fileprivate static func add(
+    _ path: String, _ problem: FileProblem, to failures: inout [FileFailure]
+  ) {
+    if failures.contains(where: { $0.path == path }) { return }
+    failures.append(
+      FileFailure(path: path, reason: problem.reason, isRefusal: problem.isRefusal))
+  }
 }

@@ -20,4 +20,9 @@ enum InputPath {
     if path.hasPrefix("/") || parts.contains("..") { return parts.last.map(String.init) ?? path }
     return parts.joined(separator: "/")
   }
+
+  /// Whether a name stands for the files that it matches, by *, ? and [.
+  static func isPattern(_ name: String) -> Bool {
+    name.utf8.contains { $0 == 0x2A || $0 == 0x3F || $0 == 0x5B }
+  }
 }

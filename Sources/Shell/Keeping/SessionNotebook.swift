@@ -44,8 +44,7 @@ extension Session {
         .init(key: $0.key, value: .string($0.value.text))
       })
     kept.inputs = []
-    kept.add(records[first...].flatMap(\.trace.reads).map(NotebookInput.init))
-    kept.add(storedInputs(from: first))
+    kept.add(records[first...].flatMap(\.inputs))
     notebook.record = kept
     return notebook
   }
@@ -56,15 +55,14 @@ extension Session {
   private func state(after record: StatementRecord?) -> SHA256Digest {
     states.digests[min(record?.trace.stepCount ?? 0, states.digests.count - 1)]
   }
-
-  /// The files of cells that did not run, as the notebook that was opened declares them.
-  private func storedInputs(from first: Int) -> [NotebookInput] {
-    let keys = Set(records[first...].filter(\.isStored).flatMap { $0.cell.record?.inputs ?? [] })
-    return (opened?.notebook.record?.inputs ?? []).filter { keys.contains($0.key) }
-  }
 }
 
 extension StatementRecord {
+  /// The files that its cell must declare: of one that did not run those that it declared.
+  fileprivate var inputs: [NotebookInput] {
+    isStored ? trace.declared : trace.files.reads.map(NotebookInput.init)
+  }
+
   /// The cell with what running it gave.
   fileprivate func recordedCell(
     from before: SHA256Digest, to after: SHA256Digest
@@ -85,10 +83,9 @@ extension StatementRecord {
     let showsNothing = outputs.isEmpty && notes.isEmpty && diagnostics.isEmpty
     var kept = CellRecord(
       source: cell.sourceDigest, outputs: showsNothing ? cell.outputsDigest : nil)
-    kept.inputs = trace.reads.map(\.sha256.short)
-    kept.effects = CellRecord.Effect.allCases.filter { $0.rawValue == effect.rawValue }
+    kept.take(trace.files)
+    kept.effects = outcome.effects
     (kept.stateBefore, kept.state) = (before, after)
-    kept.writes = trace.writes
     kept.targets = trace.targets
     kept.orphans = trace.orphans
     kept.check = cell.record?.check ?? .exact

@@ -1,6 +1,8 @@
 import Notebooks
 
 /// The lines of a session as a file for `run`, prose and heading included.
+///
+/// Only what was done is in it: a script stops at a line that fails.
 struct SessionScript {
   private let session: Session
 
@@ -13,10 +15,17 @@ struct SessionScript {
     if let title = session.title ?? session.opened?.notebook.title {
       lines.append("title \(Quoting.string(title))")
     }
+    var isWhole = true
     for record in session.records {
       switch record.cell.kind {
-      case .code: lines.append(record.cell.source)
-      case .markdown: lines.append(Self.prose(record.cell.source))
+      case .code:
+        // A check of the line before says nothing where that line is not there as it was.
+        let isStranded = !isWhole && record.cell.checksLineBefore
+        isWhole = !isStranded && record.outcome.completion == .done
+        if !isStranded, let line = record.outcome.again { lines.append(line) }
+      case .markdown:
+        isWhole = true
+        lines.append(Self.prose(record.cell.source))
       case .raw: break
       }
     }

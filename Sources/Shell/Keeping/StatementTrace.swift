@@ -3,25 +3,26 @@ import Notebooks
 
 /// What a notebook keeps of a statement beside its words and outputs.
 struct StatementTrace: Sendable {
-  /// The files it read, in order, each once.
-  var reads: [FileRead] = []
-  /// The files it wrote, in order.
-  var writes: [FileWritten] = []
+  /// What the world of files answered.
+  var files = StatementFiles()
+  /// The files that its notebook declares for it; empty for what was never in one.
+  var declared: [NotebookInput] = []
   /// What the ids in it stood for before it ran, in order.
   var targets: [AnchoredTarget] = []
   /// Targets of a stored cell that stand for nothing any more.
   var orphans: [AnchoredTarget] = []
   /// How many steps the log had after it.
   var stepCount = 0
+  /// The environment in which it ran, or would have run.
+  var environment = 0
 
   init() {}
 
   /// The trace of an answer to a statement on `corpus`, which its changes have not touched yet.
   /// - Parameter line: the statement with explicit ids.
   init(
-    _ statement: Statement, _ line: String, _ answer: Answer, _ reads: [FileRead], in corpus: Corpus
+    _ statement: Statement, _ line: String, _ answer: Answer, in corpus: Corpus
   ) {
-    self.reads = reads
     var ids: [DisplayID] = []
     for change in answer.changes {
       if case .corpus(let change, _) = change { ids += corpus.targets(of: change) }

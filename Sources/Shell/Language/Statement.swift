@@ -38,6 +38,15 @@ struct Statement: Sendable {
     }
   }
 
+  /// Whether `it` stands for what it shows.
+  var givesResult: Bool {
+    guard case .query(let plan) = form else { return false }
+    return switch plan.stages.last {
+    case .group, .count, .sum, .range: false
+    case .filter, .sort, .take, .skip, .columns, .compare, nil: true
+    }
+  }
+
   /// Whether it only shows: it changes neither the session nor what later lines rest on.
   var onlyShows: Bool {
     switch form {

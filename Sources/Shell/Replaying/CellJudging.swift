@@ -7,7 +7,6 @@ extension NotebookReplay {
     _ cell: Notebooks.Cell, _ record: StatementRecord, _ hasDrifted: Bool,
     _ found: inout CellReport
   ) {
-    let outputs = record.isStored ? cell.outputs : record.cellOutputs
     var verdicts: Set<ReplayVerdict> = []
     if let kept = cell.record {
       let isStripped = cell.outputs.isEmpty && kept.outputs != CellOutput.digest(of: [])
@@ -15,23 +14,24 @@ extension NotebookReplay {
         verdicts.insert(.unrecorded)
       } else {
         if kept.outputs != cell.outputsDigest { verdicts.insert(.tampered) }
-        compare(cell, outputs, kept.check, &found)
+        compare(cell, record, kept.check, &found)
       }
-      if !record.isStored { compareWrites(kept.writes, record.trace.writes, &found) }
+      if !record.isStored { compareWrites(kept.writes, record.trace.files.writes, &found) }
     } else if !cell.outputs.isEmpty {
-      compare(cell, outputs, .exact, &found)
+      compare(cell, record, .exact, &found)
     }
     if !found.differences.isEmpty, let tool = report.recordedBy, tool != Release.tool {
       verdicts.insert(.tool)
     }
-    judgeState(cell, hasDrifted, &found)
+    judgeState(cell, record, hasDrifted, &found)
     found.verdicts = verdicts.union(found.verdicts.filter { $0 != .same }).sorted()
     if found.verdicts.isEmpty { found.verdicts = [.same] }
   }
 
   /// Finds what can be said of a cell without looking at what it gave.
   mutating func judgeState(
-    _ cell: Notebooks.Cell, _ hasDrifted: Bool, _ found: inout CellReport
+    _ cell: Notebooks.Cell, _ record: StatementRecord, _ hasDrifted: Bool,
+    _ found: inout CellReport
   ) {
     var verdicts: [ReplayVerdict] = []
     guard let kept = cell.record else {
@@ -41,7 +41,7 @@ extension NotebookReplay {
       return
     }
     if kept.source != cell.sourceDigest { verdicts.append(.edited) }
-    found.inputRemarks = kept.inputs.compactMap { checks[$0]?.remark }
+    found.inputRemarks = kept.inputs.flatMap { remarks(on: $0, readBy: record) }
     if !found.inputRemarks.isEmpty { verdicts.append(.input) }
     if let before = kept.stateBefore, before != recordedState { isRearranged = true }
     let isSameState = kept.state == nil || kept.state == session.states.digests.last
@@ -56,11 +56,21 @@ extension NotebookReplay {
     found.verdicts = verdicts.isEmpty ? [.same] : Array(Set(verdicts)).sorted()
   }
 
+  /// What is wrong with the files of one input; of several copies with those that the cell read.
+  private func remarks(on key: String, readBy record: StatementRecord) -> [String] {
+    let places = checks[key] ?? []
+    let asked = record.trace.files.reads.map(\.path) + record.trace.files.unread.map(\.path)
+    let read = Set(asked.map(InputPath.portable))
+    return places.filter { places.count == 1 || read.isEmpty || read.contains($0.path) }
+      .compactMap(\.remark)
+  }
+
   private func compare(
-    _ cell: Notebooks.Cell, _ outputs: [CellOutput], _ check: CellRecord.Check,
+    _ cell: Notebooks.Cell, _ record: StatementRecord, _ check: CellRecord.Check,
     _ found: inout CellReport
   ) {
-    let fails = outputs.contains(where: \.isError)
+    let outputs = record.isStored ? cell.outputs : record.cellOutputs
+    let fails = !record.isStored && record.outcome.completion != .done
     found.failsAnew = fails && !cell.outputs.contains(where: \.isError)
     if check == .ignore || cell.tags.contains("nbval-ignore-output") { return }
     found.renaming.add(articlesOf: cell.outputs, outputs)
@@ -86,12 +96,5 @@ extension NotebookReplay {
           subject: [file.path], field: "bytes written", recorded: nil, found: file.sha256.short,
           verdict: .text))
     }
-  }
-}
-
-extension CellOutput {
-  fileprivate var isError: Bool {
-    if case .error = self { return true }
-    return false
   }
 }

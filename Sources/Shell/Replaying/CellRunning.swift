@@ -10,11 +10,12 @@ extension NotebookReplay {
     found.renaming = rewriting.renaming
     guard let source = rewriting.source else {
       var trace = StatementTrace()
-      trace.targets = targets
+      (trace.targets, trace.orphans) = (targets, rewriting.orphans)
       trace.stepCount = session.log.entries.count
-      return StatementRecord(stored: cell, trace: trace)
+      return StatementRecord(stored: cell, trace: trace, stands: false)
     }
-    let world = options.ownCells.contains(cell.id) ? surroundings.own : surroundings.declared
+    let isOwn = options.ownCells.contains(cell.id)
+    let world = (isOwn ? surroundings.own : surroundings.declared).seen(by: cell)
     let first = session.records.count
     var replies: [Reply] = []
     session.run(Script(source: source), in: world) { replies.append($0) }

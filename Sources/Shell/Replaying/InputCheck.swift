@@ -2,7 +2,7 @@ import Digests
 import JSONValues
 import Notebooks
 
-/// One article file of a notebook, as it is found now.
+/// One place of an article file of a notebook, as it is found now.
 struct InputCheck: Sendable {
   /// How it is found.
   enum State: Hashable, Sendable {
@@ -18,6 +18,8 @@ struct InputCheck: Sendable {
 
   /// What the notebook declares.
   let input: NotebookInput
+  /// The place, of those that it declares.
+  let path: String
   /// How it is found.
   let state: State
   /// Its bytes as they are now; empty where it could not be read.
@@ -26,29 +28,29 @@ struct InputCheck: Sendable {
   /// Looks for the file under each folder in turn and takes the first that has it; where none has
   /// the very bytes that were recorded, a copy in the notebook's bundle stands in.
   init(
-    _ input: NotebookInput, in folders: [String], bundle: String?,
+    _ input: NotebookInput, at path: String, in folders: [String], bundle: String?,
     _ surroundings: any Surroundings
   ) {
-    var (state, bytes) = Self.found(input, in: folders, surroundings)
+    var (state, bytes) = Self.found(input, at: path, in: folders, surroundings)
     if state != .same, let bundle,
       let kept = try? surroundings.contents(of: "\(input.sha256)", under: bundle),
       SHA256Digest(of: kept) == input.sha256
     {
       (state, bytes) = (.same, kept)
     }
-    self.input = input
+    (self.input, self.path) = (input, path)
     self.state = state
     self.bytes = bytes
   }
 
   private static func found(
-    _ input: NotebookInput, in folders: [String], _ surroundings: any Surroundings
+    _ input: NotebookInput, at path: String, in folders: [String], _ surroundings: any Surroundings
   ) -> (State, [UInt8]) {
     var state = State.missing("no folder to look in")
     var bytes: [UInt8] = []
     for folder in folders {
       do {
-        bytes = try surroundings.contents(of: input.path, under: folder)
+        bytes = try surroundings.contents(of: path, under: folder)
         let digest = SHA256Digest(of: bytes)
         state = digest == input.sha256 ? .same : .changed(digest)
         break
@@ -64,9 +66,9 @@ struct InputCheck: Sendable {
   var remark: String? {
     switch state {
     case .same: nil
-    case .changed: "\(input.path) has changed since it was recorded"
-    case .missing(let reason): "\(input.path) is missing: \(reason)"
-    case .refused(let reason): "\(input.path) is not read: \(reason)"
+    case .changed: "\(path) has changed since it was recorded"
+    case .missing(let reason): "\(path) is missing: \(reason)"
+    case .refused(let reason): "\(path) is not read: \(reason)"
     }
   }
 
@@ -82,7 +84,7 @@ struct InputCheck: Sendable {
       }
     if case .changed(let digest) = state { found = digest }
     return [
-      "path": .string(input.path), "sha256": .string(input.sha256.description),
+      "path": .string(path), "sha256": .string(input.sha256.description),
       "state": .string(word), "found": JSONValue(found?.description),
     ]
   }

@@ -32,13 +32,15 @@ struct NotebookReplay {
     var writableFolder: String?
     /// Cells that the analyst wrote in this very session, which read what they name.
     var ownCells: Set<CellID> = []
+    /// The environments in which cells ran before others were changed; nil where none were.
+    var environments: [CellID: Int]?
   }
 
   let file: NotebookFile
   let options: Options
   /// What cells of the notebook see, and what the analyst's own cells see.
   let surroundings: (declared: ReplaySurroundings, own: ReplaySurroundings)
-  let checks: [String: InputCheck]
+  let checks: [String: [InputCheck]]
   /// Whether the recorded results of cells that only show can be taken.
   private let takesRecorded: Bool
   /// Cells with outputs that assay does not write, which are never taken.
@@ -48,6 +50,9 @@ struct NotebookReplay {
   /// Whether cells came, went or moved before this one since it was recorded.
   var isRearranged = false
   private var isStopped = false
+  /// The last cell that was taken as recorded and whose rows `it` would stand for, with how often
+  /// the session had been given such rows by then.
+  private(set) var takenResult: (cell: Notebooks.Cell, resultCount: Int)?
   /// The session that the cells have made so far.
   var session = Session()
   /// What was found so far.
@@ -56,14 +61,16 @@ struct NotebookReplay {
   init(_ file: NotebookFile, _ options: Options, in outer: any Surroundings) {
     self.file = file
     self.options = options
-    let inputs = (file.notebook.record?.inputs ?? []).map { input in
-      InputCheck(input, in: options.folders, bundle: file.bundlePath, outer)
+    let inputs = (file.notebook.record?.inputs ?? []).flatMap { input in
+      input.paths.map { path in
+        InputCheck(input, at: path, in: options.folders, bundle: file.bundlePath, outer)
+      }
     }
     surroundings = (
       ReplaySurroundings(inputs, writingTo: options.writableFolder.map { ($0, outer) }),
       ReplaySurroundings(inputs, readingBeside: outer)
     )
-    checks = Dictionary(inputs.map { ($0.input.key, $0) }) { first, _ in first }
+    checks = Dictionary(grouping: inputs, by: \.input.key)
     report = ReplayReport(
       path: file.path, digest: file.digest, recordedBy: file.notebook.record?.tool, inputs: inputs)
     foreignCells = Set(file.notebook.cells.filter(\.holdsForeignMarkup).map(\.id))
@@ -96,28 +103,41 @@ struct NotebookReplay {
 
   private mutating func run(_ cell: Notebooks.Cell, number: Int) {
     var found = CellReport(cell, number: number)
+    let environment = session.environment
+    if !isStopped { wake(for: cell) }
     if isStopped {
       found.verdicts = [.notRun]
-      session.records.append(StatementRecord(stored: cell, trace: StatementTrace()))
-    } else if takesRecorded && stands(cell) {
+      session.records.append(StatementRecord(stored: cell, trace: StatementTrace(), stands: false))
+    } else if takes(cell) {
       session.records.append(StatementRecord(stored: cell, stepCount: session.log.entries.count))
     } else {
       runNow(cell, &found)
       if found.failsAnew && !options.keepsGoing { isStopped = true }
     }
     session.records[session.records.count - 1].isOwn = options.ownCells.contains(cell.id)
+    session.records[session.records.count - 1].trace.declared = declared(by: cell)
+    session.records[session.records.count - 1].trace.environment = environment
     if let cells = options.cells, !cells.contains(number) { return }
     report.cells.append(found)
   }
 
+  /// The files that a cell read, as the notebook declares them.
+  private func declared(by cell: Notebooks.Cell) -> [NotebookInput] {
+    (cell.record?.inputs ?? []).compactMap { checks[$0]?.first?.input }
+  }
+
   /// Whether what was recorded of a cell that only shows is still what it would give.
-  private func stands(_ cell: Notebooks.Cell) -> Bool {
+  private mutating func takes(_ cell: Notebooks.Cell) -> Bool {
+    guard takesRecorded else { return false }
+    if let former = options.environments, former[cell.id] != session.environment { return false }
     guard !foreignCells.contains(cell.id), let kept = cell.record,
       kept.source == cell.sourceDigest,
-      kept.state == session.states.digests.last,
-      let statements = try? Parser.statements(of: cell.source, scope: session.scope)
+      kept.state == session.states.digests.last, !cell.checksLineBefore,
+      let statements = try? Parser.statements(of: cell.source, scope: session.scope),
+      statements.allSatisfy(\.onlyShows)
     else { return false }
-    return statements.allSatisfy(\.onlyShows)
+    if statements.contains(where: \.givesResult) { takenResult = (cell, session.resultCount) }
+    return true
   }
 
   private mutating func runNow(_ cell: Notebooks.Cell, _ found: inout CellReport) {
@@ -128,9 +148,10 @@ struct NotebookReplay {
     case .verifying: judge(cell, record, hasDrifted, &found)
     case .recovering: break
     case .opening:
-      judgeState(cell, hasDrifted, &found)
-      // What it gave is what was recorded, and is not put into words again.
-      let isOwn = !foreignCells.contains(cell.id)
+      judgeState(cell, record, hasDrifted, &found)
+      // What it gave is what was recorded, and is not put into words again; unless other cells were
+      // changed, which may change more than what lies under it.
+      let isOwn = !foreignCells.contains(cell.id) && options.environments == nil
       if takesRecorded && isOwn && found.verdict == .same && !isRearranged {
         session.records[session.records.count - 1].isStored = true
       }

@@ -4,11 +4,12 @@ import Notebooks
 extension StatementRecord {
   /// A cell of prose, kept as it is.
   init(prose cell: Notebooks.Cell) {
-    self.init(stored: cell, trace: StatementTrace())
+    self.init(stored: cell, trace: StatementTrace(), stands: true)
   }
 
   /// A cell that did not run, kept with its stored outputs.
-  init(stored cell: Notebooks.Cell, trace: StatementTrace) {
+  /// - Parameter stands: whether its words would give them again.
+  init(stored cell: Notebooks.Cell, trace: StatementTrace, stands: Bool) {
     var cell = cell
     // What may do more than show words is not handed on.
     cell.outputs.removeAll { output in
@@ -16,7 +17,8 @@ extension StatementRecord {
       return false
     }
     self.init(
-      source: cell.source, expandedSource: nil, effect: .read, outputs: [], diagnostics: [],
+      source: cell.source, expandedSource: nil,
+      outcome: StatementOutcome(stored: cell, stands: stands), outputs: [], diagnostics: [],
       notes: [], cell: cell, trace: trace, isStored: true)
   }
 
@@ -25,7 +27,7 @@ extension StatementRecord {
     var trace = StatementTrace()
     trace.stepCount = stepCount
     trace.targets = cell.record?.targets ?? []
-    self.init(stored: cell, trace: trace)
+    self.init(stored: cell, trace: trace, stands: true)
   }
 
   /// A cell that ran as `source`, with all that its statements gave together.
@@ -36,16 +38,14 @@ extension StatementRecord {
     cell.source = source
     var trace = StatementTrace()
     for record in records {
-      trace.reads += record.trace.reads.filter { !trace.reads.contains($0) }
-      trace.writes += record.trace.writes
+      trace.files.add(record.trace.files)
       trace.targets += record.trace.targets.filter { target in
         !trace.targets.contains { $0.id == target.id }
       }
     }
     self.init(
       source: source, expandedSource: nil,
-      effect: records.contains { $0.effect == .write }
-        ? .write : records.contains { $0.effect == .annotate } ? .annotate : .read,
+      outcome: StatementOutcome(source, replies, records.map(\.outcome)),
       outputs: replies.flatMap(\.outputs), diagnostics: replies.flatMap(\.diagnostics),
       notes: replies.flatMap(\.notes), cell: cell, trace: trace)
   }

@@ -13,6 +13,8 @@ struct ArticleLoading {
   private var diagnostics: [Diagnostic] = []
   private var remarks: [(sort: Remark, words: String)] = []
   private var known: KnownArticles
+  /// The names, as they can be typed, of the files that did not fail.
+  private var readable: [String] = []
   private var firstNumber: Int { session.corpus.articles.count + 1 }
 
   init(_ session: Session) {
@@ -27,24 +29,32 @@ struct ArticleLoading {
   /// Loads every file that the names and patterns give.
   mutating func load(_ files: [PlacedText], in surroundings: any Surroundings) {
     for file in files {
+      let failures = diagnostics.count
       if file.text.contains("\n") {
         load(Array(file.text.utf8), path: nil, named: "pasted text", at: file.span)
+        if diagnostics.count == failures { readable.append(Quoting.string(file.text)) }
         continue
       }
       let paths = surroundings.paths(matching: file.text)
       if paths.isEmpty { fail(.unreadable, "no file matches '\(file.text)'", at: file.span) }
       for (number, path) in paths.enumerated() where !Task.isCancelled {
         surroundings.note(done: number, of: paths.count)
-        do {
-          load(try surroundings.contents(of: path), path: path, named: "'\(path)'", at: file.span)
-        } catch {
-          let code = error.isRefusal ? Code.unsafe : .unreadable
-          fail(
-            code, "cannot read '\(path)': \(error.reason)", at: file.span,
-            help: error.isFolder ? ["load its files: load \(Self.pattern(in: path))"] : [])
-        }
+        load(path, at: file.span, in: surroundings)
       }
     }
+  }
+
+  private mutating func load(_ path: String, at span: Span, in surroundings: any Surroundings) {
+    let failures = diagnostics.count
+    do {
+      load(try surroundings.contents(of: path), path: path, named: "'\(path)'", at: span)
+    } catch {
+      let code = error.isRefusal ? Code.unsafe : .unreadable
+      fail(
+        code, "cannot read '\(path)': \(error.reason)", at: span,
+        help: error.isFolder ? ["load its files: load \(Self.pattern(in: path))"] : [])
+    }
+    if diagnostics.count == failures { readable.append(Quoting.word(path)) }
   }
 
   /// "seeds/*.txt" for "seeds" and for "seeds/".
@@ -114,12 +124,15 @@ struct ArticleLoading {
     var answer = Answer()
     answer.diagnostics = diagnostics
     answer.notes = notes
+    let tagWords = tag.map { ["--tag", Quoting.word($0)] } ?? []
+    if !diagnostics.isEmpty, !readable.isEmpty {
+      answer.lineOfPart = (["load"] + readable + tagWords).joined(separator: " ")
+    }
     for (position, read) in articles.enumerated() {
       let id = DisplayID(article: firstNumber + position)
       let tagging = tag.map { [Change.setTags(.item(id), [$0])] } ?? []
       let words =
-        ["load", read.article.path.map { Quoting.word($0) } ?? "pasted text"]
-        + (tag.map { ["--tag", Quoting.word($0)] } ?? [])
+        ["load", read.article.path.map { Quoting.word($0) } ?? "pasted text"] + tagWords
       answer.changes.append(
         .corpus(.all([.append(read)] + tagging), line: words.joined(separator: " ")))
     }

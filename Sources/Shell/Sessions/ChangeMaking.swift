@@ -37,9 +37,9 @@ extension Session {
     switch change {
     case .corpus(let change, let own): record(change, line: own ?? line, stamp)
     case .result(let rows): lastRows = rows
-    case .bind(let name, let query): names[name] = query
-    case .parameter(let name, let value): parameters[name] = value
-    case .setting(let settings): self.settings = settings
+    case .bind(let name, let query): follow(name, query, in: \.names)
+    case .parameter(let name, let value): follow(name, value, in: \.parameters)
+    case .setting(let settings): follow(settings)
     case .undo:
       guard let undone = log.undo(stamp: stamp, in: &corpus) else {
         throw Diagnostic(.nothingToUndo, "nothing to undo")
@@ -67,6 +67,33 @@ extension Session {
     case .script: break
     }
     return []
+  }
+}
+
+extension Session {
+  /// Lets `name` stand for `value` from now on.
+  private mutating func follow<Value: Hashable>(
+    _ name: String, _ value: Value, in names: WritableKeyPath<Session, [String: Value]>
+  ) {
+    self[keyPath: names][name] = value
+    follow(name, value)
+  }
+
+  private mutating func follow(_ settings: Settings) {
+    for setting in Setting.all where !setting.isOfScreen {
+      let (before, after) = (setting.value(self.settings), setting.value(settings))
+      if before != after { follow(setting.name, after) }
+    }
+    self.settings = settings
+  }
+
+  /// Takes in that `name` stands for another thing.
+  private mutating func follow(_ name: String, _ value: some Hashable) {
+    var hasher = Hasher()
+    hasher.combine(environment)
+    hasher.combine(name)
+    hasher.combine(value)
+    environment = hasher.finalize()
   }
 }
 

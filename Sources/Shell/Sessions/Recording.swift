@@ -3,34 +3,40 @@ import Notebooks
 import Prose
 
 extension Session {
-  /// Keeps a statement as a cell of the session's notebook, unless it is about the notebook itself.
+  /// Keeps a statement as a cell of the session's notebook, whether it failed or not, unless it is
+  /// about the notebook itself or about the screen.
   mutating func record(
-    _ statement: Statement, _ reply: Reply, expanded: String?, _ trace: StatementTrace,
+    _ statement: Statement, _ answer: Answer?, _ reply: Reply, _ trace: StatementTrace,
     _ surroundings: any Surroundings
   ) {
     // When it was stopped depends on the machine: no notebook could replay it.
     if reply.diagnostics.last?.code == .interrupted { return }
-    var effect = Declaration.Effect.read
-    var verb = "query"
-    if case .command(_, let declaration) = statement.form {
-      if !declaration.isKept { return }
-      effect = declaration.effect
-      verb = declaration.name
-    }
-    var tags: [String] = []
-    if case .assignment = statement.form { (verb, tags) = ("parameter", [ParameterInjection.tag]) }
-    if statement.redirect != nil { effect = .write }
+    if case .command(_, let declaration) = statement.form, !declaration.isKept { return }
+    if answer?.isKept == false { return }
     var trace = trace
     trace.stepCount = log.entries.count
-    let id = CellID(verb: verb, token: surroundings.freshToken())
-    let source = (expanded ?? statement.source) + (statement.redirect?.words ?? "")
+    let id = CellID(verb: statement.verb, token: surroundings.freshToken())
+    let source = (answer?.expandedLine ?? statement.source) + (statement.redirect?.words ?? "")
     var cell = Cell(id: id, kind: .code, source: source)
-    cell.tags = tags
+    if case .assignment = statement.form { cell.tags = [ParameterInjection.tag] }
     records.append(
       StatementRecord(
-        source: statement.source, expandedSource: expanded, effect: effect,
+        source: statement.source, expandedSource: answer?.expandedLine,
+        outcome: StatementOutcome(source, answer, reply, trace.files),
         outputs: reply.outputs, diagnostics: reply.diagnostics, notes: reply.notes,
         cell: cell, trace: trace, isOwn: true))
+  }
+}
+
+extension Statement {
+  /// The verb of its command, or what stands for one; the first part of its cell's id.
+  var verb: String {
+    switch form {
+    case .query: "query"
+    case .binding: "let"
+    case .assignment: "parameter"
+    case .command(_, let declaration): declaration.name
+    }
   }
 }
 

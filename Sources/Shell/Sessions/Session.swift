@@ -9,7 +9,8 @@ import Tables
 /// One analyst's work: what is loaded, what was said of it, and the lines that led there; a value.
 ///
 /// A line is parsed and checked, then run on the session as it was; what it wants changed is
-/// applied last, so that a line that fails changes nothing.
+/// applied last, so that a line that fails changes nothing. Of several files `load` takes those that
+/// it can read; what was done of a line is its record's outcome.
 public struct Session: Sendable {
   /// What is loaded and what the analyst said of it.
   public internal(set) var corpus = Corpus()
@@ -37,6 +38,8 @@ public struct Session: Sendable {
   var names: [String: Query] = [:]
   /// What each name stands for that a line such as `limit = 500` set.
   var parameters: [String: ParameterValue] = [:]
+  /// A digest of how names, values and settings came to be what they are, of use in this process.
+  var environment = 0
   /// The loaded articles by what makes a later one the same, as far as the last `load` knew them.
   var knownArticles = KnownArticles()
   /// Where it stands to the tutorial, or nil.
@@ -46,7 +49,9 @@ public struct Session: Sendable {
   /// What went wrong last, for `why`.
   var lastDiagnostic: Diagnostic?
   /// What `it` stands for.
-  var lastRows: RowSet?
+  var lastRows: RowSet? { didSet { resultCount += 1 } }
+  /// How often `it` was given something to stand for.
+  private(set) var resultCount = 0
 
   /// A session in which nothing happened yet.
   public init() {}
@@ -55,7 +60,7 @@ public struct Session: Sendable {
   var isUnsaved: Bool {
     records.dropFirst(savedCount).contains { record in
       record.cell.kind == .markdown
-        || (record.effect == .annotate && !record.trace.targets.isEmpty)
+        || record.outcome.effects.contains(.annotate)
     }
   }
 
@@ -76,8 +81,8 @@ public struct StatementRecord: Sendable {
   public var source: String
   /// The words with selections as explicit ids, where they were none.
   public var expandedSource: String?
-  /// What it touches.
-  public var effect: Declaration.Effect
+  /// What came of it.
+  public var outcome: StatementOutcome
   /// What it showed.
   public var outputs: [Output]
   /// What went wrong.

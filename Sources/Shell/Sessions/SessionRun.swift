@@ -67,10 +67,8 @@ extension Session {
     let expanded = answer.flatMap { signed(statement, $0, stamp) }
     answer?.expandedLine = expanded
     let line = expanded ?? statement.source
-    var trace =
-      answer.map { StatementTrace(statement, line, $0, recorder.reads, in: corpus) }
-      ?? StatementTrace()
-    if statement.redirect != nil { trace.writes = recorder.writes }
+    var trace = answer.map { StatementTrace(statement, line, $0, in: corpus) } ?? StatementTrace()
+    (trace.files, trace.environment) = (recorder.files, environment)
     let scripts = answer?.changes.compactMap { change in
       if case .script(let script) = change { script } else { nil }
     }
@@ -84,7 +82,7 @@ extension Session {
     // What was stopped meanwhile comes to nothing; the person has the session already.
     guard surroundings.closeOffer() else { return false }
     if scripts?.isEmpty ?? true {
-      record(statement, reply, expanded: answer?.expandedLine, trace, surroundings)
+      record(statement, answer, reply, trace, surroundings)
     }
     reply.diagnostics = reply.diagnostics.map { $0.placed(in: script) }
     lastDiagnostic = reply.diagnostics.last ?? lastDiagnostic

@@ -10,6 +10,8 @@ struct Setting: Sendable {
   let summary: String
   /// What it can be.
   let values: Values
+  /// Whether it changes only how a screen shows things, and so nothing that a session keeps.
+  let isOfScreen: Bool
   /// As `set` shows it.
   let value: @Sendable (Settings) -> String
   /// Takes a value that is one of its values.
@@ -57,11 +59,12 @@ struct Setting: Sendable {
   }
 
   init(
-    _ name: String, _ summary: String, _ values: Values,
+    _ name: String, _ summary: String, _ values: Values, isOfScreen: Bool = false,
     value: @escaping @Sendable (Settings) -> String,
     change: @escaping @Sendable (inout Settings, String) -> Void
   ) {
     (self.name, self.summary, self.values) = (name, summary, values)
+    self.isOfScreen = isOfScreen
     (self.value, self.change) = (value, change)
   }
 
@@ -91,15 +94,17 @@ extension Setting {
       change: { $0.format = $1 == "auto" ? nil : $1 }),
     Setting(
       "errors", "how errors are written; auto is fancy, and plain with --plain",
-      .choice(["auto"] + DiagnosticStyle.allCases.map(\.rawValue)),
+      .choice(["auto"] + DiagnosticStyle.allCases.map(\.rawValue)), isOfScreen: true,
       value: { $0.errors?.rawValue ?? "auto" },
       change: { $0.errors = DiagnosticStyle(rawValue: $1) }
     ),
     Setting(
       "pager", "what shows answers longer than the screen; auto is PAGER, or less",
-      .program(["auto", "off"]), value: { $0.pager.text }, change: { $0.pager = PagerSetting($1) }),
+      .program(["auto", "off"]), isOfScreen: true,
+      value: { $0.pager.text }, change: { $0.pager = PagerSetting($1) }),
     Setting(
       "timing", "whether each line says how long it took", .choice(["off", "on"]),
+      isOfScreen: true,
       value: { $0.showsTime ? "on" : "off" }, change: { $0.showsTime = $1 == "on" }),
     Setting(
       "today", "the day that “7d ago” counts from", .date,

@@ -110,9 +110,7 @@ public struct DiskSurroundings: Surroundings {
 
   /// The sorted matches of a pattern, or the name itself where it is none.
   public func paths(matching pattern: String) -> [String] {
-    guard pattern.utf8.contains(where: { $0 == 0x2A || $0 == 0x3F || $0 == 0x5B }) else {
-      return [pattern]
-    }
+    guard InputPath.isPattern(pattern) else { return [pattern] }
     // A pattern asks for files: the mark at the end of a folder's name leaves it out.
     return Self.matches(of: pattern).filter { !$0.hasSuffix("/") }
   }

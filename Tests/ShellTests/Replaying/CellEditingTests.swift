@@ -112,8 +112,23 @@ import Testing
       "load harbour.txt\nmd \"Prose.\"\nclaims | count\ncells", in: Sandbox(Self.files))
     #expect(
       shown.split(separator: "\n").suffix(4) == [
-        "cell\tid\twhat\tfirst line", "1\tload-00000001\tannotate\tload harbour.txt",
+        "cell\tid\twhat\tfirst line", "1\tload-00000001\tread\tload harbour.txt",
         "\tmd-00000002\tprose\tProse.", "2\tquery-00000003\tread\tclaims | count",
       ])
+  }
+
+  @Test func `a line that failed is told among the cells`() {
+    var session = Session()
+    let sandbox = Sandbox(Self.files)
+    for line in ["load harbour.txt nope.txt", "rate a9.c1 3"] {
+      _ = session.run(line, in: sandbox)
+    }
+    #expect(
+      session.transcript("cells") == """
+        cell\tid\twhat\tfirst line
+        1\tload-00000001\tpartly failed\tload harbour.txt nope.txt
+        2\trate-00000002\tfailed\trate a9.c1 3
+
+        """)
   }
 }

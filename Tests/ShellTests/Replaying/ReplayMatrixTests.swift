@@ -29,6 +29,12 @@ import Testing
 
   static let samples = [
     Sample(verdict: .same, name: "nothing-changed") { _ in },
+    Sample(verdict: .same, name: "failed-as-before") { saved in
+      var session = Session()
+      for line in ["open \(SavedSession.path)", "load nope.txt", "rate a9.c1 3", "save"] {
+        _ = session.run(line, in: saved.sandbox)
+      }
+    },
     Sample(verdict: .tampered, name: "stored-output") { saved in
       try saved.edit { $0.cells[3].outputs = [.stream(name: "stdout", text: "x")] }
     },
