@@ -71,6 +71,15 @@ public struct CellID: Hashable, Sendable, CustomStringConvertible {
     description = word + "-" + String(repeating: "0", count: 8 - digits.utf8.count) + digits
   }
 
+  /// The same bits behind another verb; an id that was not made of a verb and bits stays.
+  public func naming(_ verb: String) -> CellID {
+    let parts = description.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count > 1, let digits = parts.last, digits.count == 8,
+      let bits = UInt32(digits, radix: 16)
+    else { return self }
+    return CellID(verb: verb, bits: bits)
+  }
+
   private static func allows(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

@@ -44,6 +44,9 @@ public struct AnnotationLog: Sendable {
   /// Numbers of the entries that `redo` makes again next, the last one first.
   private var redoable: [Int] = []
 
+  /// How many steps `undo` can take back one after the other.
+  public var undoableCount: Int { undoable.count }
+
   /// An empty log.
   public init() {}
 

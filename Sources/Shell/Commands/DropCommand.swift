@@ -16,7 +16,9 @@ struct DropCommand: Command {
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
     let position = try session.cellPosition(cell)
-    let rebuilt = session.rebuilt(in: surroundings) { $0.cells.remove(at: position) }
+    let rebuilt = try session.edited(by: "drop \(cell.text)", in: surroundings) {
+      $0.cells.remove(at: position)
+    }
     return .text(
       "dropped: \(session.records[position].cell.firstLine)", .replace(rebuilt))
   }

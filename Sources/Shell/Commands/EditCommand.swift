@@ -19,14 +19,10 @@ struct EditCommand: Command {
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
     let position = try session.cellPosition(cell)
     let cell = session.records[position].cell
-    if cell.kind == .code {
-      do {
-        _ = try Parser.statements(of: words.text, scope: session.scope)
-      } catch {
-        throw Diagnostic(error.code, error.message, at: words.span, help: error.help)
-      }
-    }
-    let rebuilt = session.rebuilt([cell.id], in: surroundings) { notebook in
+    let id = try newID(of: cell, in: session)
+    let line = "edit \(self.cell.text)"
+    let rebuilt = try session.edited(by: line, [id], in: surroundings) { notebook in
+      notebook.cells[position].id = id
       notebook.cells[position].source = words.text
       notebook.cells[position].record = nil
     }
@@ -34,5 +30,17 @@ struct EditCommand: Command {
       "was \(cell.firstLine), is \(rebuilt.records[position].cell.firstLine)", .replace(rebuilt))
     answer.diagnostics = rebuilt.records[position].diagnostics
     return answer
+  }
+
+  /// The id of the cell with the verb that it has now.
+  /// - Throws: where the words are not of the language.
+  private func newID(of cell: Notebooks.Cell, in session: Session) throws(Diagnostic) -> CellID {
+    guard cell.kind == .code else { return cell.id }
+    do {
+      let statements = try Parser.statements(of: words.text, scope: session.scope)
+      return statements.first.map { cell.id.naming($0.verb) } ?? cell.id
+    } catch {
+      throw Diagnostic(error.code, error.message, at: words.span, help: error.help)
+    }
   }
 }

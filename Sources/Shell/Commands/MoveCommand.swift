@@ -31,7 +31,7 @@ struct MoveCommand: Command {
     let from = try session.cellPosition(cell)
     let mark = try session.cellPosition(other)
     let end = mark + (isAfter ? 1 : 0)
-    let rebuilt = session.rebuilt(in: surroundings) { notebook in
+    let rebuilt = try session.edited(by: "move \(cell.text)", in: surroundings) { notebook in
       let moved = notebook.cells.remove(at: from)
       notebook.cells.insert(moved, at: end > from ? end - 1 : end)
     }

@@ -7,6 +7,6 @@ struct UndoCommand: Command {
   init(_ arguments: Arguments) throws(Diagnostic) {}
 
   func run(in session: Session, _ surroundings: any Surroundings) throws(Diagnostic) -> Answer {
-    Answer(changes: [.undo])
+    session.answerToUndoneEdit ?? Answer(changes: [.undo])
   }
 }

@@ -44,6 +44,8 @@ public struct Session: Sendable {
   var knownArticles = KnownArticles()
   /// Where it stands to the tutorial, or nil.
   var tutorial: Tutorial?
+  /// The last change of its cells, or nil.
+  var lastEdit: CellEdit?
   /// How many scripts run inside each other.
   var depth = 0
   /// What went wrong last, for `why`.

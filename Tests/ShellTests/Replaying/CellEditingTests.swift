@@ -131,4 +131,56 @@ import Testing
 
         """)
   }
+
+  @Test func `a cell with other words has their verb in its id`() {
+    let sandbox = Sandbox(Self.files)
+    var session = Session()
+    _ = session.run("load harbour.txt\nnote a1.c1 \"x\"\nedit 2 \"rate a1.c1 2\"", in: sandbox)
+    #expect(session.records.map(\.cell.id.description) == ["load-00000001", "rate-00000002"])
+  }
+
+  /// Sources and what was said, by which two sessions are told apart.
+  private func content(_ session: Session) -> [String] {
+    session.records.map(\.cell.source)
+      + session.corpus.annotations.ratings.map { "\($0.target) \($0.value)" }
+  }
+
+  @Test(arguments: ["drop 4", "edit 4 \"rate a2.c1 2\"", "move 2 before 1", "drop md-00000003"])
+  func `undo takes a change of cells back, and nothing older`(line: String) {
+    let sandbox = Sandbox(Self.files)
+    var session = Session()
+    _ = session.run(Self.script, in: sandbox)
+    let before = content(session)
+    _ = session.run(line, in: sandbox)
+    let words = line.split(separator: " ").prefix(2).joined(separator: " ")
+    #expect(session.transcript("undo", in: sandbox) == "undone: \(words)\n")
+    #expect(content(session) == before)
+    #expect(session.transcript("undo", in: sandbox) == "undone: rate a2.c1 4\n")
+  }
+
+  @Test func `undo does not reach behind a change of cells`() {
+    let sandbox = Sandbox(Self.files)
+    var session = Session()
+    _ = session.run(Self.script + "\ndrop 4\nnote a1 \"n\"\nundo", in: sandbox)
+    let before = content(session)
+    #expect(
+      session.transcript("undo", in: sandbox) == """
+        error[C305]: the last change is 'drop 4', which cannot be taken back any more
+        help: 'cells' lists the lines, and 'drop NUMBER' takes one out with what it did
+
+        """)
+    #expect(content(session) == before)
+  }
+
+  @Test(arguments: ["drop 4", "move 5 before 3", "move 5 before 4", "move 5 after 1"])
+  func `an undo is never about another line than when it was said`(line: String) {
+    let sandbox = Sandbox(Self.files)
+    var session = Session()
+    _ = session.run(
+      "load harbour.txt\nload school.txt\nrate a1.c1 3\nnote a1.c1 \"n\"\nundo", in: sandbox)
+    let before = content(session)
+    let told = session.run(line, in: sandbox).flatMap(\.diagnostics).map(\.message)
+    #expect(told == ["cell 5, 'undo', would be about another line"])
+    #expect(content(session) == before)
+  }
 }
