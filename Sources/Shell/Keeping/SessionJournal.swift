@@ -17,11 +17,6 @@ public struct SessionJournal {
   private var replacements = 0
   private var keptTitle: String?
 
-  private struct KeptCell: Equatable {
-    let id: CellID
-    let source: String
-  }
-
   /// A new journal in `folder` under a name that no other has; nil where none can be written.
   ///
   /// The working directory stands in it, since the paths of articles are as they were typed.
