@@ -11,6 +11,7 @@ extension MeasureRule {
       Example("It has 220 beds, [15] of them in intensive care.", "beds"),
       Example("Some 900 people marched. The unions spoke of [2,500].", "people"),
       Example("Some 900 people marched. The unions said [2,500] had come.", "people"),
+      Example("The town had lost 30 barns, not [300] as its rivals claim.", "barns"),
       Example("The toll was 41, up from [23] two days earlier.", "toll"),
       Example("Some 73 wells failed. Of the [73], 60 were old.", "wells"),
       Example("Some 73 wells failed. The mayor put the total at [69].", "wells"),
@@ -162,6 +163,9 @@ extension MeasureRule {
         || namesPeople(draft) && OutcomeLexicon.nouns.contains(passage.tokens[head].key)
     {
       draft.figure.measure.unit = measure.unit
+      if draft.figure.measure.outcomes.isEmpty, isTotal(draft.figure.measure.population, passage) {
+        draft.figure.measure.outcomes = measure.outcomes
+      }
       nameByOutcome(&draft, passage)
       return
     }

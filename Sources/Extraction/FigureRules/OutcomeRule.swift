@@ -52,7 +52,7 @@ extension MeasureRule {
     ],
     leaves: [
       "It has 300 beds.", "The bench heard 40 court cases.", "Some 90 marchers sat down.",
-      "He paid $5 for it.",
+      "He paid $5 for it.", "It is below a total of 300 released by the city.",
       "Some 20 officers saw the man.", "Some 80 of its [200] drivers have walked out.",
     ],
     shown: { figure, _ in
@@ -103,7 +103,11 @@ extension MeasureRule {
   private static func said(
     behind draft: FigureDraft, _ outcomes: OutcomeReading, _ passage: FigurePassage
   ) -> [Outcome] {
-    if namesBodies(draft, passage) { return [] }
+    if namesBodies(draft, passage)
+      || CountedNounReading.isGivenOut(draft.amount.tokens, in: passage)
+    {
+      return []
+    }
     let isPart = draft.noun.map { $0.tokens.lowerBound > draft.limit } ?? false
     if isWhole(draft, passage) { return outcomes.apart(at: draft.end)?.whole ?? [] }
     if isPart, let apart = outcomes.apart(at: draft.end), !apart.said.isEmpty {

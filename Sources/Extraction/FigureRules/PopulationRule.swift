@@ -12,6 +12,7 @@ extension MeasureRule {
       Example("They put the number of those hurt at [12].", "those"),
       Example("The mayor gave the number of vaccinated as 900.", "vaccinated"),
       Example("Police put the number of farmers inside at 40.", "farmers"),
+      Example("They seek the missing, whose number the army gives as 49.", "missing"),
       Example("Aid of 3bn in cash came, and [7bn] in grain.", "grain"),
       Example("The index fell to [5,200].", "index"),
       // What the amount stands before or behind.
@@ -37,6 +38,7 @@ extension MeasureRule {
       Example("Rents rose in May and fell by 3% in June.", "Rents"),
       Example("Tin fell 1%, while zinc, the worst of them, fell [2%].", "zinc"),
       Example("The wealth of the poorest 10 percent grew [6 percent].", "wealth"),
+      Example("One in six farms in a town of 900 is poor, up from [12%] in 2019.", "farms"),
       Example("At 118p, the shares look cheap.", "shares"),
       Example("The siege lasted [nine years].", "siege"),
       Example("The diesel makes 180 hp and 280 lb-ft of torque.", "diesel"),
@@ -74,6 +76,7 @@ extension MeasureRule {
       Example("The house is on the market for $400,000.", "house"),
       Example("The shares were last trading 2% higher.", "shares"),
       Example("Homes there go for $400,000 on average.", "Homes"),
+      Example("The bank will pay each farmer $400.", "farmer"),
       // What lasts.
       Example("The dean has led the school for [12 years].", "dean"),
       Example("The flight was delayed by [three hours].", "flight"),
@@ -119,7 +122,9 @@ extension MeasureRule {
       Example("Homes will pay $60 more for heating.", "heating"),
     ],
     leaves: [
-      "12", "Then 3 miles.", "It cost $5.", "Analysts forecast $5m.", "They came after two weeks.",
+      "The port ministry counted 93,000.", "Observers counted 40.", "The clinic treated 40.",
+      "The storm killed 12.", "12", "Then 3 miles.", "It cost $5.", "Analysts forecast $5m.",
+      "They came after two weeks.",
     ],
     shown: { figure, text in figure.measure.population.map { text[$0] } }
   ) { draft, passage, _ in

@@ -13,8 +13,12 @@ extension MeasureRule {
       Example("Guests pay $90 a head.", "head"), Example("It earns $9 a copy, or more.", "copy"),
       Example("The field yields 900 bpd.", "day"),
       Example("The dose is [90 mg/day] at most.", "day"),
+      Example("It will pay each family [20,000 euros].", "family"),
+      Example("The state gave every young farmer $400.", "farmer"),
+      Example("The fund promised each of the families $900.", "family"),
     ],
     leaves: [
+      "It paid the families $900.", "It gave each man boots and lost $9.",
       "It gave $5 a person said.", "He paid $5 a day ago.", "It has 12 rooms a guest likes.",
     ],
     shown: { figure, _ in figure.measure.per }
@@ -24,7 +28,31 @@ extension MeasureRule {
       per(at: end, passage) ?? per(at: draft.end, passage)
       ?? (draft.amount.currency != nil ? perNoun(at: end, passage) : nil)
       ?? (passage.key(end - 1) == "bpd" ? "day" : nil)
+      ?? (draft.amount.currency != nil ? receiver(before: draft, passage) : nil)
     if let per { draft.figure.measure.per = per }
+  }
+
+  /// "pay each family $9": everyone who gets the money.
+  private static func receiver(before draft: FigureDraft, _ passage: FigurePassage) -> String? {
+    guard let each = eachReceiver(before: draft.amount.tokens.lowerBound, passage) else {
+      return nil
+    }
+    return noun(at: each.upperBound - 1, passage)
+  }
+
+  /// "family" of "each family", "families" of "each of the families" right before the number.
+  static func eachReceiver(before start: Int, _ passage: FigurePassage) -> Range<Int>? {
+    guard passage.isLowerWord(start - 1) else { return nil }
+    for first in stride(from: start - 1, to: start - 4, by: -1) {
+      guard passage.isLowerWord(first) else { return nil }
+      let each = ["the", "its"].contains(passage.key(first - 1)) ? first - 3 : first - 1
+      if ["each", "every"].contains(passage.key(each)),
+        each == first - 1 || passage.key(each + 1) == "of"
+      {
+        return NounLexicon.functionWords.contains(passage.key(first)) ? nil : first..<start
+      }
+    }
+    return nil
   }
 
   /// "51 cents a share": of money also what is paid for or by, where no verb follows.

@@ -19,12 +19,17 @@ extension MeasureRule {
       Example("He left at the age of [16].", "year of age"),
       Example("The 900-strong crowd sang.", "person"),
       Example("A crowd 900 strong sang.", "person"),
-      Example("A town of 9,000 fled.", "person"), Example("It is a two-bedroom flat.", "bedroom"),
+      Example("A town of 9,000 fled.", "person"),
+      Example("One in six farms in a village of [900] lives on olives.", "person"),
+      Example("In a suburb of [900] flats one burned.", "flat"),
+      Example("It is a two-bedroom flat.", "bedroom"),
       Example("A six-storey hotel sank.", "storey"),
       Example("He led the 20-man squad.", "person"),
       Example("It sold 900 vans, fewer than the [950] analysts had expected.", "van"),
       Example("It took 60 lives.", "person"),
       Example("The air held [90 µg/m³] of dust.", "microgram per cubic metre"),
+      Example("They seek the missing, whose number the army puts at [49].", "person"),
+      Example("It spilled 20 tonnes of oil, not [200] as the crew says.", "tonne"),
     ],
     leaves: ["12"],
     shown: { figure, _ in figure.measure.unit.isEmpty ? nil : figure.measure.unit }
@@ -119,12 +124,14 @@ extension MeasureRule {
   private static func endsThought(_ position: Int, _ passage: FigurePassage) -> Bool {
     guard passage.kind(position) == .word else { return passage.kind(position) != .percent }
     let key = passage.key(position)
-    return ["in", "on", "for", "by", "last", "this", "a", "the", "from", "to", "after", "before"]
-      .contains(key) || CalendarWords.weekdays[key] != nil
+    return [
+      "as", "in", "on", "for", "by", "last", "this", "a", "the", "from", "to", "after", "before",
+    ]
+    .contains(key) || CalendarWords.weekdays[key] != nil
       || passage.numerals.isNumberWord(position)
   }
 
-  private static let continuations = WordSet("to from by and another than but")
+  private static let continuations = WordSet("to from by and another than but not")
 
   /// The measure of a count of what `noun` names.
   static func count(of noun: NounPhrase?, _ passage: FigurePassage) -> Measure {

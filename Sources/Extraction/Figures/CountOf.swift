@@ -6,8 +6,10 @@ extension SubjectReading {
   /// two as in "the [toll] since it burst has risen to 41", and "[those] injured" has no noun at all, as
   /// "the [vaccinated]" has none; in "the number of [people] inside at 41" an adverb parts the two.
   ///
-  /// Nothing where a mark, a conjunction or another number stands between.
+  /// Nothing where a mark, a conjunction or another number stands between. In "the [missing], whose
+  /// number the army gives as 49" it is who has the number.
   func countOf(before start: Int) -> Range<Int>? {
+    if let counted = whoseCount(before: start) { return counted }
     var isInClause = false
     for position in stride(from: start - 1, to: max(passage.range.lowerBound, start - 24), by: -1) {
       guard passage.kind(position) == .word || passage.kind(position) == .openQuote,
@@ -33,6 +35,15 @@ extension SubjectReading {
         noun.isPlural || Self.masses.contains(passage.key(position - 1))
       else { return nil }
       return noun.tokens
+    }
+    return nil
+  }
+
+  private func whoseCount(before start: Int) -> Range<Int>? {
+    guard ["as", "at"].contains(passage.key(start - 1)) else { return nil }
+    for position in stride(from: start - 3, to: max(passage.range.lowerBound, start - 12), by: -1)
+    where passage.key(position) == "whose" && Self.counts.contains(passage.key(position + 1)) {
+      return chunk(before: passage.kind(position - 1) == .comma ? position - 1 : position)
     }
     return nil
   }

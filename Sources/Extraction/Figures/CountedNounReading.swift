@@ -51,6 +51,8 @@ struct CountedNounReading {
     if passage.key(start - 1) == "them", let noun, !noun.isPlural { return nil }
     if let noun, isContactClause(noun, amount.tokens.lowerBound) { return nil }
     if let noun, isLevel(noun, before: amount.tokens.lowerBound) { return nil }
+    if let noun, isOfTown(amount.tokens.lowerBound, noun) { return nil }
+    if let noun, Self.isGivenOut(amount.tokens, in: passage), noun.tokens.count == 1 { return nil }
     // "900 job cuts" are jobs.
     guard let noun, Self.jobEnds.contains(passage.key(noun.head)),
       passage.key(noun.head - 1) == "job", noun.tokens.contains(noun.head - 1)
@@ -101,6 +103,23 @@ struct CountedNounReading {
       && (start - 1..<start + 2).contains { passage.key($0) == "the" }
   }
 
+  /// "a town of 9,000 lives on fish": a town is as large as its people or houses are many, so that
+  /// another word behind the number is the verb of its sentence.
+  private func isOfTown(_ start: Int, _ noun: NounPhrase) -> Bool {
+    passage.key(start - 1) == "of" && MeasureRule.inhabited.contains(passage.key(start - 2))
+      && !PeopleNouns.isPerson(passage.key(noun.head))
+      && !Self.dwellings.contains(passage.key(noun.head))
+  }
+
+  /// "an estimate of 300 issued by the city": what was done with the number, not what it counts.
+  static func isGivenOut(_ amount: Range<Int>, in passage: FigurePassage) -> Bool {
+    passage.key(amount.lowerBound - 1) == "of"
+      && CountNouns.nouns.contains(passage.key(amount.lowerBound - 2))
+      && CountNouns.giving.contains(passage.key(amount.upperBound))
+  }
+
+  private static let dwellings = WordSet(
+    "souls homes houses households families dwellings flats huts tents inhabitants")
   private static let levels = WordSet("mark level threshold barrier range line")
 
   /// "fewer than the 900 analysts had expected": who expected is not who is counted.

@@ -33,9 +33,9 @@ struct MeasureReader {
     let limit =
       number + 1 < amounts.count
       ? amounts[number + 1].tokens.lowerBound : passage.range.upperBound
-    let near = figures.lastIndex {
-      $0.role == .figure && !isShare($0, of: amounts[number])
-    }
+    let near =
+      compared(with: amounts[number], among: figures)
+      ?? figures.lastIndex { $0.role == .figure && !isShare($0, of: amounts[number]) }
     return FigureDraft(
       amounts[number], limit: limit,
       earlier: near.map { (figure: figures[$0], isNear: true) }
@@ -57,6 +57,15 @@ struct MeasureReader {
       return figure.measure.dimension == .count
         && (figure.high ?? figure.best ?? figure.low).map { $0 >= amount.first } ?? false
     }
+  }
+
+  /// The share that a percentage is told beside: "one in six in a town of 900, up from 12 per cent".
+  private func compared(with amount: Amount, among figures: ArraySlice<Figure>) -> Int? {
+    let start = amount.tokens.lowerBound
+    guard passage.key(start - 1) == "from", ["up", "down"].contains(passage.key(start - 2)),
+      !amount.isCount, amount.currency == nil
+    else { return nil }
+    return figures.lastIndex { $0.role == .figure && $0.measure.dimension == .ratio }
   }
 
   /// "half of the 40,000": the share says nothing of what the number counts.

@@ -32,6 +32,11 @@ struct MeasuredReading {
     if let governor = governor(of: draft) { return Found(population: governor, subject: governor) }
     if draft.figure.role == .period, !isArgument(draft) { return nil }
     let isMoney = draft.amount.currency != nil
+    if isMoney,
+      let each = MeasureRule.eachReceiver(before: draft.amount.tokens.lowerBound, passage)
+    {
+      return Found(population: each)
+    }
     let subject = subjects.subject(
       before: draft.amount.tokens.lowerBound, isShared: true, isMoney: isMoney)
     if let subject, !subject.isPayer {

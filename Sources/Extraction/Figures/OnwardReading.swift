@@ -6,7 +6,7 @@ struct OnwardReading {
   let passage: FigurePassage
 
   /// Whether a count goes on with what the one before it in its sentence counts: "than the 900
-  /// expected", "12 of them", "another 12".
+  /// expected", "12 of them", "another 12", ", not 900".
   func isCount(_ draft: FigureDraft) -> Bool {
     guard let (earlier, isNear) = draft.earlier, isNear, earlier.measure.dimension == .count else {
       return false
@@ -18,6 +18,7 @@ struct OnwardReading {
       && (passage.key(start - 2) == "than"
         || passage.key(start - 2) == "of" && passage.key(start - 3) == "short")
       || passage.key(end) == "of" && Self.pronouns.contains(passage.key(end + 1))
+      || passage.key(start - 1) == "not" && passage.kind(start - 2) == .comma
       || Self.additions.contains(passage.key(start - 1)) || passage.key(end) == "more"
   }
 

@@ -22,7 +22,7 @@ extension MeasureRule {
   }
 
   /// What is as large as it has people: "a town of 9,000", "membership fell below 900".
-  private static let inhabited = WordSet(
+  static let inhabited = WordSet(
     "population membership turnout electorate workforce town city village hamlet suburb settlement enrolment "
       + "enrollment readership ridership")
 

@@ -29,7 +29,10 @@ enum SubjectWords {
     "just only exactly a an another record estimated extra additional further")
 
   static let payments = WordSet(
-    "aside spoke speaks speak talked talks pay pays paid spend spends spent promise promised pledged offered offers donated raised put "
+    "counted counts count tallied registered logged admitted treated arrested detained killed hired "
+      + "fired rescued evacuated vaccinated tested screened deported expelled freed released injured "
+      + "wounded captured "
+      + "aside spoke speaks speak talked talks pay pays paid spend spends spent promise promised pledged offered offers donated raised put "
       + "lowered cut owes owed borrowed lent invested gave give gives received said says estimates")
   /// Words between a noun and the number that is of it.
   static let links = WordSet(
