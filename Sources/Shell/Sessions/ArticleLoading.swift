@@ -100,7 +100,9 @@ struct ArticleLoading {
         (.near, "\(id) shares \(percent)% of its wording with a\(earlier + 1); both are kept"))
     case .new: break
     }
-    if let markup = article.body.shown?.markup { notes.append(Self.note(of: markup, in: id)) }
+    if let markup = article.body.shown?.markup {
+      remarks.append((.markup, Self.note(of: markup, in: id)))
+    }
     articles.append(ReadArticle(id: id, article: article).packed)
   }
 
@@ -143,9 +145,9 @@ struct ArticleLoading {
     return answer
   }
 
-  /// What an article is to one that was loaded before.
+  /// What is worth saying of an article that is loaded.
   private enum Remark: CaseIterable {
-    case same, version, near
+    case same, version, near, markup
 
     /// What is said of so many more.
     func words(more count: Int) -> String {
@@ -153,6 +155,7 @@ struct ArticleLoading {
       case .same: "\(count) more hold the same bytes as one that is loaded; not loaded again"
       case .version: "\(count) more are other versions of one that is loaded; all are kept"
       case .near: "\(count) more share most of their wording with one that is loaded; all are kept"
+      case .markup: "\(count) more look like HTML; their text is kept as it is"
       }
     }
   }
