@@ -55,7 +55,7 @@ struct MeasureReader {
       guard figure.role == .figure else { return false }
       if figure.measure.dimension == .ratio { return figure.measure.population != nil }
       return figure.measure.dimension == .count
-        && (figure.high ?? figure.best ?? figure.low).map { $0 >= amount.first } ?? false
+        && (figure.high ?? figure.best).map { $0 >= amount.first } ?? (figure.low != nil)
     }
   }
 
