@@ -28,7 +28,7 @@ final class MarkedText: Sendable {
       guard token.kind == .word else { return [] }
       let word = WordTraits(rawValue: table[token.key])
       guard token.casing == .upper else { return word }
-      if Self.isAcronym(index, in: tokens) { return word.intersection([.cueRules, .cueVerb]) }
+      if Self.isAcronym(index, in: tokens) { return word.intersection([.ruleSetBits, .cueVerb]) }
       // "USA TODAY" is a name, no time.
       return word.subtracting([.time, .weekday, .month, .adverb])
     }

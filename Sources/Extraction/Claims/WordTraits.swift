@@ -52,12 +52,13 @@ struct WordTraits: OptionSet, Sendable {
   /// Weakens the number after it.
   static let numberHedge = WordTraits(rawValue: 1 << 37)
 
-  /// The first of the bits that say which rules of `CueRules.all` are asked at the word.
-  static let firstCueRule = 38
-  /// How many rules have room there.
-  static let mostCueRules = 64 - firstCueRule
+  /// The first of the bits that number the set of rules asked at the word, in `CueRules.sets`.
+  static let firstRuleSetBit = 38
   /// All of those bits: which rules may take the word as the head of a cue.
-  static let cueRules = WordTraits(rawValue: ~0 << firstCueRule)
+  static let ruleSetBits = WordTraits(rawValue: ~0 << firstRuleSetBit)
+
+  /// The place in `CueRules.sets` of the rules that are asked at the word; at 0 are none.
+  var ruleSet: Int { Int(rawValue >> Self.firstRuleSetBit) }
 
   private static let names: [String: WordTraits] = [
     "determiner": .determiner, "definite": .definite, "possessive": .possessive,

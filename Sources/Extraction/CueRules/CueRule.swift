@@ -52,21 +52,20 @@ enum CueRules {
     LabelCue.self, HeadlineCue.self, ColonCue.self, LeadInCue.self, SpokenNounCue.self,
     CrowdCue.self, IssuedPaperCue.self, AccordingToCue.self, ViewCue.self, CitingCue.self,
     AskedCue.self, WhoseCountCue.self, PutAtCue.self, RevisedCountCue.self, OwnCountCue.self,
-    RaisingCue.self,
-    ChainedCue.self, RefusalCue.self, QuotedAsCue.self, AdjectiveCue.self, ParticipleCue.self,
-    CountedByCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self, NounIsCue.self,
-    UnlistedVoiceCue.self,
+    RaisingCue.self, ChainedCue.self, RefusalCue.self, QuotedAsCue.self, AdjectiveCue.self,
+    ParticipleCue.self, CountedByCue.self, PassiveCue.self, FiniteCue.self, NominalCue.self,
+    NounIsCue.self, UnlistedVoiceCue.self,
   ]
 
   /// The cues of `passage`, in order, no two with a token in common.
   static func cues(in text: MarkedText, _ passage: Passage) -> [Cue] {
-    let all = all
+    let (all, sets) = (all, sets)
     var result: [Cue] = []
     var index = passage.tokens.lowerBound
     while index < passage.tokens.upperBound {
       defer { index += 1 }
       if passage.quotation == nil, text.quotation[index] >= 0 { continue }
-      var asked = rules(at: index, in: text)
+      var asked = rules(at: index, in: text, sets)
       if asked == 0 { continue }
       if let last = result.last, last.tokens.contains(index) { continue }
       while asked != 0 {
@@ -85,24 +84,35 @@ enum CueRules {
   }
 
   /// The rules that are asked at a token, one bit each in the order of the list.
-  private static func rules(at index: Int, in text: MarkedText) -> UInt64 {
+  private static func rules(at index: Int, in text: MarkedText, _ sets: [UInt64]) -> UInt64 {
     switch text.tokens[index].kind {
     case .colon: return atColons
     case .question where text.opensQuotation(index + 1): return atColons
     default: break
     }
-    let own = text.traits[index].rawValue >> WordTraits.firstCueRule
+    let own = sets[text.traits[index].ruleSet]
     return text.isQuotationEdge(index) ? own | atEdges : own
   }
 
-  /// Every word that may be the head of a cue, with the rules that are asked at it as its traits.
-  static let heads: [(WordKey, UInt64)] = {
-    precondition(all.count <= WordTraits.mostCueRules, "every cue rule needs a bit of its own")
+  /// Every word that may be the head of a cue, with the rules that are asked at it.
+  private static let rules: [WordKey: UInt64] = {
+    precondition(all.count <= UInt64.bitWidth, "every cue rule needs a bit of its own")
     var rules: [WordKey: UInt64] = [:]
     for (number, rule) in all.enumerated() {
       for word in rule.heads.words { rules[word, default: 0] |= 1 << number }
     }
-    return rules.map { ($0.key, $0.value << UInt64(WordTraits.firstCueRule)) }
+    return rules
+  }()
+
+  /// The sets of rules that some word asks, first the empty one; words have few between them.
+  private static let sets: [UInt64] = [0] + Set(rules.values).sorted()
+
+  /// Every word that may be the head of a cue, with the number of its set of rules as its traits.
+  static let heads: [(WordKey, UInt64)] = {
+    let numbers = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, UInt64($0)) })
+    return rules.map { word, set in
+      (word, (numbers[set] ?? 0) << UInt64(WordTraits.firstRuleSetBit))
+    }
   }()
 
   private static let atColons = all.enumerated().reduce(0 as UInt64) { bits, rule in
