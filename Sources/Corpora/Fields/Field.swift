@@ -21,8 +21,8 @@ public struct Field: Sendable {
   public let choices: [String]
   /// Whether a bare string in a filter looks here.
   public let isSearched: Bool
-  /// Reads what conditions hold against and rows are sorted by where the text does not say the value;
-  /// nil where nothing stands for it.
+  /// Reads what conditions, orders and sums take where the text does not say the value; nil where
+  /// nothing stands for it.
   private let fallback: (@Sendable (Row, Corpus) -> FieldValue)?
   /// Reads the value; `.missing` where the text does not say.
   let value: @Sendable (Row, Corpus) -> FieldValue
@@ -50,7 +50,7 @@ public struct Field: Sendable {
   /// The value of `row`, which must be of the field's kind.
   public func value(of row: Row, in corpus: Corpus) -> FieldValue { value(row, corpus) }
 
-  /// What a condition holds against and rows are sorted by: the value, or what stands for it.
+  /// What conditions, orders and sums take: the value, or what stands for it.
   ///
   /// The ends of a figure of one number are that number there, and nowhere shown as reported.
   func comparedValue(of row: Row, in corpus: Corpus) -> FieldValue {

@@ -33,9 +33,9 @@ enum FigureFields {
     field("article", .identifier, "its article") { place, _ in
       .identifier(DisplayID(article: place.article + 1))
     },
-    end("low", "the lower end; in conditions that of one number, too", \.low),
+    end("low", "the lower end; in conditions and sums one number is both ends", \.low),
     field("best", .number, "the one value") { place, _ in .of(place.figure.best) },
-    end("high", "the upper end; in conditions that of one number, too", \.high),
+    end("high", "the upper end; in conditions and sums one number is both ends", \.high),
     field("value", .interval, "best, else from low to high") { place, _ in
       if let best = place.figure.best { return .interval(low: best, high: best) }
       if place.figure.low == nil && place.figure.high == nil { return .missing }
@@ -102,7 +102,8 @@ enum FigureFields {
     },
   ]
 
-  /// An end of what is reported: of one number it is empty, and in conditions that number.
+  /// An end of what is reported: of one number it is empty, and for conditions, orders and sums that
+  /// number.
   private static func end(
     _ name: String, _ summary: String, _ path: any KeyPath<Figure, DecimalNumber?> & Sendable
   ) -> Field {

@@ -58,7 +58,7 @@ struct Summing {
   /// The number of a row for a sum, its ends for a range; nil where it has none.
   private func number(of row: Row) -> FieldValue? {
     let ends: (low: DecimalNumber?, high: DecimalNumber?)
-    switch field.value(of: row, in: corpus) {
+    switch field.comparedValue(of: row, in: corpus) {
     case .number(let number): ends = (number, number)
     case .count(let count): ends = (DecimalNumber(count), DecimalNumber(count))
     case .interval(let low, let high): ends = (low, high)
