@@ -33,7 +33,7 @@ struct ClaimReason: Sendable {
         "  \(link.role.rawValue) \(link.actor): \(link.isExplicit ? "" : "inferred, ")\(evidence)")
     }
     for hedge in claim.hedges {
-      lines.append("  hedge “\(text[hedge.span])” weakens the \(hedge.scope.rawValue) side")
+      lines.append("  hedge “\(text[hedge.span])” weakens \(hedge.scope.words)")
     }
     self.lines = lines
     suggestion = SuggestionText(advice, id, article: article, claim: position)

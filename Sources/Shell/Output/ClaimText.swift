@@ -35,7 +35,7 @@ struct ClaimText {
       lines.append("source   \(source.actor), \(source.kind.words)")
     }
     for hedge in claim.hedges {
-      lines.append("hedge    “\(text[hedge.span])” (\(hedge.scope.rawValue))")
+      lines.append("hedge    “\(text[hedge.span])” (weakens \(hedge.scope.words))")
     }
     for figure in corpus.figures(ofClaim: position, inArticle: article) {
       lines.append("figure   " + FigureText(corpus, article: article, figure: figure).line)

@@ -18,3 +18,13 @@ extension SourceKind {
     }
   }
 }
+
+extension Hedge.Scope {
+  /// What a hedge weakens.
+  var words: String {
+    switch self {
+    case .number: "the number"
+    case .epistemic: "how sure it is"
+    }
+  }
+}
