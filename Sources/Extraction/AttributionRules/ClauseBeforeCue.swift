@@ -20,6 +20,9 @@ enum ClauseBeforeCue: AttributionRule {
       "A later sale, in May, raised 40,000 dollars, said the museum.", source: "the museum",
       content: "A later sale, in May, raised 40,000 dollars"),
     AttributionExample(
+      "A later march, on Sunday, drew 900, said the unions, while the police counted 400.",
+      source: "the unions", content: "A later march, on Sunday, drew 900"),
+    AttributionExample(
       "The first barge, which sank on Monday, drew 12 feet, said Ana Ruiz.", source: "Ana Ruiz",
       content: "The first barge, which sank on Monday, drew 12 feet"),
     AttributionExample(leavesAlone: "In spring, the office said two piers were closed."),
@@ -42,7 +45,7 @@ enum ClauseBeforeCue: AttributionRule {
     guard let mark = mark(before: first, scene), let inverted = scene.invertedSource else {
       return nil
     }
-    let isPredicate = inverted.upperBound >= scene.high && holdsPredicate(before: mark, scene)
+    let isPredicate = closes(inverted.upperBound, scene) && holdsPredicate(before: mark, scene)
     guard scene.canSpeak(inverted) || isPredicate && namesSpeaker(inverted, scene) else {
       return nil
     }
@@ -78,6 +81,13 @@ enum ClauseBeforeCue: AttributionRule {
     let leads: WordTraits = [.preposition, .time, .subordinator]
     return scene.text.traits[words.lowerBound].isDisjoint(with: leads)
       && !scene.isQuoted(words.lowerBound)
+  }
+
+  /// Whether a clause ends at `index`: with the sentence, or before ", while" and the like.
+  private static func closes(_ index: Int, _ scene: Scene) -> Bool {
+    if index >= scene.high { return true }
+    guard !scene.isQuoted(index), scene.text.tokens[index].kind == .comma else { return false }
+    return !scene.text.traits[index + 1].isDisjoint(with: [.coordinator, .subordinator])
   }
 
   /// Whether the words up to `mark` are the verb of what stands before an earlier comma, and no
