@@ -19,6 +19,8 @@ extension MeasureRule {
       Example("As of late Sunday, [14] men were missing.", "2025-05-04"),
       Example("It holds 900 men, compared with [700] a week earlier.", "2025-05-01"),
       Example("The toll rose to 41 on Tuesday, up from [23] two days earlier.", "2025-05-04"),
+      Example(
+        "The toll is 41, they said, revising a count of [23] given a day earlier.", "2025-05-07"),
       Example("As of Monday 9 were ill, compared with [4] a day earlier.", "2025-05-04"),
     ],
     leaves: [

@@ -157,7 +157,7 @@ extension MeasureRule {
       guard let head = lastWord(of: measure.population, passage) else { return }
       measure.unit = CountedNouns.unit(ofHead: head, tokens: passage.tokens, bytes: passage.bytes)
       measure.unitSpan = passage.tokens[head].span
-    } else if passage.key(draft.amount.tokens.lowerBound - 1) != "from",
+    } else if !isFromEarlier(draft, passage),
       let head = lastWord(of: measure.population, passage),
       SubjectWords.countWords.contains(passage.tokens[head].key)
         || namesPeople(draft) && OutcomeLexicon.nouns.contains(passage.tokens[head].key)
@@ -181,6 +181,12 @@ extension MeasureRule {
     if draft.figure.measure.outcomes.isEmpty, !hasOwnVerb(draft, passage) {
       draft.figure.measure.outcomes = measure.outcomes
     }
+  }
+
+  /// "up from 23", "up from the 23".
+  private static func isFromEarlier(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+    let before = draft.amount.tokens.lowerBound - 1
+    return passage.key(passage.key(before) == "the" ? before - 1 : before) == "from"
   }
 
   /// "the total in the county": it counts what was counted before.

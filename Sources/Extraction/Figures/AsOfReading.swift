@@ -59,13 +59,14 @@ struct AsOfReading {
     return nil
   }
 
-  /// The words from "up from", "down from" or "compared with" to the next mark: they tell of an
-  /// earlier value.
+  /// The words from "up from", "down from", "compared with" or "revising a count of" to the next
+  /// mark: they tell of an earlier value.
   private func past() -> Range<Int>? {
     for position in passage.range
     where ["up", "down"].contains(passage.key(position)) && passage.key(position + 1) == "from"
       || passage.key(position) == "compared"
         && ["with", "to"].contains(passage.key(position + 1))
+      || Self.revisions.contains(passage.key(position)) && isCount(behind: position)
     {
       var end = position + 2
       while [.word, .number, .currency, .percent].contains(passage.kind(end)) { end += 1 }
@@ -73,6 +74,16 @@ struct AsOfReading {
     }
     return nil
   }
+
+  /// "a count of 31" behind a verb of revising, and no "to 58" with the value that replaces it.
+  private func isCount(behind verb: Int) -> Bool {
+    guard let of = (verb + 2..<verb + 5).first(where: { passage.key($0) == "of" }) else {
+      return false
+    }
+    return CountNouns.nouns.contains(passage.key(of - 1)) && passage.key(of + 2) != "to"
+  }
+
+  private static let revisions = WordSet("revising correcting replacing updating")
 
   /// The days, in order; days to come, days that begin a period and days on which something only
   /// happened are left out.
