@@ -8,6 +8,7 @@ enum LeadInCue: CueRule {
     CueExample("The guild's motto: “Wells for everyone here.”", "motto"),
     CueExample("In the words of Ana Ruiz: “A well is for all.”", "In the words of"),
     CueExample("More from Ana Ruiz: “A well is for all.”", "from"),
+    CueExample("What dry wells mean for all - More from Ruiz: “A well is for all.”", "from"),
     CueExample("Her reply: “Never.”", "reply"),
     CueExample("Ruiz's verdict on it? “A waste.”", "verdict on it"),
     CueExample("The answer from the guild: “Never.”", "The answer from"),
@@ -32,7 +33,8 @@ enum LeadInCue: CueRule {
 
   /// The words that lead to what follows the mark at `mark`; after a question only a noun for what
   /// someone utters does.
-  static func lead(before mark: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+  static func lead(before mark: Int, in text: MarkedText, _ whole: Range<Int>) -> Cue? {
+    let passage = afterDash(before: mark, in: text, whole)
     guard mark - passage.lowerBound > 1, mark - passage.lowerBound <= longest,
       !(passage.lowerBound..<mark).contains(where: { text.quotation[$0] >= 0 }),
       !text.holdsVerb(passage.lowerBound..<mark)
@@ -43,6 +45,17 @@ enum LeadInCue: CueRule {
       return found.flatMap { CueNouns.uttered.contains(text.tokens[$0.head].key) ? $0 : nil }
     }
     return found ?? named(at: mark, in: text, passage) ?? told(at: mark, in: text, passage)
+  }
+
+  /// The passage without a heading that a dash parts from what leads: "Dry wells - More from Ruiz".
+  private static func afterDash(
+    before mark: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Range<Int> {
+    let dash = (passage.lowerBound..<mark).last { index in
+      text.tokens[index].kind == .dash
+        || text.tokens[index].kind == .hyphen && text.tokens[index].gap > .none
+    }
+    return (dash.map { $0 + 1 } ?? passage.lowerBound)..<passage.upperBound
   }
 
   /// The most tokens before the mark.
