@@ -12,6 +12,9 @@ enum ClauseAfterCue: AttributionRule {
     AttributionExample(
       "Ana Ruiz urged farmers to dig deeper.", source: "Ana Ruiz", content: "farmers to dig deeper"),
     AttributionExample(
+      "Ana Ruiz urged farmers to dig deeper and prepare to leave.", source: "Ana Ruiz",
+      content: "farmers to dig deeper and prepare to leave"),
+    AttributionExample(
       "The office said one pier was closed, and the mayor said two were.", source: "The office",
       content: "one pier was closed"),
     AttributionExample(
@@ -40,6 +43,14 @@ enum ClauseAfterCue: AttributionRule {
     AttributionExample(
       "If the rain stays away, growers say half of the crop will die.", source: "growers",
       content: "If the rain stays away", "half of the crop will die"),
+    AttributionExample(
+      "Ana Ruiz said the office, however, had closed only one pier.", source: "Ana Ruiz",
+      content: "the office, however, had closed only one pier"),
+    AttributionExample(
+      "The mayor promised a new timetable.", source: "The mayor", content: "a new timetable"),
+    AttributionExample(
+      "Crews who say that they have lost pay are few.", source: "who",
+      content: "they have lost pay"),
     AttributionExample(leavesAlone: "Few farmers said."),
     AttributionExample(leavesAlone: "The office is counting the closed piers by name."),
   ]

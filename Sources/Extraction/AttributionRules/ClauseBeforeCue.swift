@@ -25,6 +25,9 @@ enum ClauseBeforeCue: AttributionRule {
     AttributionExample(
       "The first barge, which sank on Monday, drew 12 feet, said Ana Ruiz.", source: "Ana Ruiz",
       content: "The first barge, which sank on Monday, drew 12 feet"),
+    AttributionExample(
+      "The pier stays shut, the office said on Friday, amid fears that it could fall.",
+      source: "the office", content: "The pier stays shut", "amid fears that it could fall"),
     AttributionExample(leavesAlone: "In spring, the office said two piers were closed."),
   ]
   static let forms: [Cue.Form] = [.finite]

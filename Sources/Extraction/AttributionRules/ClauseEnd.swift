@@ -16,7 +16,7 @@ extension Scene {
       }
       if text.tokens[index + 1].key == "however" {
         return index + 3 >= end || text.tokens[index + 2].kind != .comma
-          || !text.traits[index + 3].contains(.preposition)
+          || text.traits[index + 3].isDisjoint(with: [.preposition, .auxiliary])
       }
       return isFramed && text.canBeginNounPhrase(index + 1)
         && text.holdsVerb(index + 1..<min(end, index + 12))
@@ -74,6 +74,8 @@ extension Scene {
         {
           index += 1
         }
+        // The verb after its auxiliaries: "have lost".
+        if word.contains(.auxiliary), index + 1 < end, text.isPlainVerb(index + 1) { index += 1 }
       } else if text.tokens[index].kind == .comma
         || !word.isDisjoint(with: [.relative, .question, .coordinator, .subordinator])
         || !isOwn && word.contains(.subject)

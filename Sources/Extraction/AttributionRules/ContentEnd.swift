@@ -41,7 +41,7 @@ extension Scene {
     }
     switch text.subject(before: start, from: first) {
     case .shared:
-      if cue.form == .prepositional { return nil }
+      if cue.form == .prepositional || isAsked(other, from: first) { return nil }
       let word = conjunction(before: start, from: first)
       return word.flatMap { isPartOfSpeech(other, after: $0) ? nil : $0 }
     case .phrase(let range):
@@ -58,6 +58,15 @@ extension Scene {
         && (other.frames.contains(.following) || cue.form == .finite)
       return isInverted ? start - 1 : nil
     }
+  }
+
+  /// Whether the bare verb of `other` goes on with what someone is asked to do: "urged them to dig and
+  /// prepare to leave".
+  private func isAsked(_ other: Cue, from first: Int) -> Bool {
+    guard cue.frames.contains(.person), other.tokens.lowerBound == other.head,
+      CueLexicon.english.verb(text.tokens[other.head].key)?.form == .base
+    else { return false }
+    return (first..<other.head).contains { text.tokens[$0].key == "to" }
   }
 
   /// Whether the cue stands in a relative clause: "doctors who counted fewer said".

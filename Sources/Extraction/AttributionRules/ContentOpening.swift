@@ -60,8 +60,10 @@ struct ContentOpening {
       scene.text.traits[noun].isDisjoint(with: [.subject, .determiner, .pronoun, .auxiliary])
     else { return false }
     guard noun + 1 < scene.high else { return true }
-    let next = scene.text.tokens[noun + 1].kind
-    return next == .comma || next == .stop || next == .semicolon
+    switch scene.text.tokens[noun + 1].kind {
+    case .comma, .stop, .semicolon, .colon: return true
+    default: return false
+    }
   }
 
   /// "that" within the next words, with no verb before it: "said in Lima on Friday that".
@@ -81,6 +83,8 @@ struct ContentOpening {
         if let that = thatAfterInsertion(at: index, in: scene) {
           return ContentOpening(index: that + 1, kind: .that, addressee: nil)
         }
+        // "said on Friday, amid fears that": the attribution is over, unless it names a town.
+        if !scene.cue.frames.contains(.addressee) { return nil }
       case .word:
         let word = scene.text.traits[index]
         if scene.text.tokens[index].key == "that" {
@@ -171,7 +175,9 @@ struct ContentOpening {
       return ContentOpening(index: found.index, kind: found.kind, addressee: first..<last)
     }
     guard canOpen(end, in: scene) else { return nil }
-    return ContentOpening(index: end, kind: .bare, addressee: person)
+    let isObject = last == scene.high && scene.cue.frames.contains(.object)
+    return ContentOpening(
+      index: isObject ? first : end, kind: .bare, addressee: isObject ? nil : person)
   }
 
   private static func addresseeEnd(from first: Int, in scene: Scene) -> Int {

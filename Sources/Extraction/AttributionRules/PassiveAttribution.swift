@@ -84,8 +84,9 @@ enum PassiveAttribution: AttributionRule {
 
   private static func agent(_ scene: Scene, _ subject: Range<Int>, after first: Int) -> Attribution?
   {
+    let isRelative = scene.text.traits[subject.lowerBound].contains(.relative)
     var end = scene.text.describedPhraseEnd(
-      from: first, to: scene.passage.tokens.upperBound, isClosing: true)
+      from: first, to: scene.passage.tokens.upperBound, isClosing: !isRelative)
     guard end > first else { return nil }
     let cue = scene.cue.tokens
     var content = [subject]
