@@ -30,6 +30,60 @@ enum OfficeWords {
     "confederation", "clinic", "school", "forces", "staff", "crescent", "cross",
   ]
 
+  /// Bodies of the state or the public, which a town has beside others of its name.
+  static let publicBodies: Set<WordStem> = bodies.subtracting(companies)
+
+  /// Nouns by which an official's own office is called after him: "the mayor's office".
+  static let rooms: Set<String> = ["office", "cabinet", "team", "staff", "administration"]
+
+  /// Titles of those who have such an office.
+  static let officed: Set<String> = [
+    "prosecutor", "mayor", "governor", "coroner", "chancellor", "premier", "sheriff", "ombudsman",
+    "president", "treasurer", "auditor",
+  ]
+
+  /// Offices of which a town or a country has one.
+  static let soleOffices: Set<String> = [
+    "mayor", "governor", "premier", "chancellor", "king", "queen", "sheriff", "coroner", "bishop",
+    "archbishop", "ombudsman", "harbourmaster",
+  ]
+
+  /// Words before an office that make it another one.
+  static let ranks: Set<String> = ["deputy", "vice", "assistant", "acting", "former", "ex"]
+
+  /// Those of them that say that it is over.
+  static let ended: Set<String> = ["former", "ex"]
+
+  /// Nouns for those of whom a body has many.
+  static let staff: Set<String> = [
+    "spokesman", "spokeswoman", "spokesperson", "spokespeople", "engineer", "executive", "manager",
+    "officer", "adviser", "advisor", "lawyer", "attorney", "doctor", "nurse", "employee",
+    "representative", "member", "scientist", "researcher", "soldier", "firefighter", "teacher",
+    "driver", "pilot", "minister", "secretary", "leader", "founder", "economist",
+  ]
+
+  /// Words that describe a body and tell it from no other.
+  static let descriptive: Set<WordStem> = stems([
+    "volunteer", "local", "regional", "national", "federal", "provincial", "municipal", "city",
+    "town", "state", "country", "main", "largest", "biggest", "independent", "public", "private",
+    "official", "powerful", "influential", "umbrella", "joint",
+  ])
+
+  /// Nouns by which any company is called again.
+  static let anyCompany: Set<WordStem> = stems([
+    "company", "firm", "group", "corporation", "startup",
+  ])
+
+  /// Companies that speak of what befell others.
+  static let thirdParties: Set<WordStem> = stems(["insurer", "lender"])
+
+  /// What makes things, by whatever noun.
+  static let makers: Set<WordStem> = stems(["carmaker", "manufacturer", "maker"])
+
+  /// Words that name nobody beyond their article.
+  static let passing: Set<WordStem> = anonymous.union(stems(Array(staff))).subtracting(bodies)
+    .union(anyCompany)
+
   /// Nouns by which the company that an article is about is called again.
   static let companies: Set<WordStem> = stems([
     "company", "firm", "carmaker", "manufacturer", "maker", "airline", "retailer", "insurer",

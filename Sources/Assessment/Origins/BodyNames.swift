@@ -23,6 +23,7 @@ struct BodyNames {
       let run = (text.tokens[index].key == "the" ? index + 1 : index)..<end
       let isBody = run.contains { place in
         let word = text.word(place).lowercased()
+        if OfficeWords.officed.contains(word) { return false }
         return OfficeWords.bodyWords.contains(word)
           || word.hasSuffix("s") && OfficeWords.bodyWords.contains(String(word.dropLast()))
       }

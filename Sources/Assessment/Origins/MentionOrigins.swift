@@ -37,7 +37,7 @@ struct MentionOrigins: Sendable {
       if let owner = sources.owner(of: mention.figure, in: text, classes: numbers) {
         classes[number] = owner
       } else if let origin = mention.claim.flatMap(Self.teller),
-        let source = sources.number[origin.actor]
+        let source = sources.number(of: origin.actor, in: articles[mention.article])
       {
         classes[number] = numbers[source]
       }
@@ -65,13 +65,11 @@ struct MentionOrigins: Sendable {
   /// Numbers the classes of one subject's names; gives the class of each name.
   private mutating func numberClasses(of subject: SubjectOrigins, _ links: FigureLinks) -> [Int] {
     var merged = DisjointSets(count: subject.sources.count)
-    for (number, root) in OriginMerging.classes(of: subject).enumerated() {
-      merged.join(number, root)
-    }
+    for join in OriginMerging(subject).joins { merged.join(join.first, join.second) }
     for pair in links.sameOrigin {
-      if let first = subject.number[pair.names[0]], let second = subject.number[pair.names[1]] {
-        merged.join(first, second)
-      }
+      let named = pair.names.map(subject.numbers(of:))
+      guard let first = named[0].first, !named[1].isEmpty else { continue }
+      for other in named.joined() { merged.join(first, other) }
     }
     var numbers: [Int: Int] = [:]
     return subject.sources.indices.map { index in
@@ -104,72 +102,5 @@ struct MentionOrigins: Sendable {
         ? source.isBody : source.actor.utf8.count > actors[number].utf8.count
     if isBetter { (actors[number], bodies[number]) = (source.actor, source.isBody) }
     if standing == .named { self.standing[number] = .named }
-  }
-}
-
-/// The names under which origins appear in the articles of one subject.
-struct SubjectOrigins: Sendable {
-  private(set) var sources: [OriginSource] = []
-  /// The number of each name as it is written.
-  private(set) var number: [String: Int] = [:]
-  /// The names that lead its articles most.
-  private(set) var leaders = Set<WordStem>()
-
-  /// Adds the names in the claims of `article`, which is led by the name `leader`.
-  mutating func add(_ article: ReadArticle, leader: WordStem? = nil) {
-    if let leader { leaders.insert(leader) }
-    let text = article.article.body
-    let bodies = BodyNames(in: article.reading.text)
-    for body in bodies.names { add(body.name, .officialBody) }
-    for claim in article.reading.claims {
-      for link in claim.chain where link.role != .publisher {
-        add(link.actor, link.kind)
-      }
-      if let source = claim.source {
-        add(source.actor, source.kind, beside: phrases(source.spans, in: text, bodies))
-      }
-      if let origin = claim.origin, !origin.source.isEmpty {
-        add(origin.actor, origin.kind, beside: phrases(origin.source, in: text, bodies))
-      }
-    }
-  }
-
-  /// The class of the body whose number a figure is said to be, by the classes of the sources.
-  ///
-  /// Nil where the words name none of the sources, or several.
-  func owner(of figure: Figure, in text: TokenizedText, classes: [Int]) -> Int? {
-    let owner = CountOwner.words(before: figure, in: text)
-    if owner.isEmpty { return nil }
-    let found = Set(
-      sources.indices.filter { sources[$0].name.stems.isSuperset(of: owner) }.map { classes[$0] })
-    return found.count == 1 ? found.first.flatMap { $0 < 0 ? nil : $0 } : nil
-  }
-
-  /// The words of a source; of "its coordinator" with the body that was named before.
-  private func phrases(_ spans: [Span], in text: SourceText, _ bodies: BodyNames) -> [String] {
-    spans.flatMap { span in
-      let words = text[span]
-      let head = words.prefix { $0 != " " }.lowercased()
-      let owner =
-        head == "its" || head == "their"
-        ? bodies.last(before: span.start, within: 300) : nil
-      return [words] + (owner.map { [$0] } ?? [])
-    }
-  }
-
-  /// Adds one name with the phrases it stands in.
-  mutating func add(_ actor: String, _ kind: SourceKind, beside phrases: [String] = []) {
-    let index = number[actor] ?? sources.count
-    if index == sources.count {
-      number[actor] = index
-      sources.append(OriginSource(actor: actor, kind: kind))
-    }
-    sources[index].kinds.insert(kind)
-    let own = sources[index].name.stems
-    for phrase in phrases {
-      for word in PhraseWords(text: phrase).words where !own.contains(word.stem) {
-        sources[index].wordsBeside.insert(word.stem)
-      }
-    }
   }
 }

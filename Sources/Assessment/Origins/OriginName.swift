@@ -9,6 +9,8 @@ struct OriginName: Hashable, Sendable {
   let head: WordStem?
   /// The last word, a title too.
   let lastWord: WordStem?
+  /// The last word as it is spelled, in small letters.
+  private let lastSpelled: String
   /// The initials of its capitalised words, in capitals ("WHO"); empty for a single word.
   let initials: String
   /// The name itself where it is written as an acronym.
@@ -20,12 +22,15 @@ struct OriginName: Hashable, Sendable {
     let actor = Self.owner(in: actor)
     let all = actor.split { !$0.isLetter && !$0.isNumber }
     let parts = Self.withoutTime(Self.withoutStaff(all))
-    let kept = parts.filter {
-      !OfficeWords.titles.contains($0.lowercased()) && !OfficeWords.counts.contains($0.lowercased())
-    }
+    // "The mayor's office" is told by whose it is.
+    let isRoom = parts.last.map { OfficeWords.rooms.contains($0.lowercased()) } ?? false
+    let kept = parts.map { ($0, $0.lowercased()) }.filter { _, word in
+      (isRoom || !OfficeWords.titles.contains(word)) && !OfficeWords.counts.contains(word)
+    }.map(\.0)
     words = PhraseWords(text: (kept.isEmpty ? parts : kept).joined(separator: " ")).words
       .map { .init(stem: OfficeWords.sameWords[$0.stem] ?? $0.stem, isProper: $0.isProper) }
     lastWord = parts.last.map { WordStem(String($0)) }
+    lastSpelled = parts.last?.lowercased() ?? ""
     let capitals = parts.filter { $0.first?.isUppercase == true }
     initials = capitals.count > 1 ? String(capitals.compactMap(\.first)) : ""
     let only = parts.count == 1 ? String(parts[0]) : ""
@@ -47,7 +52,7 @@ struct OriginName: Hashable, Sendable {
   }
 
   /// What stands before a possessive, since a body's bulletin or spokesman is the body; of "the
-  /// city's fire service" the body behind it.
+  /// city's fire service" the body behind it, and of "the mayor's office" both.
   private static func possessor(in actor: String) -> String {
     for mark in ["\u{2019}s ", "'s ", "s\u{2019} ", "s' "] {
       guard let place = actor.firstRange(of: mark), place.lowerBound > actor.startIndex else {
@@ -59,7 +64,8 @@ struct OriginName: Hashable, Sendable {
       // "The victims' families" are not the victims.
       if last == WordStem("families") || last == WordStem("relatives") { return actor }
       guard last.map(OfficeWords.bodies.contains) == true else { return owner }
-      return owner.contains { $0.isUppercase } ? "\(owner) \(owned)" : String(owned)
+      let isRoom = OfficeWords.rooms.contains(owned.lowercased())
+      return isRoom || owner.contains { $0.isUppercase } ? "\(owner) \(owned)" : String(owned)
     }
     return actor
   }
@@ -82,10 +88,19 @@ struct OriginName: Hashable, Sendable {
     return Array(parts[(ago + 1)...])
   }
 
-  /// The noun of an office that is named without its holder ("the local mayor"), else nil.
-  var office: WordStem? {
-    guard properStems.isEmpty, stems.isDisjoint(with: OfficeWords.anonymous) else { return nil }
-    return lastWord.flatMap { OfficeWords.bodies.contains($0) ? nil : $0 }
+  /// The noun of an office that is named without its holder ("the local mayor"), else nil; nil too
+  /// for staff, of whom a body has many.
+  var office: String? {
+    guard properStems.isEmpty, stems.isDisjoint(with: OfficeWords.anonymous),
+      !OfficeWords.bodyWords.contains(lastSpelled), !OfficeWords.staff.contains(lastSpelled)
+    else { return nil }
+    return lastSpelled.isEmpty ? nil : lastSpelled
+  }
+
+  /// Whether it names nobody beyond its article: "a spokesman", "officials", "the company".
+  var isPassing: Bool {
+    guard !words.isEmpty, properStems.isEmpty else { return false }
+    return stems.isSubset(of: OfficeWords.passing)
   }
 
   /// Whether the name tells who is meant: a proper name or a body of people.

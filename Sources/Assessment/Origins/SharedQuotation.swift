@@ -101,16 +101,18 @@ extension SharedQuotation.Naming {
   ) -> [SharedQuotation.Naming] {
     var names = SubjectOrigins()
     for article in Set(places.map(\.article)).sorted() { names.add(articles[article]) }
-    let classes = OriginMerging.classes(of: names)
+    var merging = OriginMerging(names)
     var result: [SharedQuotation.Naming] = []
     var numbers: [Int: Int] = [:]
     for place in places {
-      let origin = articles[place.article].reading.claims[place.claim].origin
-      let source = origin.flatMap { names.number[$0.actor] }.map { ($0, names.sources[$0]) }
+      let article = articles[place.article]
+      let origin = article.reading.claims[place.claim].origin
+      let source = origin.flatMap { names.number(of: $0.actor, in: article) }
+        .map { ($0, names.sources[$0]) }
       let named = source.flatMap { number, source in
         OriginSource.standing(of: source.kind, source.name) == .nobody ? nil : number
       }
-      let root = named.map { classes[$0] } ?? -1
+      let root = named.map { merging.root(of: $0) } ?? -1
       let actor = named == nil ? nil : origin?.actor
       if let number = numbers[root] {
         result[number].claims.append(place)
