@@ -5,7 +5,7 @@ public import Prose
 public struct Comparison: Sendable {
   /// One group for each measure that two or more figures share, in order of their first figure.
   public var groups: [FigureGroup]
-  /// Pairs whose outcome sets contain each other: only their bounds are checked.
+  /// Pairs of which one counts a part of the other: only their bounds are checked.
   public var related: [ComparedPair]
   /// Why other pairs are not comparable, in the order of the tests; a reason stands once.
   public var refusals: [Refusal]

@@ -19,6 +19,8 @@ struct Told {
   var place: String?
   var period: String?
   var kind: Measure.CountKind?
+  /// The words that say of whom it counts only some.
+  var part: String?
   var asOf: String?
   var origin: String?
   var originKind = SourceKind.officialBody
@@ -158,6 +160,7 @@ private struct Page {
     measure.countKind = told.kind
     measure.event = phrase(told.event)
     measure.place = phrase(told.place)
+    measure.part = phrase(told.part)
     measure.period = phrase(told.period).map { Period(span: $0) }
     var figure = Figure(span: span, bound: told.boundKind, measure: measure, rule: "test")
     figure.approximator = approximator

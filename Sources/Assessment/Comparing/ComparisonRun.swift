@@ -21,7 +21,7 @@ extension Comparison {
     } else {
       let parts = PartListing(figures)
       related = parts.pairs
-      refusals = RefusalCount(figures, partsChecked: parts.count).refusals
+      refusals = RefusalCount(figures, partsChecked: parts.counts).refusals
     }
   }
 }

@@ -42,48 +42,15 @@ struct PairReading {
     return pair
   }
 
-  /// The bounds check, where one figure counts a part of the outcomes of the other and nothing else
-  /// tells them apart; nil where they are refused.
-  func bounds(_ first: Int, _ second: Int) -> ComparedPair? {
-    guard let isPart = isPart(first, of: second) else { return nil }
-    let (part, whole) = isPart ? (first, second) : (second, first)
-    if let date = figures.asOf(part), let later = figures.asOf(whole),
-      date > later.adding(days: figures.settings.asOfWindowInDays)
-    {
-      return nil
-    }
-    var pair = blank(first, second)
-    pair.verdict = figures.intervals[part].verdict(asPartOf: figures.intervals[whole])
-    pair.relation = .subset
-    pair.reason = MeasureTest.outcome.reason
-    pair.assumed = assumed(first, second)
-    return pair
-  }
-
-  /// Whether the first is a part of the second (true) or the other way round (false).
-  private func isPart(_ first: Int, of second: Int) -> Bool? {
-    let classes = figures.classes
-    for test in MeasureTest.allCases where test != .outcome && test != .place && test != .qualifier
-    {
-      if classes[test][first] != classes[test][second] { return nil }
-    }
-    let (one, other) = (classes.measures[first], classes.measures[second])
-    if !one.place.isEmpty, !other.place.isEmpty, one.place.isDisjoint(with: other.place) {
-      return nil
-    }
-    let outcomes = (Set(classes.outcomes[first]), Set(classes.outcomes[second]))
-    if outcomes.0.isEmpty || outcomes.1.isEmpty { return nil }
-    if outcomes.0.isStrictSubset(of: outcomes.1) { return true }
-    return outcomes.1.isStrictSubset(of: outcomes.0) ? false : nil
-  }
-
-  private func blank(_ first: Int, _ second: Int) -> ComparedPair {
+  /// A pair of two figures of which nothing is known yet.
+  func blank(_ first: Int, _ second: Int) -> ComparedPair {
     ComparedPair(
       first: figures.kept[first], second: figures.kept[second], verdict: .notComparable,
       relation: .none, reason: "", assumed: [], moves: [])
   }
 
-  private func assumed(_ first: Int, _ second: Int) -> [String] {
+  /// The fields of either figure that were filled or taken as given.
+  func assumed(_ first: Int, _ second: Int) -> [String] {
     let fields = figures.classes.assumed[first] + figures.classes.assumed[second]
     return fields.isEmpty ? [] : Array(Set(fields)).sorted()
   }

@@ -1,8 +1,10 @@
-/// The bounds checks between a measure and one with more outcomes: each origin's first mention.
+/// The bounds checks between a measure and one with more outcomes, and between a part and its
+/// whole: each origin's first mention.
 struct PartListing {
   private(set) var pairs: [ComparedPair] = []
-  /// How many pairs have their bounds checked, listed or not.
-  private(set) var count = 0
+  /// How many pairs have their bounds checked, listed or not, by the reason that they would have
+  /// been refused for.
+  private(set) var counts: [String: Int] = [:]
 
   /// The most pairs of two measures that are counted one by one; past it all are taken to count.
   private static let countedOneByOne = 4_096
@@ -11,25 +13,45 @@ struct PartListing {
   private static let cellsCompared = 256
 
   init(_ figures: ComparedFigures) {
-    let reading = PairReading(figures: figures)
-    let tests: [MeasureTest] = [.unit, .side, .status, .population, .event, .period, .kind]
-    var byMeasure: [[Int]: [Int]] = [:]
-    var order: [[Int]] = []
-    for (number, cell) in figures.cells.cells.enumerated() {
+    let tests: [MeasureTest] = [.unit, .side, .status, .event, .period, .kind]
+    for cells in Self.cells(of: figures, equalIn: tests + [.population]) where !Task.isCancelled {
+      for (part, whole) in Self.contained(cells, figures) { check(part, whole, figures) }
+    }
+    for cells in Self.cells(of: figures, equalIn: tests + [.outcome]) where !Task.isCancelled {
+      let parts = cells.filter { figures.isPart($0[0]) }
+      if parts.isEmpty { continue }
+      let wholes = cells.filter { figures.isWhole($0[0]) }
+      check(parts.prefix(Self.cellsCompared), wholes.prefix(Self.cellsCompared), figures)
+    }
+  }
+
+  /// The cells with an outcome whose classes for `tests` are equal, each list in order.
+  private static func cells(
+    of figures: ComparedFigures, equalIn tests: [MeasureTest]
+  ) -> [[[Int]]] {
+    var numbers: [[Int]: Int] = [:]
+    var result: [[[Int]]] = []
+    for cell in figures.cells.cells {
       guard let first = cell.first, !figures.classes.outcomes[first].isEmpty else { continue }
       let key = tests.map { figures.classes[$0][first] }
-      if byMeasure[key] == nil { order.append(key) }
-      byMeasure[key, default: []].append(number)
+      if let number = numbers[key] {
+        result[number].append(cell)
+      } else {
+        numbers[key] = result.count
+        result.append([cell])
+      }
     }
-    for key in order where !Task.isCancelled {
-      let cells = (byMeasure[key] ?? []).map { figures.cells.cells[$0] }
-      for (part, whole) in Self.contained(cells, figures) {
-        for cell in part {
-          for (place, other) in whole.enumerated() {
-            tally(cell, other, reading)
-            if place < figures.settings.referenceOrigins { compare(cell, other, figures, reading) }
-          }
-        }
+    return result
+  }
+
+  private mutating func check(
+    _ parts: ArraySlice<[Int]>, _ wholes: ArraySlice<[Int]>, _ figures: ComparedFigures
+  ) {
+    let reading = PairReading(figures: figures)
+    for cell in parts {
+      for (place, other) in wholes.enumerated() {
+        tally(cell, other, reading)
+        if place < figures.settings.referenceOrigins { compare(cell, other, figures, reading) }
       }
     }
   }
@@ -56,17 +78,17 @@ struct PartListing {
   }
 
   private mutating func tally(_ cell: [Int], _ other: [Int], _ reading: PairReading) {
-    guard
-      reading.bounds(min(cell[0], other[0]), max(cell[0], other[0])) != nil
-        || cell.count * other.count <= Self.countedOneByOne
-    else { return }
-    if cell.count * other.count > Self.countedOneByOne {
-      count += cell.count * other.count
+    let first = reading.bounds(min(cell[0], other[0]), max(cell[0], other[0]))
+    let isCountedWhole = cell.count * other.count > Self.countedOneByOne
+    if isCountedWhole {
+      if let first { counts[first.reason, default: 0] += cell.count * other.count }
       return
     }
     for first in cell {
-      for second in other where reading.bounds(min(first, second), max(first, second)) != nil {
-        count += 1
+      for second in other {
+        if let pair = reading.bounds(min(first, second), max(first, second)) {
+          counts[pair.reason, default: 0] += 1
+        }
       }
     }
   }

@@ -7,13 +7,11 @@ struct RefusalCount {
   private(set) var refusals: [Refusal] = []
 
   private let figures: ComparedFigures
-  private let partsChecked: Int
   private let numbers: [String: Int]
 
-  /// The refusals among `figures`; of those by outcome, so many are bounds checks instead.
-  init(_ figures: ComparedFigures, partsChecked: Int) {
+  /// The refusals among `figures`; so many of each reason are bounds checks instead.
+  init(_ figures: ComparedFigures, partsChecked: [String: Int]) {
     self.figures = figures
-    self.partsChecked = partsChecked
     let reasons = Self.reasons
     refusals = reasons.map { Refusal(reason: $0, count: 0, pairs: []) }
     numbers = Dictionary(uniqueKeysWithValues: reasons.enumerated().map { ($1, $0) })
@@ -31,7 +29,7 @@ struct RefusalCount {
       }
       buckets = next
     }
-    add(-partsChecked, MeasureTest.outcome.reason)
+    for (reason, count) in partsChecked { add(-count, reason) }
     preferEqualNumbers()
     refusals.removeAll { $0.count <= 0 }
   }

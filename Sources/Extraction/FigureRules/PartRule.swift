@@ -11,11 +11,13 @@ extension MeasureRule {
       Example("It lost 90 homes, including [12] in Lima.", "including 12"),
       Example("Of the 90 suspected cases, [12] are confirmed.", "12 are confirmed"),
       Example("It has named 24 of the dead.", "24 of the dead"),
+      Example("Two of the 90 dead were nuns.", "Two of the 90 dead"),
       Example("In all, 90 infections have been confirmed.", "confirmed"),
       Example("Laboratories have confirmed 90 cases.", "confirmed"),
       Example("They treat 12 cases, while another [90] are suspected.", "suspected"),
     ],
     leaves: [
+      "Nine of the injured have died.",
       "They held 40 men, including [9] soldiers.", "It has 90 cases and [12] beds.",
       "12 of them fell.", "The ministry confirmed 90 cases.", "Some 90 deaths were confirmed.",
     ],
@@ -54,7 +56,9 @@ extension MeasureRule {
   private static func ofDead(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
     let of = draft.amount.tokens.upperBound
     guard passage.key(of) == "of", ["the", "those"].contains(passage.key(of + 1)),
-      let noun = draft.noun, noun.tokens == of + 2..<of + 3,
+      let noun = draft.noun, noun.tokens.count == 1,
+      noun.head == of + 2 || noun.head == of + 3 && passage.kind(of + 2) == .number,
+      draft.figure.measure.outcomes == OutcomeReading(passage: passage).inside(noun.tokens),
       OutcomeLexicon.nouns.contains(passage.key(noun.head))
     else { return nil }
     return draft.amount.tokens.lowerBound..<noun.tokens.upperBound
