@@ -25,7 +25,10 @@ import Testing
     #expect(Self.relations(Told("25", by: "Relief Office")) == [.driftOrError])
   }
 
-  @Test func `the same number of another origin contradicts`() {
-    #expect(Self.relations(Told("23", by: "Harbour Watch")) == [.contradicts])
+  @Test func `the same number of another origin is an earlier one, unless it is of a later day`() {
+    let other = Told("23", by: "Harbour Watch")
+    #expect(Self.relations(other) == [.update])
+    #expect(Self.relations(other.with { $0.asOf = "2030-05-11" }) == [.contradicts])
+    #expect(Self.relations(other.with { $0.number = "25" }) == [.contradicts])
   }
 }

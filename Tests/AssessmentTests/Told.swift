@@ -19,6 +19,8 @@ struct Told {
   var place: String?
   var period: String?
   var kind: Measure.CountKind?
+  /// Whether its words say that it rose or fell to this.
+  var change: Figure.Change?
   /// The words that say of whom it counts only some.
   var part: String?
   var asOf: String?
@@ -172,6 +174,7 @@ private struct Page {
     case .lower, .vague: figure.low = ends[0]
     case .upper: figure.high = ends[0]
     }
+    figure.change = told.change
     figure.asOf = told.asOf.flatMap { CalendarDate($0) }
       .map { AsOf(date: $0, span: span, resolution: .text) }
     return figure

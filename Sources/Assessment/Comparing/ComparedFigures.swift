@@ -23,6 +23,8 @@ struct ComparedFigures {
   let bases: FigureBases
   /// Whether a later count of its origin replaced each kept figure.
   let isReplaced: [Bool]
+  /// Which numbers the articles say that kept figures replace.
+  let revised: RevisedCounts
   private let days: [CalendarDate?]
 
   init(
@@ -62,6 +64,7 @@ struct ComparedFigures {
     bases = FigureBases(of: compared, in: articles)
     let counts = OriginCount.counts(of: originClasses, classes, intervals)
     days = AssumedDays.days(of: compared, published: subjects.days, counts: counts)
+    revised = RevisedCounts(of: compared, intervals: reader.intervals)
     isReplaced = ReplacedCounts.flags(of: compared, counts: counts, days: days)
   }
 

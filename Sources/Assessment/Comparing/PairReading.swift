@@ -19,14 +19,14 @@ struct PairReading {
     }
     let (one, other) = (figures.intervals[first], figures.intervals[second])
     pair.verdict = one.verdict(against: other)
-    if pair.verdict == .disjoint, figures.isReplaced[first] != figures.isReplaced[second] {
-      let isFirstEarlier = figures.isReplaced[first]
-      compare(
-        &pair, earlier: isFirstEarlier ? first : second, later: isFirstEarlier ? second : first,
-        because: "earlier value")
-      return pair
+    if pair.verdict == .disjoint {
+      if let found = succession(first, second, in: origins) {
+        compare(&pair, earlier: found.earlier, later: found.later, because: found.reason)
+        return pair
+      }
+      pair.reason = one.separation(from: other)
+      if let rise = rise(first, second) { pair.reason += "; \(rise.reason), may be an update" }
     }
-    if pair.verdict == .disjoint { pair.reason = one.separation(from: other) }
     pair.relation = relation(pair.verdict, first, second, in: origins)
     if mayHaveMoved(first, second, pair, in: origins) {
       pair.moves = DriftReading(figures: figures, first: first, second: second).moves()
@@ -55,7 +55,8 @@ struct PairReading {
     return fields.isEmpty ? [] : Array(Set(fields)).sorted()
   }
 
-  private func isFilled(_ figure: Int) -> Bool {
+  /// Whether the day of a figure is that of its article, since its words give none.
+  func isFilled(_ figure: Int) -> Bool {
     figures.mention(figure).figure.asOf?.isStated != true
   }
 
@@ -71,12 +72,13 @@ struct PairReading {
   }
 
   /// Whether what is counted was settled at one time, so that a later count is no later state.
-  private func isFixed(_ figure: Int) -> Bool {
+  func isFixed(_ figure: Int) -> Bool {
     let outcomes = figures.classes.outcomes[figure]
     return !outcomes.isEmpty && StockOutcomes.fixed.isSuperset(of: outcomes)
   }
 
-  private func daysApart(_ first: Int, _ second: Int) -> Int? {
+  /// By how many days the days of two figures differ, or nil where one has none.
+  func daysApart(_ first: Int, _ second: Int) -> Int? {
     guard let one = figures.asOf(first), let other = figures.asOf(second) else { return nil }
     return abs(one.daysSince1970 - other.daysSince1970)
   }

@@ -8,6 +8,8 @@ extension MeasureRule {
       Example("Seventeen men are ill, up from [14] on Friday.", "Seventeen"),
       Example("Some 90 homes are dark, down from a peak of [400].", "Some 90"),
       Example("It sold 90 cars, compared with [70] in May.", "90"),
+      Example("The toll rose to 12, revising a count of [9] of the day before.", "12"),
+      Example("Nine men died, it said, correcting an earlier toll of [31].", "Nine"),
       Example("Sales fell to 80 tonnes from [95] tonnes.", "80 tonnes"),
       Example("They raised the number of missing from [9] to 12.", "12"),
       Example("He corrected the toll of [31] wounded to 28.", "28"),
@@ -18,6 +20,7 @@ extension MeasureRule {
     leaves: [
       "Some 40 came from [12] towns.", "It has 90 cars.", "They rose from 12 to 14 boats.",
       "They raised funds for [9] to 12.", "It had told of [35] vans and 39 cars.",
+      "Nine men died, it said, giving a toll of [31] in all.",
       "Buses ran from [9] villages to 12.",
     ],
     shown: { figure, text in figure.laterValue.map { text[$0] } }
@@ -26,6 +29,10 @@ extension MeasureRule {
       let later = corrected(draft, passage) ?? outdated(draft, passage)
     {
       draft.figure.laterValue = later
+      return
+    }
+    if let earlier = revising(draft, passage) {
+      draft.figure.laterValue = earlier
       return
     }
     guard draft.figure.role == .figure, let (earlier, isNear) = draft.earlier, isNear,
@@ -84,6 +91,20 @@ extension MeasureRule {
   private static let tellings = WordSet(
     "spoken given put said estimated counted reported told claimed set")
   private static let present = WordSet("says puts gives speaks counts estimates reports")
+
+  /// The count before "revising a count of 31", which takes its place.
+  private static func revising(_ draft: FigureDraft, _ passage: FigurePassage) -> Span? {
+    let of = draft.amount.tokens.lowerBound - 1
+    guard passage.key(of) == "of", revisedNouns.contains(passage.key(of - 1)),
+      (of - 4..<of - 1).contains(where: { revisions.contains(passage.key($0)) }),
+      draft.figure.role == .figure, let (earlier, isNear) = draft.earlier, isNear,
+      earlier.measure.dimension == .count
+    else { return nil }
+    return earlier.span
+  }
+
+  private static let revisedNouns = WordSet("count toll tally total figure number estimate")
+  private static let revisions = WordSet("revising correcting replacing superseding updating")
 
   /// The place before "a peak of".
   private static func beforeRecord(_ start: Int, _ passage: FigurePassage) -> Int {
