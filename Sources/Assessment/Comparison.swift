@@ -68,6 +68,8 @@ public struct OriginMentions: Hashable, Sendable {
   public var mentions: [Int]
   /// Those of `mentions` that name no origin themselves and were tied to it by their wording.
   public var inferred: [Int]
+  /// The other names under which its mentions stand, in order of their first; often none.
+  public var otherNames: [OtherName]
 
   /// How far an origin can be told from others.
   public enum Standing: String, Hashable, Sendable, CaseIterable {
@@ -78,4 +80,12 @@ public struct OriginMentions: Hashable, Sendable {
     /// Nobody: the article itself, or "many"; counts as none.
     case nobody
   }
+}
+
+/// Another name of an origin, and why it is one.
+public struct OtherName: Hashable, Sendable {
+  /// The name, as a claim gives it.
+  public var name: String
+  /// What made it one with the origin, as a clause: "one speaks for the other".
+  public var reason: String
 }

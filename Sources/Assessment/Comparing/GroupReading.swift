@@ -52,7 +52,26 @@ struct GroupReading {
     OriginMentions(
       actor: origins.actors[origins.roots[origin[0]] ?? origin[0]], standing: standing(origin),
       mentions: origin.map { figures.kept[$0] },
-      inferred: origin.filter(origins.inferred.contains).map { figures.kept[$0] })
+      inferred: origin.filter(origins.inferred.contains).map { figures.kept[$0] },
+      otherNames: otherNames(of: origin))
+  }
+
+  /// The other names of its mentions, each with what made it this origin.
+  private func otherNames(of origin: [Int]) -> [OtherName] {
+    let actor = origins.actors[origins.roots[origin[0]] ?? origin[0]]
+    var result: [OtherName] = []
+    for member in origin {
+      let number = figures.originClasses[member]
+      guard number >= 0, let name = figures.mention(member).claim?.origin?.actor, name != actor,
+        !result.contains(where: { $0.name == name })
+      else { continue }
+      let reasons = [figures.origins.reasons[number][name], origins.ties[member]]
+        .compactMap(\.self)
+      if !reasons.isEmpty {
+        result.append(OtherName(name: name, reason: reasons.joined(separator: ", and ")))
+      }
+    }
+    return result
   }
 
   /// Every named origin counts; those without a name count as one together, since nothing shows

@@ -8,6 +8,8 @@ struct GroupOrigins {
   private(set) var roots: [Int: Int] = [:]
   /// The members that were tied to their origin by wording and not by a name.
   private(set) var inferred: Set<Int> = []
+  /// Why a member that names another is of its origin, in a few words.
+  private(set) var ties: [Int: String] = [:]
   private(set) var standing: [Int: OriginMentions.Standing] = [:]
   private(set) var actors: [Int: String] = [:]
 
@@ -51,9 +53,9 @@ struct GroupOrigins {
       let found = sources[signature(of: member)] ?? []
       let roots = Set(found.map { joined.root(of: $0) })
       if roots.count == 1, let only = roots.first {
-        infer(index, from: only)
+        infer(index, from: only, "its article gives the same number")
       } else if let neighbour = converted(index) {
-        infer(index, from: neighbour)
+        infer(index, from: neighbour, "it is the same amount in another unit")
       }
     }
   }
@@ -93,7 +95,7 @@ struct GroupOrigins {
         }
         if figures.mention(members[other]).article == mention.article { continue }
         if joined.root(of: other) == joined.root(of: index) { continue }
-        joined.join(other, index)
+        tie(index, other, "both stand in the same run of words")
         if !isNamed(member) { inferred.insert(member) }
         if !isNamed(members[other]) { inferred.insert(members[other]) }
       }
@@ -117,7 +119,9 @@ struct GroupOrigins {
             != .disjoint
       }
       let roots = Set(found.map { joined.root(of: $0) })
-      if roots.count == 1, let only = roots.first { infer(index, from: only) }
+      if roots.count == 1, let only = roots.first {
+        infer(index, from: only, "its article retells the other")
+      }
     }
   }
 
@@ -131,7 +135,9 @@ struct GroupOrigins {
     for (index, member) in members.enumerated() where isMedium(member) {
       let found = sources[Ends(figures.intervals[member])] ?? []
       let roots = Set(found.map { joined.root(of: $0) })
-      if roots.count == 1, let only = roots.first { infer(index, from: only) }
+      if roots.count == 1, let only = roots.first {
+        infer(index, from: only, "newspapers pass on such a number")
+      }
     }
   }
 
@@ -153,7 +159,7 @@ struct GroupOrigins {
       guard let index = place[figure] else { continue }
       for (other, member) in members.enumerated()
       where figures.bases.derives(figure, from: member, in: figures) {
-        joined.join(index, other)
+        tie(index, other, "one number was worked out from the other")
       }
     }
     guard !figures.links.derivedFrom.isEmpty else { return }
@@ -161,13 +167,21 @@ struct GroupOrigins {
     for (index, member) in members.enumerated() { numbers[figures.mention(member).id] = index }
     for (index, member) in members.enumerated() {
       for basis in figures.links.derivedFrom[figures.mention(member).id] ?? [] {
-        if let other = numbers[basis] { joined.join(index, other) }
+        if let other = numbers[basis] {
+          tie(index, other, "you say that one derives from the other")
+        }
       }
     }
   }
 
-  private mutating func infer(_ index: Int, from other: Int) {
+  private mutating func tie(_ index: Int, _ other: Int, _ reason: String) {
+    if joined.root(of: index) == joined.root(of: other) { return }
     joined.join(index, other)
+    for one in [index, other] { ties[members[one]] = ties[members[one]] ?? reason }
+  }
+
+  private mutating func infer(_ index: Int, from other: Int, _ reason: String) {
+    tie(index, other, reason)
     inferred.insert(members[index])
   }
 

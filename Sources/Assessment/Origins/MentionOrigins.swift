@@ -10,6 +10,8 @@ struct MentionOrigins: Sendable {
   private(set) var standing: [OriginMentions.Standing] = []
   /// The name of each class: the longest that a mention gives it.
   private(set) var actors: [String] = []
+  /// Why each name of each class is one with the name it is called by; none for that one itself.
+  private(set) var reasons: [[String: String]] = []
   /// Whether each class is called by the name of a body.
   private var bodies: [Bool] = []
 
@@ -64,15 +66,16 @@ struct MentionOrigins: Sendable {
 
   /// Numbers the classes of one subject's names; gives the class of each name.
   private mutating func numberClasses(of subject: SubjectOrigins, _ links: FigureLinks) -> [Int] {
-    var merged = DisjointSets(count: subject.sources.count)
-    for join in OriginMerging(subject).joins { merged.join(join.first, join.second) }
+    var joins = OriginMerging(subject).joins
     for pair in links.sameOrigin {
       let named = pair.names.map(subject.numbers(of:))
       guard let first = named[0].first, !named[1].isEmpty else { continue }
-      for other in named.joined() { merged.join(first, other) }
+      joins += named.joined().map { OriginJoin(first: first, second: $0, rule: "you say so") }
     }
+    var merged = DisjointSets(count: subject.sources.count)
+    for join in joins { merged.join(join.first, join.second) }
     var numbers: [Int: Int] = [:]
-    return subject.sources.indices.map { index in
+    let classes = subject.sources.indices.map { index in
       let source = subject.sources[index]
       let standing = OriginSource.standing(of: source.kind, source.name)
       if standing == .nobody { return -1 }
@@ -87,6 +90,25 @@ struct MentionOrigins: Sendable {
         improve(number, with: source, standing)
       }
       return number
+    }
+    explain(joins, of: subject, classes)
+    return classes
+  }
+
+  /// Keeps for each name of a class the rules on the way to the name that the class is called by;
+  /// of names that have the same words nothing, since everybody sees it.
+  private mutating func explain(
+    _ joins: [OriginJoin], of subject: SubjectOrigins, _ classes: [Int]
+  ) {
+    reasons += Array(repeating: [:], count: actors.count - reasons.count)
+    let ways = JoinedWays(joins)
+    for (index, number) in classes.enumerated()
+    where number >= 0 && subject.sources[index].actor == actors[number] {
+      for (other, all) in ways.from(index) {
+        let rules = all.filter { $0 != OriginRule.sameName.name }
+        if rules.isEmpty { continue }
+        reasons[number][subject.sources[other].actor] = rules.joined(separator: ", and ")
+      }
     }
   }
 

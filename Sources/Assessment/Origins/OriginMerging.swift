@@ -69,3 +69,31 @@ struct OriginJoin: Hashable, Sendable {
   /// The name of the rule.
   let rule: String
 }
+
+/// The ways on which joins lead from one name to others.
+struct JoinedWays {
+  private var joins: [Int: [(other: Int, rule: String)]] = [:]
+
+  /// The ways along `joins`.
+  init(_ joins: [OriginJoin]) {
+    for join in joins {
+      self.joins[join.first, default: []].append((join.second, join.rule))
+      self.joins[join.second, default: []].append((join.first, join.rule))
+    }
+  }
+
+  /// The names that are one with a name, with the rules on the way, each once; not the name itself.
+  func from(_ name: Int) -> [Int: [String]] {
+    var found: [Int: [String]] = [name: []]
+    var open = [name]
+    while let last = open.popLast() {
+      for (other, rule) in joins[last] ?? [] where found[other] == nil {
+        let rules = found[last] ?? []
+        found[other] = rules.contains(rule) ? rules : rules + [rule]
+        open.append(other)
+      }
+    }
+    found[name] = nil
+    return found
+  }
+}

@@ -95,10 +95,18 @@ struct CompareDocument {
   }
 
   private func origin(_ origin: OriginMentions) -> JSONValue {
-    [
-      "actor": JSONValue(origin.actor),
-      "figures": JSONValue(origin.mentions.map { mentions[$0].id }),
+    var members: [JSONObject.Member] = [
+      .init(key: "actor", value: JSONValue(origin.actor)),
+      .init(key: "figures", value: JSONValue(origin.mentions.map { mentions[$0].id })),
     ]
+    // Only where there is one, so that notebooks that hold none replay as they were.
+    if !origin.otherNames.isEmpty {
+      let names: [JSONValue] = origin.otherNames.map {
+        ["name": .string($0.name), "because": .string($0.reason)]
+      }
+      members.append(.init(key: "otherNames", value: .array(names)))
+    }
+    return .object(JSONObject(members))
   }
 
   private func pair(_ pair: ComparedPair) -> JSONValue {

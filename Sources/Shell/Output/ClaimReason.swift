@@ -32,6 +32,8 @@ struct ClaimReason: Sendable {
       lines.append(
         "  \(link.role.rawValue) \(link.actor): \(link.isExplicit ? "" : "inferred, ")\(evidence)")
     }
+    lines += advice.origins(ofClaim: position, inArticle: article).flatMap(\.lines)
+      .map { "  counted with \($0)" }
     for hedge in claim.hedges {
       lines.append("  hedge “\(text[hedge.span])” weakens \(hedge.scope.words)")
     }

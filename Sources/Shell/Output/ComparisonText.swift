@@ -26,7 +26,8 @@ struct ComparisonText: Sendable {
   func text(width: Int) -> String {
     var blocks = comparison.groups.map { group in
       Picture.intervals(IntervalPlot(group, of: mentions, in: articles)).text(width: width)
-        + Self.block(judgements(in: group), width)
+        + Self.block(
+          group.origins.flatMap(\.lines).map { "  " + $0 } + judgements(in: group), width)
     }
     if blocks.isEmpty { blocks = ["no two figures count the same\n"] }
     if !quotations.isEmpty { blocks.append(Self.block(sameWords, width)) }
