@@ -40,6 +40,9 @@ public struct FigureGroup: Hashable, Sendable {
   public var low: DecimalNumber?
   /// The greatest high over the origins, in the unit of `measure`.
   public var high: DecimalNumber?
+  /// How many of the latest counts of its origins leave an end open ("more than 300"), so that
+  /// `low` or `high` does not hold what they may mean.
+  public var openEnds: Int
   /// What the analyst takes as its number, or nil: no rule ever fills it.
   public var best: BestFigure?
   /// Each mention against the first mention of each origin, or every pair where all were asked for.

@@ -17,7 +17,11 @@ struct GroupReading {
   /// The group with its origins, ends and pairs.
   func group() -> FigureGroup {
     let byOrigin = mentionsByOrigin()
-    let (low, high) = ends(byOrigin)
+    let latest = latest(byOrigin)
+    let (low, high) = ends(of: latest)
+    let openEnds = latest.filter {
+      figures.intervals[$0].reportedLow == nil || figures.intervals[$0].reportedHigh == nil
+    }
     let (pairs, leftOut) = pairs(byOrigin)
     return FigureGroup(
       measure: figures.mention(members[0]).figure.measure,
@@ -25,7 +29,8 @@ struct GroupReading {
       origins: byOrigin.map(originMentions),
       independentOrigins: independentOrigins(byOrigin),
       articles: Set(members.map { figures.mention($0).article }).count,
-      low: low, high: high, best: best, pairs: pairs, pairsLeftOut: leftOut)
+      low: low, high: high, openEnds: openEnds.count, best: best, pairs: pairs,
+      pairsLeftOut: leftOut)
   }
 
   /// The members of each origin, in order of its first member.
@@ -81,12 +86,16 @@ struct GroupReading {
     return standings.filter { $0 == .named }.count + (standings.contains(.anonymous) ? 1 : 0)
   }
 
-  /// The least low and greatest high over the latest count of each origin.
-  ///
-  /// Without any origin over all mentions. A party's word on its opponents never sets the low.
-  private func ends(_ byOrigin: [[Int]]) -> (low: DecimalNumber?, high: DecimalNumber?) {
+  /// The latest count of each origin; without any origin all mentions.
+  private func latest(_ byOrigin: [[Int]]) -> [Int] {
     let counting = byOrigin.filter { standing($0) != .nobody }
-    let latest = (counting.isEmpty ? byOrigin : counting).flatMap(latestMentions)
+    return (counting.isEmpty ? byOrigin : counting).flatMap(latestMentions)
+  }
+
+  /// The least low and greatest high over the `latest` counts.
+  ///
+  /// A party's word on its opponents never sets the low.
+  private func ends(of latest: [Int]) -> (low: DecimalNumber?, high: DecimalNumber?) {
     let scale = figures.classes.measures[members[0]].scale
     let lows = latest.filter { !isPartisan($0) }
       .compactMap { figures.intervals[$0].reportedLow }

@@ -39,7 +39,8 @@ struct GroupReport {
   private var ends: String {
     switch (group.low, group.high) {
     case (let low?, let high?):
-      low == high ? Self.shown(low) : "from \(Self.shown(low)) to \(Self.shown(high))"
+      (low == high ? Self.shown(low) : "from \(Self.shown(low)) to \(Self.shown(high))")
+        + (group.openEnds == 0 ? "" : ", and \(Plural.count(group.openEnds, "open end"))")
     case (let low?, nil): "at least \(Self.shown(low))"
     case (nil, let high?): "at most \(Self.shown(high))"
     case (nil, nil): "no number"

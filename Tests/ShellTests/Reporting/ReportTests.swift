@@ -10,8 +10,16 @@ import Testing
     "b.txt": "At least 38 people were killed in the harbour fire, the <b>Echo</b> reported.\n",
   ]
 
+  /// Counts of one fire, by what the file is called after.
+  static let counts = [
+    "40.txt": "The fire in Orvane killed 40 people, police said.\n",
+    "45.txt": "The fire in Orvane killed 45 people, police said.\n",
+    "38+.txt": "The fire in Orvane killed at least 38 people, the Relief Office said.\n",
+    "39+.txt": "The fire in Orvane killed more than 39 people, police said.\n",
+  ]
+
   private func report(_ script: String, as name: String) throws -> String {
-    let sandbox = Sandbox(Self.files)
+    let sandbox = Sandbox(Self.files.merging(Self.counts) { $1 })
     var session = Session()
     _ = session.run(script, in: sandbox)
     let replies = session.run("export \(name)", in: sandbox)
@@ -59,6 +67,16 @@ import Testing
         """)
   }
 
+  @Test(arguments: [
+    ("40.txt 38+.txt", "from 38 to 40, and 1 open end."), ("40.txt 45.txt", "from 40 to 45."),
+    ("38+.txt 39+.txt", "at least 38."),
+  ])
+  func `the ends of a group say that one is open`(files: String, ends: String) throws {
+    let text = try report("load \(files)\nfigures | compare", as: "r.md")
+    let summary = text.split(separator: "\n").first { $0.hasPrefix("2 mentions in 2 articles, ") }
+    #expect(summary?.split(separator: "; ").last == ends[...])
+  }
+
   @Test func `a page holds its policy and no markup of an article`() throws {
     let text = try report(
       "load *.txt\nmd \"# Head\\n\\n<script>alert(1)</script>\"", as: "r.html")
@@ -72,7 +90,7 @@ import Testing
   }
 
   @Test func `a report that is there already is replaced only by request`() throws {
-    let sandbox = Sandbox(Self.files)
+    let sandbox = Sandbox(Self.files.merging(Self.counts) { $1 })
     var session = Session()
     _ = session.run("load a.txt\nexport r.md", in: sandbox)
     let told = session.run("export r.md", in: sandbox)
