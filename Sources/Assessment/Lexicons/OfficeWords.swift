@@ -59,8 +59,11 @@ enum OfficeWords {
     "spokesman", "spokeswoman", "spokesperson", "spokespeople", "engineer", "executive", "manager",
     "officer", "adviser", "advisor", "lawyer", "attorney", "doctor", "nurse", "employee",
     "representative", "member", "scientist", "researcher", "soldier", "firefighter", "teacher",
-    "driver", "pilot", "minister", "secretary", "leader", "founder", "economist",
+    "driver", "pilot", "founder", "economist",
   ]
+
+  /// Offices that are told apart by what they are for: "the health minister".
+  static let portfolios: Set<String> = ["minister", "secretary", "leader"]
 
   /// Words that describe a body and tell it from no other.
   static let descriptive: Set<WordStem> = stems([
@@ -81,7 +84,8 @@ enum OfficeWords {
   static let makers: Set<WordStem> = stems(["carmaker", "manufacturer", "maker"])
 
   /// Words that name nobody beyond their article.
-  static let passing: Set<WordStem> = anonymous.union(stems(Array(staff))).subtracting(bodies)
+  static let passing: Set<WordStem> = anonymous.union(stems(Array(staff.union(portfolios))))
+    .subtracting(bodies)
     .union(anyCompany)
 
   /// Nouns by which the company that an article is about is called again.

@@ -8,9 +8,14 @@ extension OriginRule {
       Example("Mayor Anton Vesely said it rained.", "The local mayor said it rained."),
       Example(
         "Ana Ruiz, director of the clinic, said it rained.", "The clinic director said it rained."),
+      Example(
+        "Ana Ruiz, the health minister of Orvane, said it rained.",
+        "The Orvane health minister said it rained."),
     ],
     leaves: [
       Example("Mayor Ada Colm said it rained.", "The deputy mayor said it rained."),
+      Example(
+        "Ana Ruiz, the health minister, said it rained.", "The transport minister said it rained."),
       Example("Ana Ruiz, a police spokeswoman, said it rained.", "A spokesman said it rained."),
       Example("Ana Ruiz, an engineer at the dam, said it rained.", "The engineer said it rained."),
       Example("Ana Ruiz, director of the clinic, said it rained.", "The director said it rained."),
