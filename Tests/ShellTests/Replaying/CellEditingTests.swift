@@ -117,6 +117,14 @@ import Testing
       ])
   }
 
+  @Test func `an article from elsewhere stays when a line is taken out`() {
+    let sandbox = Sandbox(["/elsewhere/harbour.txt": "Police said 40 people were killed.\n"])
+    var session = Session()
+    _ = session.run("load /elsewhere/harbour.txt\nnote a1 \"x\"\ndrop 2", in: sandbox)
+    #expect(session.corpus.articles.map(\.article.path) == ["/elsewhere/harbour.txt"])
+    #expect(session.records.map(\.cell.source) == ["load /elsewhere/harbour.txt"])
+  }
+
   @Test func `a line that failed is told among the cells`() {
     var session = Session()
     let sandbox = Sandbox(Self.files)
