@@ -1,7 +1,8 @@
 extension TidyRule {
   /// The law of the house; Package.swift and every import keep within it.
   ///
-  /// Extraction never judges, assessment never reads text, only the shell speaks to people.
+  /// Extraction never judges, assessment reads no claim or figure of its own, only the shell speaks
+  /// to people.
   static let dependencyArrows = TidyRule(
     norm: "Modules depend one way, along the arrows of the architecture and no other",
     samples: [
