@@ -10,6 +10,8 @@ public struct ComparedPair: Hashable, Sendable {
   public var relation: Relation
   /// Why, in a few words: of a refusal the name of the test that failed ("outcome").
   public var reason: String
+  /// Whether the numbers exclude each other, but the later one of two days may only be an update.
+  public var mayBeUpdate = false
   /// The fields of the measure that were filled or taken as given: "asOf", "outcome".
   public var assumed: [String]
   /// How the wording moved from the first to the second, in the order of the words.

@@ -10,6 +10,12 @@ import Testing
     "b.txt": "Fire in Olm\n\nThe police said 34 houses burned in Olm. It rained for 12 km.\n",
   ])
 
+  private static func toll(_ day: String, _ date: String, _ dead: String, by body: String) -> String
+  {
+    "Olm Post\nPublished: \(date)\n\n"
+      + "As of \(day) \(dead) people had been killed in the Olm fire, the \(body) said.\n"
+  }
+
   private func shown(_ line: String) -> [Substring] {
     var session = Session()
     _ = session.run("load a.txt b.txt", in: Self.sandbox)
@@ -21,6 +27,19 @@ import Testing
       shown("compare").filter { $0.contains("agree") } == [
         "  a2.c1.f1 may depend on a1.c1.f1: the numbers agree, “30” read as 25–35 (assumed: as-of date)"
       ])
+  }
+
+  @Test func `tolls of two origins that rise from day to day may be an update, and say so`() {
+    let sandbox = Sandbox([
+      "a.txt": Self.toll("Wednesday", "2026-03-04", "31", by: "coast guard"),
+      "b.txt": Self.toll("Thursday", "2026-03-05", "58", by: "ministry"),
+    ])
+    var session = Session()
+    _ = session.run("load a.txt b.txt", in: sandbox)
+    let lines = session.transcript("compare", in: sandbox).split(separator: "\n")
+    #expect(
+      lines.last == "  a2.c1.f1 contradicts a1.c1.f1: they exclude each other, but may be an update"
+    )
   }
 
   @Test(arguments: [0, 1, 4])

@@ -25,7 +25,10 @@ struct PairReading {
         return pair
       }
       pair.reason = one.separation(from: other)
-      if let rise = rise(first, second) { pair.reason += "; \(rise.reason), may be an update" }
+      if let rise = rise(first, second) {
+        pair.reason += "; \(rise.reason), may be an update"
+        pair.mayBeUpdate = true
+      }
     }
     pair.relation = relation(pair.verdict, first, second, in: origins)
     if mayHaveMoved(first, second, pair, in: origins) {
