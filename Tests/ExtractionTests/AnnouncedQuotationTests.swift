@@ -60,7 +60,7 @@ import Testing
     Sample(
       "“Wells are old,” Ruiz wrote to members, explaining why she stays, “but we will dig new ones.”",
       "direct · Ruiz (person) · wrote · Wells are old, … but we will dig new ones. · Ruiz",
-      "mixed · Ruiz (person) · explaining · why she stays, “but we will dig new ones.” · Ruiz"),
+      "indirect · Ruiz (person) · explaining · why she stays · Ruiz"),
     Sample(
       "Ruiz said 9 boats had sunk: “We waited for hours.” Vega left.",
       "indirect · Ruiz (person) · said · 9 boats had sunk · Ruiz",
@@ -77,6 +77,9 @@ import Testing
       "direct · farmers (group) · chanting · We want wells. · farmers"),
     Sample(
       "A girl held a sign that read “Dig now, not later!” in the rain.",
+      "direct · girl (group) · read · Dig now, not later! · girl"),
+    Sample(
+      "A sign that read “Dig now, not later!” hung on the pump.",
       "direct · sign (group) · read · Dig now, not later! · sign"),
     Sample(
       "The guild sued. “Too late,” was the mayor's answer. “Never,” came the reply from the guild.",
@@ -98,6 +101,46 @@ import Testing
     Sample(
       "The crowd broke into chants of “Wells now!” and “Dig!” at noon.",
       "direct · crowd (group) · chants of · Wells now! … Dig! · crowd"),
+    Sample(
+      "“We dig. We wait.\n\n“We hope for rain.\n\n“We have no choice,” Ruiz told the guild.",
+      "direct · Ruiz (person) · told · We dig. We wait. … We hope for rain. … "
+        + "We have no choice, · Ruiz"),
+    Sample(
+      "“We dig,” Vega said. “We wait.\n\n“We hope for rain,” he said.",
+      "direct · Vega (person) · said · We dig, … We wait. · Vega",
+      "direct · Vega (person) · said · We hope for rain, · Vega"),
+    Sample(
+      "Ruiz: “The well is dry.” Vega: “Then dig another.”",
+      "direct · Ruiz (person) · : · The well is dry. · Ruiz",
+      "direct · Vega (person) · : · Then dig another. · Vega"),
+    Sample(
+      "The Gazette quoted Ana Ruiz, the mayor, as saying: “The well is dry.”",
+      "direct · Ana Ruiz (namedOfficial) · quoted … as saying · The well is dry. "
+        + "· Ana Ruiz > Gazette"),
+    Sample(
+      "In May, after Vega fell ill, Ruiz visited him, telling him, “You will dig again.”",
+      "direct · Ruiz (person) · telling · You will dig again. · Ruiz"),
+    Sample(
+      "“The well is dry,” she said, then added: “It was never deep.”",
+      "direct · she (person) · said · The well is dry, · she",
+      "direct · she (person) · added · It was never deep. · she"),
+    Sample(
+      "Ruiz said the well was dry, to which Vega replied, “Then dig another.”",
+      "indirect · Ruiz (person) · said · the well was dry · Ruiz",
+      "direct · Vega (person) · replied · Then dig another. · Vega"),
+    Sample(
+      "“Is the well dry?” Vega wanted to know.",
+      "direct · Vega (person) · wanted to know · Is the well dry? · Vega"),
+    Sample(
+      "“The well is dry,” said Ana Ruiz, reports Lima Today.",
+      "mixed · Lima Today (person) · reports · “The well is dry,” said Ana Ruiz · Lima Today",
+      "direct · Ana Ruiz (person) · said · The well is dry, · Ana Ruiz > Lima Today"),
+    Sample(
+      "WELLS FALL DRY The guild cited “sand in each of the pumps.”",
+      "direct · guild (group) · cited · sand in each of the pumps. · guild"),
+    Sample(
+      "Ruiz published a report titled “Wells for All.”",
+      "direct · Ruiz (person) · published a report titled · Wells for All. · Ruiz"),
     Sample(
       "Farmers agree - Ana Ruiz: “The wells fell dry before anyone in the guild saw it.”",
       "direct · Ana Ruiz (person) · : · The wells fell dry before anyone in the guild saw it. "

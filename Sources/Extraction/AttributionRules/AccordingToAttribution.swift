@@ -54,7 +54,7 @@ enum AccordingToAttribution: AttributionRule {
     if let rest, isLeading || isSetOff(scene) { parts.append(rest) }
     return Attribution(
       cue: cue, source: cue.quoted.map { withoutMark($0, scene) } ?? first..<end,
-      cueTokens: cue.words, content: parts,
+      cueTokens: scene.cueWords, content: parts,
       confidence: cue.rule == ViewCue.name ? .medium : .high, rule: name)
   }
 
@@ -67,12 +67,6 @@ enum AccordingToAttribution: AttributionRule {
     }
     let end = text.quotations[Int(text.quotation[first])].outer.upperBound
     return text.postmodifierEnd(from: end, to: limit)
-  }
-
-  /// The owner without the mark of it: of "Ruiz's" Ruiz.
-  private static func withoutMark(_ owner: Range<Int>, _ scene: Scene) -> Range<Int> {
-    let last = owner.upperBound - 1
-    return scene.text.tokens[last].kind == .word ? owner : owner.lowerBound..<last
   }
 
   /// Whether a comma or dash stands before the cue.

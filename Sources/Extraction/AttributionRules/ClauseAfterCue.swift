@@ -83,7 +83,7 @@ enum ClauseAfterCue: AttributionRule {
     if cue.frames.contains(.amount), !scene.text.holdsNumber(start.index..<end) { return nil }
     let condition = scene.condition.map { [$0] } ?? []
     return Attribution(
-      cue: cue, source: source, cueTokens: cue.words,
+      cue: cue, source: source, cueTokens: scene.cueWords,
       content: condition + scene.content(start.index..<end), addressee: start.addressee,
       confidence: confidence(start.kind, cue, source, scene.text), rule: name)
   }

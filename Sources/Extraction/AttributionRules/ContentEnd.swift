@@ -16,6 +16,7 @@ extension Scene {
     if let clause = relativeEnd(from: first, to: end) ?? leadingEnd(from: first, to: end) {
       end = clause
     }
+    if let part = partOfEarlier(from: first, to: end) { end = part }
     while end > first, !isQuoted(end - 1),
       text.tokens[end - 1].kind == .comma || text.tokens[end - 1].kind == .dash
         || text.traits[end - 1].contains(.coordinator)
@@ -23,6 +24,15 @@ extension Scene {
       end -= 1
     }
     return end
+  }
+
+  /// Where a quotation begins after a participle's content with which an earlier attribution goes on:
+  /// "…," she wrote, explaining why, "and …".
+  private func partOfEarlier(from first: Int, to end: Int) -> Int? {
+    guard cue.form == .participle, let last = earlier.last?.content.last,
+      last.lowerBound > first, last.lowerBound < end, text.quotation[last.lowerBound] >= 0
+    else { return nil }
+    return text.quotations[Int(text.quotation[last.lowerBound])].outer.lowerBound
   }
 
   /// Where the words of `other` begin if they stand beside this content, nil if they are part of it.
@@ -47,6 +57,7 @@ extension Scene {
     case .phrase(let range):
       if range.lowerBound <= first, isRelative, !cue.frames.contains(.clause) { return start }
       guard range.lowerBound > first else { return nil }
+      if let mark = toWhich(before: range.lowerBound, from: first) { return mark }
       if let mark = separator(before: range.lowerBound, from: first) {
         return opensWithPhrase(first, to: mark) ? nil : mark
       }
@@ -67,6 +78,15 @@ extension Scene {
       CueLexicon.english.verb(text.tokens[other.head].key)?.form == .base
     else { return false }
     return (first..<other.head).contains { text.tokens[$0].key == "to" }
+  }
+
+  /// The comma of ", to which Vega replied", whose subject begins at `index`.
+  private func toWhich(before index: Int, from first: Int) -> Int? {
+    let mark = index - 3
+    guard mark > first, !isQuoted(mark), text.tokens[mark].kind == .comma,
+      text.tokens[mark + 1].key == "to", text.tokens[mark + 2].key == "which"
+    else { return nil }
+    return mark
   }
 
   /// Whether the cue stands in a relative clause: "doctors who counted fewer said".

@@ -42,7 +42,7 @@ enum NominalAttribution: AttributionRule {
     }
     guard end > first else { return nil }
     return Attribution(
-      cue: cue, source: source, cueTokens: cue.words,
+      cue: cue, source: source, cueTokens: scene.cueWords,
       content: scene.content(first..<end), confidence: .low, rule: name)
   }
 

@@ -29,10 +29,21 @@ enum QuotationAfterCue: AttributionRule {
       "Ana Ruiz wore a cap reading, “Every well counts.”", source: "a cap",
       content: "Every well counts."),
     AttributionExample(
+      "A flag that read “Every well counts” hung on the pump.", source: "A flag",
+      content: "Every well counts"),
+    AttributionExample(
       "The marchers shouted “Go home!” at a guard.", source: "The marchers", content: "Go home!"),
     AttributionExample(
       "On “Open House,” Ana Ruiz said, “The well is dry.”", source: "Ana Ruiz",
       content: "The well is dry."),
+    AttributionExample(
+      "Ruiz said, and I quote, “The well is dry.”", source: "Ruiz", content: "The well is dry."),
+    AttributionExample(
+      "Ruiz answered with a word that could sting: “The well is dry.”", source: "Ruiz",
+      content: "The well is dry."),
+    AttributionExample(
+      "Ruiz was asked by Jan Vega, who is a farmer, but has sold his land, “Is the well dry?”",
+      source: "Jan Vega, who is a farmer", content: "Is the well dry?"),
     AttributionExample(leavesAlone: "He said the \"old well\" was dry."),
   ]
   static let forms: [Cue.Form] = [.finite, .participle, .passive, .refusal, .label]
@@ -56,7 +67,7 @@ enum QuotationAfterCue: AttributionRule {
     let content = found.inner.isEmpty ? found.outer : found.inner
     let opening = begun(scene).map { [$0] } ?? []
     return Attribution(
-      cue: scene.cue, source: source, cueTokens: scene.cue.words,
+      cue: scene.cue, source: source, cueTokens: scene.cueWords,
       content: opening + [content] + added(to: found, in: scene),
       confidence: source == nil ? .low : .high, rule: name)
   }
@@ -82,8 +93,10 @@ enum QuotationAfterCue: AttributionRule {
   private static func quotation(in scene: Scene) -> Quotation? {
     var index = scene.cue.tokens.upperBound
     let limit = min(scene.passage.tokens.upperBound, index + 30)
+    if let found = closing(in: scene) { return found }
     let speaker = scene.cue.form == .passive ? scene.agent : inverted(scene)
     if let speaker { index = speaker.upperBound }
+    if index + 3 < limit, scene.text.isAside(index + 3) { index += 4 }
     let first = index
     while index < limit {
       if let found = scene.quotation(at: index) {
@@ -112,6 +125,35 @@ enum QuotationAfterCue: AttributionRule {
       index += 1
     }
     return nil
+  }
+
+  /// The quotation that ends the passage behind a colon or question, where only a relative clause with
+  /// a verb of its own stands between: "answered with a word that stung: “…”".
+  private static func closing(in scene: Scene) -> Quotation? {
+    let text = scene.text
+    let limit = scene.passage.tokens.upperBound
+    let last = text.endsQuotation(limit - 1) ? limit - 1 : limit - 2
+    guard last > scene.cue.tokens.upperBound, text.endsQuotation(last) else { return nil }
+    let found = text.quotations[Int(text.quotation[last])]
+    let first = scene.cue.form == .passive ? scene.agent?.upperBound : scene.cue.tokens.upperBound
+    let mark = found.outer.lowerBound - 1
+    guard let first, first < mark, ColonCue.fills(found, text, scene.passage.tokens) else {
+      return nil
+    }
+    if scene.cue.form == .passive {
+      let asks = found.inner.last.map { text.tokens[$0].kind == .question } ?? false
+      return asks && text.tokens[mark].kind == .comma && text.tokens[first].kind == .comma
+        ? found : nil
+    }
+    let relative = (first + 1..<mark).first { index in
+      text.traits[index].contains(.relative)
+        && (text.tokens[index].key != "that" || text.isRelativeThat(index))
+    }
+    guard let relative, text.tokens[mark].kind == .colon, scene.cue.frames.contains(.quotation),
+      text.tokens[relative - 1].kind == .word, !text.holdsVerb(first..<relative),
+      !(first..<mark).contains(where: { text.quotation[$0] >= 0 })
+    else { return nil }
+    return found
   }
 
   /// Whether a mark or next to nothing parts the quotation at `index` from the cue, after which the
@@ -161,11 +203,20 @@ enum QuotationAfterCue: AttributionRule {
       let word = last.outer.upperBound
       guard word + 1 < scene.passage.tokens.upperBound,
         scene.text.traits[word].contains(.coordinator),
-        let next = scene.quotation(at: word + 1), !next.inner.isEmpty
+        let next = scene.quotation(at: afterPhrase(word + 1, scene)), !next.inner.isEmpty
       else { return result }
       result.append(next.inner)
       last = next
     }
+  }
+
+  /// The comma after a phrase that begins at `index`: and, of the owners, "…"; or `index` itself.
+  private static func afterPhrase(_ index: Int, _ scene: Scene) -> Int {
+    guard scene.text.traits[index].contains(.preposition) else { return index }
+    let limit = min(scene.high, index + 6)
+    let comma = (index..<max(index, limit)).first { scene.text.tokens[$0].kind != .word }
+    guard let comma, scene.text.tokens[comma].kind == .comma else { return index }
+    return comma
   }
 
   /// Who speaks where the verb comes first: Said Ana Ruiz, who owns the well, "…".

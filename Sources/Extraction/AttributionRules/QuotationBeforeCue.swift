@@ -17,6 +17,12 @@ enum QuotationBeforeCue: AttributionRule {
       content: "The well is dry,"),
     AttributionExample(
       "“The well is dry,” as Ana Ruiz put it.", source: "Ana Ruiz", content: "The well is dry,"),
+    AttributionExample(
+      "“The well,” Ruiz said, quoting the mayor, “is not for sale.”", source: "Ruiz",
+      content: "The well,", "is not for sale."),
+    AttributionExample(
+      "“The well is dry,” Ruiz wrote, explaining why she had left, “but we will dig.”",
+      source: "Ruiz", content: "The well is dry,", "but we will dig."),
     AttributionExample(leavesAlone: "The \"old well\" was dry."),
   ]
   static let forms: [Cue.Form] = [.finite, .refusal]
@@ -64,7 +70,7 @@ enum QuotationBeforeCue: AttributionRule {
     var content = first < found.outer.lowerBound ? [first..<found.outer.upperBound] : [found.inner]
     if let second = continuation(in: scene, from: after) { content.append(second) }
     return Attribution(
-      cue: scene.cue, source: scene.cue.quoted ?? source, cueTokens: scene.cue.words,
+      cue: scene.cue, source: scene.cue.quoted ?? source, cueTokens: scene.cueWords,
       content: content,
       confidence: first < found.outer.lowerBound ? .medium : .high, rule: name)
   }
@@ -129,26 +135,34 @@ enum QuotationBeforeCue: AttributionRule {
         return end > next.outer.upperBound ? next.outer.lowerBound..<end : next.inner
       }
       let cue = scene.cues.first { $0.tokens.lowerBound == index }
-      if let cue, cue.form != .participle || !goesOn(after: cue, in: scene) { return nil }
-      index += 1
+      if let cue {
+        guard cue.form == .participle || cue.rule == CitingCue.name,
+          let next = quotation(after: cue, in: scene)
+        else { return nil }
+        index = next
+      } else {
+        index += 1
+      }
     }
     return nil
   }
 
-  /// Whether after the participle at `cue` a comma leads to a quotation in small letters that ends the
-  /// passage: "…," she wrote, explaining why, "and …".
-  private static func goesOn(after cue: Cue, in scene: Scene) -> Bool {
+  /// The quotation in small letters that ends the passage, to which a comma leads after the participle
+  /// at `cue`: "…," she wrote, explaining why, "and …".
+  private static func quotation(after cue: Cue, in scene: Scene) -> Int? {
     let text = scene.text
     let next = (cue.tokens.upperBound..<scene.passage.tokens.upperBound).first {
       text.opensQuotation($0)
     }
     guard let next, text.tokens[next - 1].kind == .comma, next + 1 < text.tokens.count else {
-      return false
+      return nil
     }
     let found = text.quotations[Int(text.quotation[next])]
-    return text.tokens[next + 1].casing == .lower && found.inner.count >= 4
+    let goesOn =
+      text.tokens[next + 1].casing == .lower && found.inner.count >= 4
       && next - 1 > cue.tokens.upperBound
       && found.outer.upperBound + 1 >= scene.passage.tokens.upperBound
+    return goesOn ? next : nil
   }
 
   /// Whether a quotation ends with the comma or stop after which the reporter's words go on.

@@ -42,6 +42,15 @@ final class Scene {
     return end
   }
 
+  /// The tokens of the cue without who speaks and the mark after him: "quoted" and "as saying" of
+  /// "quoted Ana Ruiz, the mayor, as saying".
+  var cueWords: [Range<Int>] {
+    guard let quoted = cue.quoted else { return [cue.tokens] }
+    var rest = quoted.upperBound
+    while rest < cue.tokens.upperBound - 1, text.tokens[rest].kind != .word { rest += 1 }
+    return [cue.tokens.lowerBound..<quoted.lowerBound, rest..<cue.tokens.upperBound]
+  }
+
   /// The cue after the one looked at that begins at token `index`, or nil.
   func cue(beginningAt index: Int) -> Cue? {
     var next = number + 1
@@ -83,12 +92,26 @@ final class Scene {
 
   /// The token after a clause with "as" or "when" that leads the passage: "As it rained, Ruiz left and
   /// said", or its first token.
-  private var afterLeadingClause: Int {
-    guard text.traits[low].contains(.subordinator) else { return low }
-    let comma = (low..<cue.tokens.lowerBound).first {
+  var afterLeadingClause: Int {
+    var start = low
+    // "In June, after it rained, Ruiz left".
+    if text.traits[low].contains(.preposition), let comma = comma(from: low),
+      text.traits[comma + 1].contains(.subordinator), !text.holdsVerb(low..<comma)
+    {
+      start = comma + 1
+    }
+    guard text.traits[start].contains(.subordinator) else { return low }
+    guard let comma = comma(from: start),
+      text.holdsVerb(comma + 1..<max(comma + 1, cue.tokens.lowerBound))
+    else { return low }
+    return comma + 1
+  }
+
+  /// The first comma from `index` on before the cue.
+  private func comma(from index: Int) -> Int? {
+    (index..<max(index, cue.tokens.lowerBound)).first {
       !isQuoted($0) && text.tokens[$0].kind == .comma
     }
-    return comma.map { $0 + 1 } ?? low
   }
 
   private func endsLikeVerb(_ index: Int) -> Bool {
@@ -170,73 +193,5 @@ final class Scene {
           .office, .person, .body, .spokesperson, .anonymous, .paper, .outlet, .group, .title,
         ])
     }
-  }
-
-  /// Whether a noun before a participle and a quotation bears those words: "a cap reading".
-  private func bears(_ noun: Int) -> Bool {
-    text.tokens[cue.head].key == "reading"
-      || !text.traits[noun].isDisjoint(with: [.paper, .group])
-  }
-
-  /// Who gives out the paper that stands right before a participle: "Ruiz sent a letter saying".
-  private var sender: Range<Int>? {
-    let paper = cue.tokens.lowerBound - 1
-    guard paper > low, !text.traits[paper].isDisjoint(with: [.paper, .post]) else { return nil }
-    let verb = (max(low, paper - 7)..<paper).last { index in
-      IssuedPaperCue.issuing.contains(text.tokens[index].key)
-        && IssuedPaperCue.paper(after: index, in: text, to: high) == paper
-    }
-    guard let verb else { return nil }
-    let group = VerbGroup(of: verb, in: text, from: low)
-    guard case .phrase(let range) = text.subject(before: group.tokens.lowerBound, from: low) else {
-      return nil
-    }
-    return range
-  }
-
-  /// A paper that nobody gives out: "A letter saying that".
-  private var paperAlone: Range<Int>? {
-    guard case .phrase(let range) = subject, range.upperBound == cue.tokens.lowerBound,
-      !text.traits[range.upperBound - 1].isDisjoint(with: [.paper, .post])
-    else { return nil }
-    return range
-  }
-
-  /// The noun phrase between "with" and a participle: "with many guests chanting".
-  private var withPhrase: Range<Int>? {
-    let end = cue.tokens.lowerBound
-    var first = end
-    while first > max(low, end - 8) {
-      let word = text.traits[first - 1]
-      if text.tokens[first - 1].key == "with" { return first < end ? first..<end : nil }
-      guard !isQuoted(first - 1), text.tokens[first - 1].kind == .word,
-        !word.contains(.auxiliary), !text.isPlainVerb(first - 1)
-      else { return nil }
-      first -= 1
-    }
-    return nil
-  }
-
-  /// Who speaks: of a participle the subject of its clause, or the noun right before it.
-  var speaker: Range<Int>? {
-    guard cue.form == .participle else { return source }
-    if let own = withPhrase ?? sender { return own }
-    let before = cue.tokens.lowerBound - 1
-    let opensQuotation = quotation(at: cue.tokens.upperBound)?.outer.isEmpty == false
-    if before >= low, text.tokens[before].kind == .word,
-      text.tokens[before].isCapitalised
-        || opensQuotation && bears(before)
-        || !text.traits[before].isDisjoint(with: [.body, .person, .office])
-    {
-      if case .phrase(let range) = subject, !text.holdsVerb(range) { return range }
-    }
-    if let last = earlier.last(where: { $0.source != nil }) { return last.source }
-    if let next = cues.dropFirst(number + 1).first(where: { $0.form == .finite }),
-      case .phrase(let range) = text.subject(before: next.tokens.lowerBound, from: low),
-      before < low || text.tokens[before].kind == .comma && range.upperBound == before
-    {
-      return range
-    }
-    return subjectAfterLeading ?? sharedSource ?? paperAlone
   }
 }

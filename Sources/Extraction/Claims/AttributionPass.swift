@@ -16,18 +16,18 @@ struct AttributionPass {
   func attributions() -> [Attribution] {
     var result: [Attribution] = []
     var speaking: Int?
+    var open = OpenParagraphs(text, passages)
     for (number, passage) in passages.enumerated() where !Task.isCancelled {
       if let before = speaking, goesOn(result[before], at: number) {
-        let rest = passage.tokens.lowerBound..<passage.tokens.upperBound
-        result[before].continuation.append(rest)
+        result[before].continuation.append(passage.tokens)
         continue
       }
-      var found = quotedWhole(passage) == nil ? attributions(in: passage, text) : []
-      takeOver(from: speaking.map { result[$0] }, in: &found, number)
+      guard let found = found(in: number, after: speaking.map { result[$0] }, &open) else {
+        result += inside(passage)
+        continue
+      }
       if !found.isEmpty {
-        let label = found.firstIndex { $0.cue.form == .label }
-        let last = label ?? found.lastIndex { isQuoted($0.content) } ?? found.count - 1
-        speaking = result.count + last
+        speaking = result.count + speaker(of: found)
         result += found
       } else if let alone = LedContent.attribution(after: number, of: passages, in: text)
         ?? LedPaper.attribution(after: number, of: passages, in: text)
@@ -35,10 +35,12 @@ struct AttributionPass {
       {
         result.append(alone)
         speaking = nil
-      } else if let before = speaking, let quoted = quotedWhole(passage) ?? quotedStart(passage) {
+      } else if let before = speaking,
+        let quoted = text.quotedWhole(passage) ?? text.quotedStart(passage)
+      {
         speaking = extend(&result, at: before, with: quoted)
       } else if let before = speaking, isQuoted(result[before].content),
-        let quoted = quotedEnd(passage, after: passages[number - 1])
+        let quoted = text.quotedEnd(passage, after: passages[number - 1])
       {
         result[before].continuation.append(quoted)
       } else if let found = afterGesture(passage, number) {
@@ -56,7 +58,30 @@ struct AttributionPass {
   private func goesOn(_ label: Attribution, at number: Int) -> Bool {
     guard label.cue.form == .label else { return false }
     return passages[number].paragraph == passages[number - 1].paragraph
+      && !LabelCue.opens(passages[number].tokens, in: text)
       || TranscriptTurn.goesOn(at: number, of: passages, after: label, in: text)
+  }
+
+  /// The number of the attribution that the next quotation goes on with: a label, or the last that is
+  /// quoted.
+  private func speaker(of found: [Attribution]) -> Int {
+    found.firstIndex { $0.cue.form == .label } ?? found.lastIndex { isQuoted($0.content) }
+      ?? found.count - 1
+  }
+
+  /// The attributions of a passage, `before` being whose words stand before it; nil where it belongs
+  /// to one after it.
+  private func found(
+    in number: Int, after before: Attribution?, _ open: inout OpenParagraphs
+  ) -> [Attribution]? {
+    if open.holds(number, after: before?.source, whose: { attributions(in: $0, text) }) {
+      return nil
+    }
+    let passage = passages[number]
+    var found = text.quotedWhole(passage) == nil ? attributions(in: passage, text) : []
+    open.join(&found)
+    takeOver(from: before, in: &found, number)
+    return found
   }
 
   /// Gives what opens a sentence without a source that of the claim before it, or the subject of the
@@ -101,66 +126,13 @@ struct AttributionPass {
       confidence: .medium, rule: "floating quotation")
   }
 
-  /// The inside of the quotation that fills a passage, or nil.
-  private func quotedWhole(_ passage: Passage) -> Range<Int>? {
-    let first = passage.tokens.lowerBound
-    guard text.opensQuotation(first) else { return nil }
-    let found = text.quotations[Int(text.quotation[first])]
-    guard found.outer.upperBound + 1 >= passage.tokens.upperBound, !found.inner.isEmpty else {
-      return nil
-    }
-    return found.inner
-  }
-
-  /// The words of a passage that begins with a quotation and goes on in the reporter's words.
-  private func quotedStart(_ passage: Passage) -> Range<Int>? {
-    let first = passage.tokens.lowerBound
-    guard text.opensQuotation(first) else { return nil }
-    let found = text.quotations[Int(text.quotation[first])]
-    guard found.inner.count >= 4, CueRules.cues(in: text, passage).isEmpty else { return nil }
-    var last = passage.tokens.upperBound
-    while last > found.outer.upperBound, text.quotation[last - 1] < 0,
-      text.tokens[last - 1].kind == .stop
-    {
-      last -= 1
-    }
-    return first..<last
-  }
-
   /// A quotation that fills its passage, after a sentence of the same paragraph that tells what
   /// someone does.
   private func afterGesture(_ passage: Passage, _ number: Int) -> Attribution? {
     guard number > 0, passages[number - 1].paragraph == passage.paragraph,
-      let quoted = quotedWhole(passage)
+      let quoted = text.quotedWhole(passage)
     else { return nil }
     return GestureQuotation.attribution(of: quoted, after: passages[number - 1], in: text)
-  }
-
-  /// The words of a passage that ends in a long quotation after few words of the reporter's, in the
-  /// paragraph of what was said before: “…,” said Ruiz. Now, “…”
-  private func quotedEnd(_ passage: Passage, after last: Passage) -> Range<Int>? {
-    var end = passage.tokens.upperBound
-    while end > passage.tokens.lowerBound, text.quotation[end - 1] < 0,
-      text.tokens[end - 1].kind == .stop
-    {
-      end -= 1
-    }
-    guard passage.paragraph == last.paragraph, end > passage.tokens.lowerBound,
-      text.endsQuotation(end - 1)
-    else { return nil }
-    let found = text.quotations[Int(text.quotation[end - 1])]
-    // It may have begun before the passage, and be of the one before it.
-    guard found.outer.lowerBound >= passage.tokens.lowerBound, found.inner.count >= 5,
-      CueRules.cues(in: text, passage).isEmpty
-    else { return nil }
-    let lead = passage.tokens.lowerBound..<found.outer.lowerBound
-    if let last = lead.last, text.tokens[last].kind == .colon {
-      // "Then, after a pause: “…”" leads to it and is no part of it.
-      let isLight = lead.count <= 8 && !lead.dropFirst().contains { text.tokens[$0].isCapitalised }
-      return isLight && !text.holdsVerb(lead) ? found.inner : nil
-    }
-    return lead.count <= 4 && lead.count * 2 < found.inner.count
-      ? passage.tokens.lowerBound..<end : nil
   }
 
   /// Adds a quotation that stands alone to the claim that it goes on with.

@@ -1,6 +1,12 @@
 import Prose
 
 extension MarkedText {
+  /// Whether the verb of "and I quote" stands there, words of the reporter's before a quotation.
+  func isAside(_ index: Int) -> Bool {
+    tokens[index].key == "quote" && index > 1 && tokens[index - 1].key == "i"
+      && tokens[index - 2].key == "and"
+  }
+
   /// Whether some word of `range` can be the verb of a clause.
   func holdsVerb(_ range: Range<Int>) -> Bool {
     for index in range where quotation[index] < 0 {

@@ -34,13 +34,6 @@ struct Cue: Sendable {
   /// The name of the rule that found it.
   let rule: String
 
-  /// The tokens without who speaks.
-  var words: [Range<Int>] {
-    guard let quoted else { return [tokens] }
-    let parts = [tokens.lowerBound..<quoted.lowerBound, quoted.upperBound..<tokens.upperBound]
-    return parts.filter { !$0.isEmpty }
-  }
-
   /// What sort of claim it marks, by its class.
   var kind: Claim.Kind {
     switch cueClass {

@@ -27,6 +27,12 @@ final class MarkedText: Sendable {
       let token = tokens[index]
       guard token.kind == .word else { return [] }
       let word = WordTraits(rawValue: table[token.key])
+      if token.casing == .capitalised, Self.endsName(index, in: tokens) {
+        return word.subtracting([.time, .weekday, .adverb])
+      }
+      if token.casing == .capitalised, Self.namesMay(index, word, in: tokens) {
+        return word.subtracting([.auxiliary, .modal])
+      }
       guard token.casing == .upper else { return word }
       if Self.isAcronym(index, in: tokens) { return word.intersection([.ruleSetBits, .cueVerb]) }
       // "USA TODAY" is a name, no time.
@@ -39,6 +45,21 @@ final class MarkedText: Sendable {
     }
     quotation = owner
   }
+
+  /// "USA Today": a day with a capital right after a name is no time.
+  private static func endsName(_ index: Int, in tokens: [Token]) -> Bool {
+    tokens[index].key == "today" && index > 0 && tokens[index - 1].kind == .word
+      && tokens[index - 1].isCapitalised && tokens[index].gap <= .space
+  }
+
+  /// "in May", "May 5": the month, no verb.
+  private static func namesMay(_ index: Int, _ word: WordTraits, in tokens: [Token]) -> Bool {
+    guard word.isSuperset(of: [.month, .modal]) else { return false }
+    return index > 0 && beforeMonths.contains(tokens[index - 1].key)
+      || index + 1 < tokens.count && tokens[index + 1].kind == .number
+  }
+
+  private static let beforeMonths = WordSet("in of by since until from last early late mid this on")
 
   /// Whether a word in capitals stands among words that are not: "the WHO counted" asks nobody.
   private static func isAcronym(_ index: Int, in tokens: [Token]) -> Bool {
@@ -108,13 +129,15 @@ final class MarkedText: Sendable {
       && quotations[Int(quotation[index])].outer.upperBound == index + 1
   }
 
-  /// Whether a word stands right after a quotation, or a comma right before one.
+  /// Whether a word stands right after a quotation, a dash between them left aside, or a comma right
+  /// before one.
   func isQuotationEdge(_ index: Int) -> Bool {
     if tokens[index].kind == .comma {
       return index + 1 < tokens.count && quotation[index + 1] >= 0 && opensQuotation(index + 1)
     }
-    return index > 0 && quotation[index - 1] >= 0 && tokens[index].kind == .word
-      && endsQuotation(index - 1)
+    guard index > 1, tokens[index].kind == .word else { return false }
+    let last = tokens[index - 1].kind == .dash ? index - 2 : index - 1
+    return quotation[last] >= 0 && endsQuotation(last)
   }
 
   /// The bytes of the tokens of `range`, which must not be empty.

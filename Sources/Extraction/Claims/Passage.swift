@@ -150,8 +150,12 @@ struct Passage: Hashable, Sendable {
       guard let (number, form) = CueLexicon.english.verb(text.tokens[index].key),
         !form.isDisjoint(with: [.past, .thirdPerson]), text.tokens[index].casing == .lower
       else { continue }
-      guard CueLexicon.english.verbs[number].frames.contains(.following) else { return false }
-      let next = index + 1
+      guard
+        let end = VerbComplement.cueEnd(
+          of: CueLexicon.english.verbs[number], at: index, in: text, sentence.tokens),
+        end.frames.contains(.following)
+      else { return false }
+      let next = end.index
       if next >= sentence.tokens.upperBound { return true }
       switch text.tokens[next].kind {
       case .stop: return true

@@ -26,6 +26,12 @@ extension MarkedText {
       && CueLexicon.english.verb(tokens[index - 1].key).map { $0.form == .base } ?? true
   }
 
+  /// The first word of the noun phrase right before the relative word at `index`: "a sign" that read.
+  func antecedent(of index: Int, from lowest: Int) -> Int {
+    let first = (max(lowest, index - 5)..<index).last { traits[$0].contains(.determiner) }
+    return first ?? index - 1
+  }
+
   /// Past forms of common verbs that no cue lexicon lists.
   static let irregularPast = WordSet(
     """

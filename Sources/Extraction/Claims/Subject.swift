@@ -13,17 +13,19 @@ enum Subject: Hashable {
 extension MarkedText {
   /// The noun phrase that ends before the verb at `verb`, no token of it before `lowest`.
   func subject(before verb: Int, from lowest: Int) -> Subject {
-    var last = verb - 1
-    while last >= lowest, isAdverb(last), !tokens[last].isCapitalised { last -= 1 }
+    let last = subjectEnd(before: verb, from: lowest)
     guard last >= lowest else { return .missing }
-    if let comma = commaBeforeDay(last, from: lowest) { last = comma }
     if quotation[last] >= 0, !isNickname(endingAt: last) {
       return afterQuotation(last, from: lowest)
     }
-    if traits[last].contains(.coordinator) {
+    // "she said and added", "she said, then added".
+    let isThen = tokens[last].kind == .comma && last + 1 < verb && tokens[last + 1].key == "then"
+    if isThen || traits[last].contains(.coordinator) {
       return last > lowest ? .shared : .missing
     }
-    if last > lowest, bears(quotationAfter: verb, that: last) { return .phrase(last..<last + 1) }
+    if last > lowest, bears(quotationAfter: verb, that: last) {
+      return .phrase(antecedent(of: last, from: lowest)..<last)
+    }
     var end = last + 1
     if tokens[last].kind == .comma || tokens[last].kind == .dash {
       if last > lowest, traits[last - 1].contains(.coordinator) { return .shared }
@@ -49,20 +51,6 @@ extension MarkedText {
     guard let start = nounPhraseStart(before: end, from: lowest) else { return .missing }
     return .phrase(withoutTimeOfVerb(start..<end))
   }
-
-  /// The comma before the day that stands between an insertion and its verb: "Ruiz, the mayor, on
-  /// Friday said".
-  private func commaBeforeDay(_ day: Int, from lowest: Int) -> Int? {
-    let isLed = day > lowest && Self.dayLeaders.contains(tokens[day - 1].key)
-    guard traits[day].contains(.weekday) || isLed && traits[day].contains(.time) else { return nil }
-    let comma = isLed ? day - 2 : day - 1
-    guard comma > lowest, tokens[comma].kind == .comma,
-      insertion(endingAt: comma, from: lowest) != nil
-    else { return nil }
-    return comma
-  }
-
-  private static let dayLeaders: WordSet = ["on", "last", "late", "early", "this"]
 
   /// The opening of a parenthesis after a name that ends right before the mark at `mark`: "after the
   /// vote, Ana Ruiz (Lima), said".
@@ -93,6 +81,7 @@ extension MarkedText {
         continue
       }
       switch tokens[index].kind {
+      case .word where followsHeading(index, from: lowest): return trimmed(index, end)
       case .number, .possessive, .hyphen, .currency, .percent, .symbol, .stop: index -= 1
       case .closeQuote where isPluralPossessive(index): index -= 1
       case .word:
@@ -107,6 +96,14 @@ extension MarkedText {
       }
     }
     return trimmed(max(index + 1, lowest), end)
+  }
+
+  /// Whether an article with a capital stands right after words in capitals: "WELLS FALL DRY The
+  /// guild".
+  private func followsHeading(_ index: Int, from lowest: Int) -> Bool {
+    index > lowest && traits[index].contains(.determiner) && tokens[index].casing == .capitalised
+      && tokens[index - 1].kind == .word && tokens[index - 1].casing == .upper
+      && tokens[index - 1].span.length > 1
   }
 
   /// The token to look at next, or nil where the phrase begins after `index`.

@@ -59,7 +59,7 @@ enum AccordingToCue: CueRule {
     var cue = Cue(
       tokens: first..<index + 1, head: index, form: .prepositional, cueClass: .speech,
       frames: [.clause, .following], rule: name)
-    cue.quoted = first + 1..<owner + 1
+    cue.quoted = first + 1..<(isPronoun ? owner + 1 : owner)
     return cue
   }
 

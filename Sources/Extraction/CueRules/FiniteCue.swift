@@ -14,6 +14,7 @@ enum FiniteCue: CueRule {
     CueExample("Most villagers support digging a well.", "support"),
     CueExample("Polls show growers split.", "show"),
     CueExample("It lost 30 barns, not 300 as the union claims.", "claims"),
+    CueExample("Ruiz said, and I quote, “Dig.”", "said"),
     CueExample("The insurance claims were late."),
     CueExample("The beams support groups of columns."),
     CueExample("Their reported losses grew."),
@@ -27,7 +28,7 @@ enum FiniteCue: CueRule {
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     let lexicon = CueLexicon.english
     let token = text.tokens[index]
-    guard let (number, form) = lexicon.verb(token.key) else { return nil }
+    guard let (number, form) = lexicon.verb(token.key), !text.isAside(index) else { return nil }
     let verb = lexicon.verbs[number]
     guard
       text.mayBeVerb(index) || capitalised.contains(token.key)

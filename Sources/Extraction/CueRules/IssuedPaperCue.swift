@@ -9,6 +9,8 @@ enum IssuedPaperCue: CueRule {
       "issued a short statement"),
     CueExample(
       "Vega posted a video, in which he sang:\n\n“We dig for all of you.”", "posted a video"),
+    CueExample("Ruiz wrote a column in Lima, entitled, “Dig.”", "wrote a column in Lima, entitled"),
+    CueExample("Ruiz owns a column entitled, “Dig.”"),
     CueExample("The guild issued a statement on Monday.\n\nThe wells were dry."),
     CueExample("The guild issued a statement. “We dig,” Vega said."),
   ]
@@ -16,16 +18,39 @@ enum IssuedPaperCue: CueRule {
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard issuing.contains(text.tokens[index].key), text.tokens[index].casing == .lower,
-      index > passage.lowerBound, let noun = paper(after: index, in: text, to: passage.upperBound),
-      let opening = text.endOfSentence(index, to: passage.upperBound),
+      index > passage.lowerBound, let noun = paper(after: index, in: text, to: passage.upperBound)
+    else { return nil }
+    if let title = title(after: noun, in: text, passage) {
+      return cue(index, to: title, in: text, passage)
+    }
+    guard let opening = text.endOfSentence(index, to: passage.upperBound),
       text.tokens[opening].gap >= .line, text.opensQuotation(opening)
     else { return nil }
-    let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
+    return cue(index, to: noun, in: text, passage)
+  }
+
+  private static func cue(
+    _ verb: Int, to last: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Cue? {
+    let group = VerbGroup(of: verb, in: text, from: passage.lowerBound)
     guard !group.isInfinitive else { return nil }
     return Cue(
-      tokens: group.tokens.lowerBound..<noun + 1, head: index, form: .finite, cueClass: .write,
+      tokens: group.tokens.lowerBound..<last + 1, head: verb, form: .finite, cueClass: .write,
       frames: .quotation, rule: name)
   }
+
+  /// The word before a title in quotation marks that follows a paper's noun: "a column titled “…”".
+  private static func title(
+    after noun: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Int? {
+    let limit = min(passage.upperBound - 1, noun + 9)
+    let word = (noun + 1..<max(noun + 1, limit)).first { titling.contains(text.tokens[$0].key) }
+    guard let word, !text.holdsVerb(noun + 1..<word) else { return nil }
+    let next = text.tokens[word + 1].kind == .comma ? word + 2 : word + 1
+    return text.opensQuotation(next) ? word : nil
+  }
+
+  private static let titling: WordSet = ["titled", "entitled", "headlined"]
 
   /// The noun for something written at the end of a verb's object: "a short statement".
   static func paper(after verb: Int, in text: MarkedText, to limit: Int) -> Int? {

@@ -18,6 +18,7 @@ enum LabelCue: CueRule {
     guard text.tokens[index].kind == .colon, index > passage.lowerBound,
       index + 2 < passage.upperBound, text.tokens[index + 1].gap > .none,
       text.tokens[passage.lowerBound].gap >= .line
+        || text.endsQuotation(passage.lowerBound - 1) && text.opensQuotation(index + 1)
     else { return nil }
     if let heading = afterHeading(before: index, in: text, passage) { return heading }
     guard index - passage.lowerBound <= 5 else { return nil }
@@ -35,6 +36,13 @@ enum LabelCue: CueRule {
       || KnownNames.find(in: text, label) != nil
       || label.count > 1 && text.traits[label.lowerBound].contains(.title)
     return speaks ? cue(index) : nil
+  }
+
+  /// Whether a passage begins with a label.
+  static func opens(_ passage: Range<Int>, in text: MarkedText) -> Bool {
+    let limit = min(passage.upperBound, passage.lowerBound + 7)
+    let colon = (passage.lowerBound..<limit).first { text.tokens[$0].kind == .colon }
+    return colon.map { cue(at: $0, in: text, passage) != nil } ?? false
   }
 
   /// "Said Ruiz:", "Says Ruiz:" are no labels.

@@ -9,6 +9,12 @@ enum QuotedAsCue: CueRule {
       "Ruiz was quoted by the Gazette as saying it broke.", "was quoted by the Gazette as saying"),
     CueExample("On the tape he can be heard saying that it broke.", "can be heard saying"),
     CueExample("The Gazette quoted Ana Ruiz as saying it broke.", "quoted Ana Ruiz as saying"),
+    CueExample(
+      "The Gazette quoted Ana Ruiz, the mayor, as saying it broke.",
+      "quoted Ana Ruiz, the mayor, as saying"),
+    CueExample(
+      "The Gazette quotes an aide to the mayor as saying it broke.",
+      "quotes an aide to the mayor as saying"),
     CueExample("The poem was quoted in full."), CueExample("They quoted prices as low as 3."),
     CueExample("He was seen digging."),
   ]
@@ -20,9 +26,9 @@ enum QuotedAsCue: CueRule {
       return witnessed(at: index, in: text, passage)
     }
     guard
-      let like = (index + 1..<min(index + 9, passage.upperBound)).first(where: {
-        tokens[$0].key == "as"
-      }), like + 1 < passage.upperBound,
+      let like = (index + 1..<min(index + longest, passage.upperBound - 1)).first(where: {
+        tokens[$0].key == "as" && CueLexicon.english.verb(tokens[$0 + 1].key)?.form == .gerund
+      }),
       let (number, form) = CueLexicon.english.verb(tokens[like + 1].key), form == .gerund
     else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
@@ -39,14 +45,28 @@ enum QuotedAsCue: CueRule {
   private static func quoting(
     _ speaker: Range<Int>, _ cue: Cue, in text: MarkedText, _ passage: Range<Int>
   ) -> Cue? {
-    guard !speaker.isEmpty,
-      text.nounPhraseEnd(from: speaker.lowerBound, to: speaker.upperBound) == speaker.upperBound,
+    guard let speaker = described(speaker, in: text),
       case .phrase(let reporter) = text.subject(
         before: cue.tokens.lowerBound, from: passage.lowerBound)
     else { return nil }
     var cue = cue
     (cue.quoted, cue.relay) = (speaker, reporter)
     return cue
+  }
+
+  /// The most tokens between "quoted" and "as".
+  private static let longest = 18
+
+  /// The noun phrase with its appositions that fills `words`, a last comma left aside.
+  private static func described(_ words: Range<Int>, in text: MarkedText) -> Range<Int>? {
+    guard let last = words.last, text.canBeginNounPhrase(words.lowerBound),
+      !words.contains(where: { text.quotation[$0] >= 0 })
+    else { return nil }
+    let end = text.tokens[last].kind == .comma ? last : last + 1
+    let fills =
+      text.describedPhraseEnd(from: words.lowerBound, to: end + 1, isClosing: false) >= end
+      || !text.holdsVerb(words.lowerBound..<end)
+    return fills ? words.lowerBound..<end : nil
   }
 
   /// "can be heard saying": someone whom others hear.

@@ -9,6 +9,7 @@ enum UnlistedVoiceCue: CueRule {
     CueExample("“Dig!” smirked Vega.", "smirked"),
     CueExample("“We dig,” the old mayor shrugged.", "shrugged"),
     CueExample("“We dig,” Ruiz grins.", "grins"),
+    CueExample("“We had no rain” — Ruiz paused — “none at all.”", "paused"),
     CueExample("She winced, “We have no time left.”", "winced"),
     CueExample("“Wells,” the first part of it, opened in May."),
     CueExample("“We dig,” the plan painted on the door."),
@@ -18,9 +19,14 @@ enum UnlistedVoiceCue: CueRule {
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard index > passage.lowerBound, text.isQuotationEdge(index) else { return nil }
-    let verb =
-      text.tokens[index].kind == .comma
-      ? before(index, in: text, passage) : after(index, in: text, passage)
+    let verb: Int? =
+      if text.tokens[index].kind == .comma {
+        before(index, in: text, passage)
+      } else if text.tokens[index - 1].kind == .dash {
+        between(index, in: text, passage)
+      } else {
+        after(index, in: text, passage)
+      }
     guard let verb, CueLexicon.english.verb(text.tokens[verb].key) == nil else { return nil }
     return Cue(
       tokens: verb..<verb + 1, head: verb, form: .finite, cueClass: .speech,
@@ -37,6 +43,18 @@ enum UnlistedVoiceCue: CueRule {
       first == passage.lowerBound || text.tokens[first - 1].kind != .word
         || text.traits[first - 1].contains(.coordinator),
       passage.upperBound <= text.quotations[Int(text.quotation[comma + 1])].outer.upperBound + 1
+    else { return nil }
+    return verb
+  }
+
+  /// The verb that ends the words between two dashes and two quotations: "— Ruiz paused —".
+  private static func between(
+    _ index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Int? {
+    let verb = speakerEnd(from: index, in: text, passage)
+    guard verb > index, verb + 2 < passage.upperBound,
+      text.endsLikePast(verb) || endsLikePresent(verb, in: text),
+      text.tokens[verb + 1].kind == .dash, text.opensQuotation(verb + 2)
     else { return nil }
     return verb
   }

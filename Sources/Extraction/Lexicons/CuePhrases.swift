@@ -12,7 +12,7 @@ enum CuePhrases {
     call for : o
     call into question : o
     call on : p
-    call out : o
+    call out : o q f
     call upon : p
     cast doubt on : o
     chime in : c q f

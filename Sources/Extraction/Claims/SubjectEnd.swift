@@ -1,0 +1,26 @@
+import Prose
+
+/// Words between a subject and its verb.
+extension MarkedText {
+  /// The last token of what stands before a verb without adverbs and a day, at least `lowest` - 1.
+  func subjectEnd(before verb: Int, from lowest: Int) -> Int {
+    var last = verb - 1
+    while last >= lowest, isAdverb(last), !tokens[last].isCapitalised { last -= 1 }
+    guard last >= lowest else { return last }
+    return commaBeforeDay(last, from: lowest) ?? last
+  }
+
+  /// The comma before the day that stands between an insertion and its verb: "Ruiz, the mayor, on
+  /// Friday said".
+  private func commaBeforeDay(_ day: Int, from lowest: Int) -> Int? {
+    let isLed = day > lowest && Self.dayLeaders.contains(tokens[day - 1].key)
+    guard traits[day].contains(.weekday) || isLed && traits[day].contains(.time) else { return nil }
+    let comma = isLed ? day - 2 : day - 1
+    guard comma > lowest, tokens[comma].kind == .comma,
+      insertion(endingAt: comma, from: lowest) != nil
+    else { return nil }
+    return comma
+  }
+
+  private static let dayLeaders: WordSet = ["on", "last", "late", "early", "this"]
+}
