@@ -142,6 +142,23 @@ import Testing
       "Ruiz published a report titled “Wells for All.”",
       "direct · Ruiz (person) · published a report titled · Wells for All. · Ruiz"),
     Sample(
+      "It rained.\n\nHere's a letter from the guild.\n\n“We dig for all. No well is dry.”",
+      "direct · guild (group) · Here's a letter from · We dig for all. No well is dry. · guild"),
+    Sample(
+      "Vega left the guild.\n\n“A well is for all.”\n\n— Ana Ruiz in a column published on Monday",
+      "direct · Ana Ruiz (person) ·  · A well is for all. · Ana Ruiz"),
+    Sample(
+      "Ruiz told Lima Radio's “Morning Wells” on Monday that “we dig.”",
+      "direct · Ruiz (person) · told · we dig. · Ruiz"),
+    Sample(
+      "“We dig,” said Vega. Added another farmer: “And we wait.”",
+      "direct · Vega (person) · said · We dig, · Vega",
+      "direct · farmer (group) · Added · And we wait. · farmer"),
+    Sample(
+      "All Ruiz would say was, “We dig.” It rained, prompting Vega to say, “At last.”",
+      "direct · Ruiz (person) · would say · We dig. · Ruiz",
+      "direct · Vega (person) · prompting … to say · At last. · Vega"),
+    Sample(
       "Farmers agree - Ana Ruiz: “The wells fell dry before anyone in the guild saw it.”",
       "direct · Ana Ruiz (person) · : · The wells fell dry before anyone in the guild saw it. "
         + "· Ana Ruiz"),

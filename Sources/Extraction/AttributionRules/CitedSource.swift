@@ -10,6 +10,8 @@ enum CitedSource: AttributionRule {
     AttributionExample(
       "Citing two officials, the Gazette reported that the hull was old.", source: "two officials",
       content: "the hull was old"),
+    AttributionExample(
+      "To quote Ana Ruiz, “The hull is old.”", source: "Ana Ruiz", content: "The hull is old."),
     AttributionExample(leavesAlone: "Ruiz, citing the heat, left."),
     AttributionExample(leavesAlone: "Citing the heat, the guide spoke in the shade."),
   ]
@@ -94,6 +96,9 @@ enum CitedSource: AttributionRule {
     if let found = scene.quotation(endingBefore: scene.cue.tokens.lowerBound), !found.inner.isEmpty
     {
       return [found.inner]
+    }
+    if scene.text.tokens[scene.cue.head].key == "quote" {
+      return scene.quotation(at: end).map { [$0.inner] }
     }
     if scene.cue.tokens.lowerBound == scene.low {
       guard let next = scene.cues.dropFirst(scene.number + 1).first, next.cueClass != .belief,

@@ -51,6 +51,8 @@ enum ClauseAfterCue: AttributionRule {
     AttributionExample(
       "Crews who say that they have lost pay are few.", source: "who",
       content: "they have lost pay"),
+    AttributionExample(
+      "What Ruiz calls “dry luck” began in Lima.", source: "Ruiz", content: "dry luck"),
     AttributionExample(leavesAlone: "Few farmers said."),
     AttributionExample(leavesAlone: "The office is counting the closed piers by name."),
   ]

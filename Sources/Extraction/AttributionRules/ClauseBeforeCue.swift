@@ -28,6 +28,9 @@ enum ClauseBeforeCue: AttributionRule {
     AttributionExample(
       "The pier stays shut, the office said on Friday, amid fears that it could fall.",
       source: "the office", content: "The pier stays shut", "amid fears that it could fall"),
+    AttributionExample(
+      "Two piers, he said, had been closed by their owners.", source: "he", content: "Two piers",
+      "had been closed by their owners"),
     AttributionExample(leavesAlone: "In spring, the office said two piers were closed."),
   ]
   static let forms: [Cue.Form] = [.finite]

@@ -16,6 +16,13 @@ extension Scene {
     if let clause = relativeEnd(from: first, to: end) ?? leadingEnd(from: first, to: end) {
       end = clause
     }
+    if text.tokens[cue.head].casing == .upper,
+      let heading = (first + 1..<max(first + 1, end)).first(where: {
+        text.followsHeading($0, from: first)
+      })
+    {
+      end = heading
+    }
     if let part = partOfEarlier(from: first, to: end) { end = part }
     while end > first, !isQuoted(end - 1),
       text.tokens[end - 1].kind == .comma || text.tokens[end - 1].kind == .dash

@@ -16,6 +16,9 @@ struct ContentOpening {
     if let found = opening(at: first, in: scene) { return found }
     if let that = that(after: first, in: scene) { return that }
     if let condition = condition(after: first, in: scene) { return condition }
+    if frames.contains(.addressee), let end = scene.text.titleEnd(at: first) {
+      return afterProgramme(first..<end, in: scene)
+    }
     let start = afterAdjuncts(from: first, in: scene)
     if start > first, start < scene.high, let found = opening(at: start, in: scene) { return found }
     if let topic = topic(after: first, in: scene) { return topic }
@@ -75,6 +78,10 @@ struct ContentOpening {
     }
     let limit = min(scene.high, first + 22, next?.tokens.lowerBound ?? scene.high)
     while index < limit {
+      if let end = scene.text.titleEnd(at: index), end < limit {
+        index = end
+        continue
+      }
       if scene.isQuoted(index) { return nil }
       switch scene.text.tokens[index].kind {
       case .stop where scene.text.tokens[index].gap > .none, .colon, .semicolon, .openQuote:
@@ -96,16 +103,18 @@ struct ContentOpening {
         {
           return nil
         }
-        if index == first, !word.contains(.preposition), !word.contains(.time),
-          !scene.text.isAdverb(index), !scene.cue.frames.contains(.addressee)
-        {
-          return nil
-        }
+        if index == first, !mayLead(index, in: scene) { return nil }
       default: break
       }
       index += 1
     }
     return nil
+  }
+
+  /// Whether a word right after the cue may stand before "that": a preposition, a time, a listener.
+  private static func mayLead(_ index: Int, in scene: Scene) -> Bool {
+    !scene.text.traits[index].isDisjoint(with: [.preposition, .time])
+      || scene.text.isAdverb(index) || scene.cue.frames.contains(.addressee)
   }
 
   /// The token after times and adverbs that follow the cue.
@@ -178,6 +187,15 @@ struct ContentOpening {
     let isObject = last == scene.high && scene.cue.frames.contains(.object)
     return ContentOpening(
       index: isObject ? first : end, kind: .bare, addressee: isObject ? nil : person)
+  }
+
+  /// The clause after a programme that is told: told “Morning Wells” the dam held.
+  private static func afterProgramme(
+    _ programme: Range<Int>, in scene: Scene
+  ) -> ContentOpening? {
+    let start = afterAdjuncts(from: programme.upperBound, in: scene)
+    guard start < scene.high, canOpen(start, in: scene) else { return nil }
+    return ContentOpening(index: start, kind: .bare, addressee: programme)
   }
 
   private static func addresseeEnd(from first: Int, in scene: Scene) -> Int {

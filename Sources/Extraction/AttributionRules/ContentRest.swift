@@ -25,7 +25,11 @@ extension Scene {
     {
       return nil
     }
-    if cues.contains(where: { $0.tokens.contains(first) && $0.form != .finite }) { return nil }
+    if cues.contains(where: {
+      $0.tokens.contains(first) && $0.form != .finite && $0.form != .passive
+    }) {
+      return nil
+    }
     if sums(first) {
       let end = contentEnd(from: first)
       return end > first ? first..<end : nil

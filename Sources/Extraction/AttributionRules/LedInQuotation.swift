@@ -55,6 +55,8 @@ enum LedInQuotation: AttributionRule {
     case .prepositional:
       let mark = (tokens.upperBound..<scene.high).first {
         text.tokens[$0].kind == .colon || text.tokens[$0].kind == .question
+          || text.tokens[$0].kind == .stop && text.tokens[$0].gap == .none
+            && text.tokens[$0 + 1].gap >= .line
       }
       return mark.map { tokens.upperBound..<$0 }
     default:

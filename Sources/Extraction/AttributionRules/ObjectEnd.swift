@@ -4,7 +4,11 @@ import Prose
 enum ObjectEnd {
   /// The end of the noun phrase that begins at `first`, at most `limit`.
   static func find(from first: Int, to limit: Int, in scene: Scene) -> Int {
-    if let quoted = commaEnd(from: first, to: limit, in: scene) { return quoted }
+    if let quoted = nameEnd(from: first, to: limit, in: scene)
+      ?? commaEnd(from: first, to: limit, in: scene)
+    {
+      return quoted
+    }
     var index = first + 1
     while index < limit {
       defer { index += 1 }
@@ -24,6 +28,17 @@ enum ObjectEnd {
       }
     }
     return limit
+  }
+
+  /// The end of the name in quotation marks that someone gives: what Ruiz called “dry wells” are old.
+  private static func nameEnd(from first: Int, to limit: Int, in scene: Scene) -> Int? {
+    guard case .phrase(let source) = scene.subject, source.lowerBound > scene.low,
+      scene.text.tokens[source.lowerBound - 1].key == "what"
+    else { return nil }
+    let quotation = (first..<min(limit, first + 3)).first { scene.text.opensQuotation($0) }
+    return quotation.map {
+      min(limit, scene.text.quotations[Int(scene.text.quotation[$0])].outer.upperBound)
+    }
   }
 
   /// The end of a quotation that is the whole object and holds the comma that follows it.

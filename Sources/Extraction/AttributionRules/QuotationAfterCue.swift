@@ -37,6 +37,9 @@ enum QuotationAfterCue: AttributionRule {
       "On “Open House,” Ana Ruiz said, “The well is dry.”", source: "Ana Ruiz",
       content: "The well is dry."),
     AttributionExample(
+      "Ruiz told Lima Radio's “Morning Wells” on Monday, “The well is dry.”", source: "Ruiz",
+      content: "The well is dry."),
+    AttributionExample(
       "Ruiz said, and I quote, “The well is dry.”", source: "Ruiz", content: "The well is dry."),
     AttributionExample(
       "Ruiz answered with a word that could sting: “The well is dry.”", source: "Ruiz",
@@ -60,6 +63,12 @@ enum QuotationAfterCue: AttributionRule {
     }
     if scene.cue.rule == ColonCue.name {
       source = source.map { ColonCue.utterer($0, in: scene.text) }
+    }
+    // "All Ruiz would say was".
+    if let range = source, range.lowerBound == scene.low, range.count > 1,
+      scene.text.tokens[scene.low].key == "all", scene.text.tokens[scene.low + 1].isCapitalised
+    {
+      source = range.dropFirst()
     }
     if scene.subject == .missing, source == nil, scene.quotation(endingBefore: scene.start) != nil {
       return nil
@@ -93,12 +102,16 @@ enum QuotationAfterCue: AttributionRule {
   private static func quotation(in scene: Scene) -> Quotation? {
     var index = scene.cue.tokens.upperBound
     let limit = min(scene.passage.tokens.upperBound, index + 30)
-    if let found = closing(in: scene) { return found }
+    if let found = ClosingQuotation.find(in: scene) { return found }
     let speaker = scene.cue.form == .passive ? scene.agent : inverted(scene)
     if let speaker { index = speaker.upperBound }
     if index + 3 < limit, scene.text.isAside(index + 3) { index += 4 }
     let first = index
     while index < limit {
+      if let after = afterTitle(at: index, scene) {
+        index = after
+        continue
+      }
       if let found = scene.quotation(at: index) {
         let between = first..<index
         if announces(between, found, in: scene) { return found }
@@ -127,33 +140,12 @@ enum QuotationAfterCue: AttributionRule {
     return nil
   }
 
-  /// The quotation that ends the passage behind a colon or question, where only a relative clause with
-  /// a verb of its own stands between: "answered with a word that stung: “…”".
-  private static func closing(in scene: Scene) -> Quotation? {
-    let text = scene.text
-    let limit = scene.passage.tokens.upperBound
-    let last = text.endsQuotation(limit - 1) ? limit - 1 : limit - 2
-    guard last > scene.cue.tokens.upperBound, text.endsQuotation(last) else { return nil }
-    let found = text.quotations[Int(text.quotation[last])]
-    let first = scene.cue.form == .passive ? scene.agent?.upperBound : scene.cue.tokens.upperBound
-    let mark = found.outer.lowerBound - 1
-    guard let first, first < mark, ColonCue.fills(found, text, scene.passage.tokens) else {
-      return nil
-    }
-    if scene.cue.form == .passive {
-      let asks = found.inner.last.map { text.tokens[$0].kind == .question } ?? false
-      return asks && text.tokens[mark].kind == .comma && text.tokens[first].kind == .comma
-        ? found : nil
-    }
-    let relative = (first + 1..<mark).first { index in
-      text.traits[index].contains(.relative)
-        && (text.tokens[index].key != "that" || text.isRelativeThat(index))
-    }
-    guard let relative, text.tokens[mark].kind == .colon, scene.cue.frames.contains(.quotation),
-      text.tokens[relative - 1].kind == .word, !text.holdsVerb(first..<relative),
-      !(first..<mark).contains(where: { text.quotation[$0] >= 0 })
+  /// The token after a programme's name in quotation marks, where more is quoted behind it.
+  private static func afterTitle(at index: Int, _ scene: Scene) -> Int? {
+    guard let end = scene.text.titleEnd(at: index), end < scene.high,
+      (end..<scene.passage.tokens.upperBound).contains(where: { scene.text.opensQuotation($0) })
     else { return nil }
-    return found
+    return end
   }
 
   /// Whether a mark or next to nothing parts the quotation at `index` from the cue, after which the

@@ -18,6 +18,9 @@ enum QuotationBeforeCue: AttributionRule {
     AttributionExample(
       "“The well is dry,” as Ana Ruiz put it.", source: "Ana Ruiz", content: "The well is dry,"),
     AttributionExample(
+      "“The well is dry,” Ruiz told “Morning Wells” host Jan Vega.", source: "Ruiz",
+      content: "The well is dry,"),
+    AttributionExample(
       "“The well,” Ruiz said, quoting the mayor, “is not for sale.”", source: "Ruiz",
       content: "The well,", "is not for sale."),
     AttributionExample(
@@ -125,6 +128,10 @@ enum QuotationBeforeCue: AttributionRule {
   private static func continuation(in scene: Scene, from start: Int) -> Range<Int>? {
     var index = start
     while index < scene.passage.tokens.upperBound {
+      if let after = scene.text.titleEnd(at: index) {
+        index = after
+        continue
+      }
       if let next = scene.quotation(at: index) {
         guard !next.inner.isEmpty, standsAlone(next, in: scene, from: start) else { return nil }
         let after = next.outer.upperBound

@@ -49,6 +49,7 @@ final class Scene {
     var rest = quoted.upperBound
     while rest < cue.tokens.upperBound - 1, text.tokens[rest].kind != .word { rest += 1 }
     return [cue.tokens.lowerBound..<quoted.lowerBound, rest..<cue.tokens.upperBound]
+      .filter { !$0.isEmpty }
   }
 
   /// The cue after the one looked at that begins at token `index`, or nil.
@@ -95,7 +96,7 @@ final class Scene {
   var afterLeadingClause: Int {
     var start = low
     // "In June, after it rained, Ruiz left".
-    if text.traits[low].contains(.preposition), let comma = comma(from: low),
+    if !text.traits[low].isDisjoint(with: [.preposition, .time]), let comma = comma(from: low),
       text.traits[comma + 1].contains(.subordinator), !text.holdsVerb(low..<comma)
     {
       start = comma + 1

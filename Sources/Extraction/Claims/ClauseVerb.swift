@@ -1,6 +1,11 @@
 import Prose
 
 extension MarkedText {
+  /// Whether "over" stands there as part of "voice over", which someone may be.
+  func isVoiceOver(_ index: Int) -> Bool {
+    tokens[index].key == "over" && index > 0 && tokens[index - 1].key == "voice"
+  }
+
   /// Whether the verb of "and I quote" stands there, words of the reporter's before a quotation.
   func isAside(_ index: Int) -> Bool {
     tokens[index].key == "quote" && index > 1 && tokens[index - 1].key == "i"

@@ -81,7 +81,7 @@ struct Passage: Hashable, Sendable {
     case .colon:
       return (max(range.lowerBound, mark - announcementLength)..<mark).contains {
         text.mayBeVerb($0) && takesQuotation(text.tokens[$0].key)
-      }
+      } || LeadInCue.lead(before: mark, in: text, range) != nil
     case .stop:
       let last = verb(endingAt: mark - 1, in: text, from: range.lowerBound)
       return text.tokens[mark + 1].gap < .paragraph && takesQuotation(text.tokens[last].key)
@@ -96,6 +96,7 @@ struct Passage: Hashable, Sendable {
   /// Whether a paper is given out before a quotation that fills the next paragraph.
   private static func issuesPaper(_ range: Range<Int>, in text: MarkedText) -> Bool {
     guard text.tokens[range.upperBound].gap >= .line else { return false }
+    if IssuedPaperCue.presents(range, in: text) { return true }
     let first = max(range.lowerBound + 1, range.upperBound - announcementLength)
     return (first..<max(first, range.upperBound)).contains { index in
       IssuedPaperCue.issuing.contains(text.tokens[index].key)

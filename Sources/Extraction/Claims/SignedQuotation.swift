@@ -35,11 +35,25 @@ enum SignedQuotation {
       text.tokens[dash + 1].isCapitalised
     else { return nil }
     let end = text.describedPhraseEnd(from: dash + 1, to: limit, isClosing: true)
-    guard end > dash + 1, (end..<limit).allSatisfy({ text.tokens[$0].kind == .stop }),
-      !text.holdsVerb(dash + 1..<end)
+    let name = (dash + 1..<end).first { text.tokens[$0].kind == .comma } ?? end
+    guard end > dash + 1, !text.holdsVerb(dash + 1..<name),
+      (end..<limit).allSatisfy({ text.tokens[$0].kind == .stop })
+        || tellsPlace(end..<limit, in: text)
     else { return nil }
     return dash + 1..<end
   }
+
+  /// Whether the words after a name tell where it was said: "in a column", ", quoted by the Gazette".
+  private static func tellsPlace(_ words: Range<Int>, in text: MarkedText) -> Bool {
+    var first = words.lowerBound
+    if text.tokens[first].kind == .comma { first += 1 }
+    guard first + 1 < words.upperBound else { return false }
+    return places.contains(text.tokens[first].key)
+      && !words.contains { text.traits[$0].contains(.auxiliary) || text.isPlainVerb($0) }
+      || text.tokens[first].key == "quoted" || text.tokens[first].key == "speaking"
+  }
+
+  private static let places: WordSet = ["in", "on", "at", "during", "via"]
 
   /// The most tokens from the dash on.
   private static let longest = 20

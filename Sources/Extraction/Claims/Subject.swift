@@ -100,7 +100,7 @@ extension MarkedText {
 
   /// Whether an article with a capital stands right after words in capitals: "WELLS FALL DRY The
   /// guild".
-  private func followsHeading(_ index: Int, from lowest: Int) -> Bool {
+  func followsHeading(_ index: Int, from lowest: Int) -> Bool {
     index > lowest && traits[index].contains(.determiner) && tokens[index].casing == .capitalised
       && tokens[index - 1].kind == .word && tokens[index - 1].casing == .upper
       && tokens[index - 1].span.length > 1

@@ -8,6 +8,10 @@ enum ChainedCue: CueRule {
     CueExample("Farmers were quick to condemn the plan.", "were quick to condemn"),
     CueExample("The captain likes to say that pumps fail.", "likes to say"),
     CueExample("The mayor is continuing to insist it is safe.", "is continuing to insist"),
+    CueExample("Ruiz took to the radio to say, “We dig.”", "took to the radio to say"),
+    CueExample("The rain led Ruiz to say: “We dig.”", "led Ruiz to say"),
+    CueExample("Ruiz felt compelled to add, “We dig.”", "felt compelled to add"),
+    CueExample("Vega wants Ruiz to say, “We dig.”"),
     CueExample("Farmers came to buy seed."),
   ]
   static let heads = CueHeads.verbs(.base)
@@ -20,6 +24,7 @@ enum ChainedCue: CueRule {
     var to = index - 1
     while to > passage.lowerBound, text.isAdverb(to) { to -= 1 }
     guard to > passage.lowerBound, text.tokens[to].key == "to" else { return nil }
+    if let cue = PurposeCue.cue(at: index, to: to, in: text, passage) { return cue }
     guard let leader = leader(before: to, in: text, passage.lowerBound),
       let end = VerbComplement.cueEnd(of: lexicon.verbs[number], at: index, in: text, passage)
     else { return nil }

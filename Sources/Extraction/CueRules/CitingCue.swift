@@ -6,12 +6,15 @@ enum CitingCue: CueRule {
   static let examples = [
     CueExample("Citing two port officials, the Gazette reported a fire.", "Citing"),
     CueExample("The ship sank, the Gazette reported, citing the coast guard.", "citing"),
+    CueExample("To quote Ana Ruiz, “We dig.”", "To quote"),
+    CueExample("They came to quote prices."),
     CueExample("He was citing poetry all evening."),
   ]
-  static let heads = CueHeads.words(words)
+  static let heads = CueHeads.words(words.union(["quote"]))
   static let words: WordSet = ["citing", "quoting"]
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    if text.tokens[index].key == "quote" { return toQuote(index, in: text, passage) }
     guard words.contains(text.tokens[index].key),
       index + 1 < passage.upperBound, text.canBeginNounPhrase(index + 1)
     else { return nil }
@@ -22,5 +25,21 @@ enum CitingCue: CueRule {
     return Cue(
       tokens: index..<index + 1, head: index, form: .prepositional, cueClass: .speech, frames: [],
       rule: name)
+  }
+
+  /// "To quote Ruiz, “…”" at the beginning.
+  private static func toQuote(
+    _ index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Cue? {
+    guard index == passage.lowerBound + 1, text.tokens[index - 1].key == "to",
+      index + 2 < passage.upperBound
+    else { return nil }
+    let end = text.nounPhraseEnd(from: index + 1, to: passage.upperBound)
+    guard end > index + 1, end + 1 < passage.upperBound, text.opensQuotation(end + 1) else {
+      return nil
+    }
+    return Cue(
+      tokens: index - 1..<index + 1, head: index, form: .prepositional, cueClass: .speech,
+      frames: [], rule: name)
   }
 }

@@ -7,6 +7,8 @@ enum FiniteCue: CueRule {
     CueExample("The office has estimated that 40 boats sank.", "has estimated"),
     CueExample("Rains will stop on Friday, forecasters say.", "say"),
     CueExample("Said Ana Ruiz, a farmer: \"The well is dry.\"", "Said"),
+    CueExample("Added another member: “We dig.”", "Added"),
+    CueExample("A voice over says that we dig.", "says"),
     CueExample("Vega said by telephone that it rained.", "said"),
     CueExample("She wore a cap that read “Dig now!”", "read"),
     CueExample("A survey has, however, found that few agree.", "has, however, found"),
@@ -16,6 +18,7 @@ enum FiniteCue: CueRule {
     CueExample("It lost 30 barns, not 300 as the union claims.", "claims"),
     CueExample("Ruiz said, and I quote, “Dig.”", "said"),
     CueExample("The insurance claims were late."),
+    CueExample("As two lists drift apart, farmers wait."),
     CueExample("The beams support groups of columns."),
     CueExample("Their reported losses grew."),
     CueExample("The firm called back 90 cars."), CueExample("The firm recalled 90 cars."),
@@ -40,6 +43,13 @@ enum FiniteCue: CueRule {
         form, group, at: index, in: text, passage, isPureVerb: isPure(verb)),
       let end = VerbComplement.cueEnd(of: verb, at: index, in: text, passage)
     else { return nil }
+    // "two lists", "9 claims": a noun, since no verb in the singular has such a subject.
+    if end.frames.contains(.noun), form == .thirdPerson,
+      group.tokens.lowerBound > passage.lowerBound,
+      text.holdsNumber(group.tokens.lowerBound - 1..<group.tokens.lowerBound)
+    {
+      return nil
+    }
     if end.frames.contains(.noun), form == .base || form == .thirdPerson, !group.hasModal,
       !VerbComplement.standsClearly(after: end.index, in: text, passage),
       !followsPlural(group.tokens.lowerBound, end, in: text, passage),
@@ -72,9 +82,19 @@ enum FiniteCue: CueRule {
     _ index: Int, _ verb: CueVerb, _ form: VerbForm, in text: MarkedText, _ passage: Range<Int>
   ) -> Bool {
     index == passage.lowerBound && index + 1 < passage.upperBound
-      && text.tokens[index].casing == .capitalised && text.tokens[index + 1].isCapitalised
+      && text.tokens[index].casing == .capitalised
+      && (text.tokens[index + 1].isCapitalised || leadsToQuotation(index + 1, in: text, passage))
       && verb.frames.isSuperset(of: [.clause, .quotation, .following])
       && !form.isDisjoint(with: [.past, .thirdPerson])
+  }
+
+  /// Whether a speaker and a colon before a quotation follow: "Added another: “…”".
+  private static func leadsToQuotation(
+    _ index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    let limit = min(passage.upperBound, index + 9)
+    let colon = (index..<limit).first { text.tokens[$0].kind == .colon }
+    return colon.map { text.opensQuotation($0 + 1) } ?? false
   }
 
   /// Whether a verb's base form is hardly ever a noun, so that any word may be its subject.
@@ -102,7 +122,7 @@ enum FiniteCue: CueRule {
     if text.tokens[before].kind == .possessive || text.tokens[before].kind == .hyphen {
       return false
     }
-    if word.contains(.preposition), !endsRelative(before, in: text, passage) { return false }
+    if word.contains(.preposition), !isSubjectEnd(before, in: text, passage) { return false }
     let isRelative = before > passage.lowerBound && text.bears(quotationAfter: index, that: before)
     if word.contains(.determiner), word.isDisjoint(with: [.pronoun, .number]), !isRelative {
       return false
@@ -129,6 +149,13 @@ enum FiniteCue: CueRule {
 
   /// "helped found the guild": an infinitive without "to".
   private static let helping: WordSet = ["help", "helps", "helped", "helping"]
+
+  /// Whether a particle ends the subject: "those who stayed behind", "a voice over".
+  private static func isSubjectEnd(
+    _ particle: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    text.isVoiceOver(particle) || endsRelative(particle, in: text, passage)
+  }
 
   /// Whether a particle ends a short relative clause: "those who stayed behind say".
   private static func endsRelative(

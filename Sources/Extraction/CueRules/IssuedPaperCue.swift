@@ -10,13 +10,18 @@ enum IssuedPaperCue: CueRule {
     CueExample(
       "Vega posted a video, in which he sang:\n\n“We dig for all of you.”", "posted a video"),
     CueExample("Ruiz wrote a column in Lima, entitled, “Dig.”", "wrote a column in Lima, entitled"),
+    CueExample(
+      "Here is a statement from Ruiz's office:\n\n“We dig for all of you.”",
+      "Here is a statement from"),
+    CueExample("Here is a letter from home.\n\nThe wells are dry."),
     CueExample("Ruiz owns a column entitled, “Dig.”"),
     CueExample("The guild issued a statement on Monday.\n\nThe wells were dry."),
     CueExample("The guild issued a statement. “We dig,” Vega said."),
   ]
-  static let heads = CueHeads.words(issuing)
+  static let heads = CueHeads.words(issuing.union(presenting))
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    if presenting.contains(text.tokens[index].key) { return presented(index, in: text, passage) }
     guard issuing.contains(text.tokens[index].key), text.tokens[index].casing == .lower,
       index > passage.lowerBound, let noun = paper(after: index, in: text, to: passage.upperBound)
     else { return nil }
@@ -38,6 +43,39 @@ enum IssuedPaperCue: CueRule {
       tokens: group.tokens.lowerBound..<last + 1, head: verb, form: .finite, cueClass: .write,
       frames: .quotation, rule: name)
   }
+
+  /// "Here is the statement from Ruiz's office:", which begins its sentence and is its cue up to "from".
+  private static func presented(
+    _ index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Cue? {
+    guard index == passage.lowerBound, presents(passage, in: text),
+      let opening = text.endOfSentence(index, to: passage.upperBound), text.opensQuotation(opening),
+      let noun = (index..<passage.upperBound).first(where: { isPaper($0, in: text) })
+    else { return nil }
+    return Cue(
+      tokens: index..<noun + 2, head: noun, form: .prepositional, cueClass: .write,
+      frames: .quotation, rule: name)
+  }
+
+  /// Whether the first sentence of a passage presents a paper with who gave it, before a quotation in
+  /// the next paragraph.
+  static func presents(_ passage: Range<Int>, in text: MarkedText) -> Bool {
+    let first = passage.lowerBound
+    guard presenting.contains(text.tokens[first].key),
+      let noun = (first..<min(passage.upperBound, first + 9)).first(where: {
+        isPaper($0, in: text)
+      }), noun + 3 < passage.upperBound,
+      text.tokens[noun + 1].key == "from" || text.tokens[noun + 1].key == "by"
+    else { return false }
+    let end = text.describedPhraseEnd(from: noun + 2, to: passage.upperBound, isClosing: true)
+    return end > noun + 2 && end < passage.upperBound && text.tokens[end].kind != .word
+  }
+
+  private static func isPaper(_ index: Int, in text: MarkedText) -> Bool {
+    !text.traits[index].isDisjoint(with: [.paper, .post])
+  }
+
+  private static let presenting: WordSet = ["here", "here's", "below"]
 
   /// The word before a title in quotation marks that follows a paper's noun: "a column titled “…”".
   private static func title(

@@ -7,6 +7,8 @@ enum ParticipleCue: CueRule {
     CueExample("The union left the talks, saying the offer was an insult.", "saying"),
     CueExample("He shook his head, adding that he was tired.", "adding"),
     CueExample("With Ruiz vowing to dig, they left.", "vowing"),
+    CueExample("Ruiz is fond of saying, “We dig.”", "saying"),
+    CueExample("The spot ends with a voice over saying that we dig.", "saying"),
     CueExample("The saying is old."),
     CueExample("She was adding sugar."),
   ]
@@ -28,7 +30,11 @@ enum ParticipleCue: CueRule {
     if first > passage.lowerBound {
       let before = text.traits[first - 1]
       if before.contains(.determiner) || text.tokens[first - 1].kind == .possessive { return nil }
-      if before.contains(.preposition), !openers.contains(text.tokens[first - 1].key) { return nil }
+      if before.contains(.preposition), !openers.contains(text.tokens[first - 1].key),
+        !isHabit(first - 1, in: text)
+      {
+        return nil
+      }
       if text.tokens[first - 1].kind == .hyphen { return nil }
     }
     let isThat = end.index < passage.upperBound && text.tokens[end.index].key == "that"
@@ -45,6 +51,17 @@ enum ParticipleCue: CueRule {
     return Cue(
       tokens: first..<end.index, head: index, form: .participle, cueClass: end.cueClass,
       frames: end.frames.subtracting(.following), rule: name)
+  }
+
+  /// "fond of saying", "known for saying", "a voice over saying".
+  private static func isHabit(_ preposition: Int, in text: MarkedText) -> Bool {
+    guard preposition > 0 else { return false }
+    let before = text.tokens[preposition - 1].key
+    switch text.tokens[preposition].key {
+    case "of": return before == "fond"
+    case "for": return ["known", "famous", "remembered"].contains(before)
+    default: return text.isVoiceOver(preposition)
+    }
   }
 
   /// Participles that are prepositions as a rule.

@@ -13,7 +13,7 @@ enum FiniteVerbs {
     finite: tore woke wore did does is are was were has had will would can could may might must should
     finite: lets makes keeps kept brings brought buys bought sells sold sends sent loses lost wins
     finite: won pays paid meets met leads led leaves left stands stood understands understood
-    finite: happens happened allows allowed provides provided continues continued agrees agreed
+    finite: hears heard happens happened allows allowed provides provided continues continued agrees agreed
     finite: argues argued claims claimed denies denied hopes hoped insists insisted maintains
     finite: maintained exists existed belongs belonged consists depends depended feels felt finds
     possible: spent made held left felt found met built lost cut hit put set let read shut hurt cost

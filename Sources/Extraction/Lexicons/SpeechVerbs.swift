@@ -64,6 +64,7 @@ enum SpeechVerbs {
     dispute c o n
     divulge c w o
     document o n
+    dub o
     echo o q
     elaborate q f +on
     emphasise c w q f o
@@ -94,6 +95,7 @@ enum SpeechVerbs {
     lament c q f o
     lecture o n
     lie c q f +about n
+    list o n
     maintain c q f
     mention c w o
     muse c w q f +about
@@ -158,6 +160,7 @@ enum SpeechVerbs {
     swear c q f i
     talk +about +of n
     tell a c w q f p
+    term o n
     testify c q f +to +about
     theorize c q f
     tussle +over
