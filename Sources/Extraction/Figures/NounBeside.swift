@@ -33,9 +33,8 @@ extension MeasuredReading {
     if passage.key(last - 1) == "and", CountedNouns.isPlural(last, in: passage) {
       return last..<last + 1
     }
-    guard let noun = subjects.chunk(before: tokens.lowerBound), !subjects.isUnit(noun) else {
-      return nil
-    }
+    guard let noun = subjects.phrase(before: tokens.lowerBound)?.whole, !subjects.isUnit(noun)
+    else { return nil }
     return noun
   }
 

@@ -123,7 +123,8 @@ struct NounPhrase {
     }
     return isFirst
       && (NounPhrase.leadsToPlural(position + 1, in: passage)
-        || SubjectWords.nounsToo.contains(key) && CountedNouns.isPlural(position, in: passage))
+        || CountedNouns.isPlural(position, in: passage)
+          && (SubjectWords.nounsToo.contains(key) || endsPhrase(position + 1, in: passage)))
   }
 
   /// Whether a number word opens a phrase of its own behind another number: "from 23 two days ago".
@@ -206,7 +207,23 @@ struct NounPhrase {
       && !NounLexicon.verbs.contains(passage.key(position))
       && !PeopleNouns.isPerson(passage.key(position - 1))
       && !SubjectWords.determiners.contains(passage.key(position + 1))
+      && !followsVerb(position + 1, in: passage)
       && OutcomeLexicon.table[passage.key(position)] == nil
+  }
+
+  /// Whether a number stands there, as behind a verb: "dolls fills four rooms".
+  private static func followsVerb(_ position: Int, in passage: FigurePassage) -> Bool {
+    passage.kind(position) == .number
+      || passage.range.contains(position) && passage.numerals.isNumberWord(position)
+  }
+
+  /// "19 wins in May": a word in "s" behind a number that has no object is no verb.
+  private static func endsPhrase(_ position: Int, in passage: FigurePassage) -> Bool {
+    guard passage.kind(position) == .word else {
+      return passage.kind(position) != .number && passage.kind(position) != .currency
+    }
+    return ["in", "and", "of", "from", "for", "this", "last", "against", "over", "at"]
+      .contains(passage.key(position))
   }
 
   /// Whether a word behind a singular noun is its verb by its ending.

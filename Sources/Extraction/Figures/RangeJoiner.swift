@@ -30,7 +30,10 @@ extension AmountReader {
         start: start, end: passage.kind(next) == .hyphen ? next + 1 : next,
         isLoose: passage.key(end + 1) == "or")
     case .hyphen, .dash: return RangeJoiner(start: start, end: end + 1)
-    case .comma: return RangeJoiner(start: start, end: end + 1, isList: true)
+    case .comma
+    where part.isBare && part.numeral.tokens.count == 1
+      && passage.range.contains(end + 1) && passage.numerals.begins(at: end + 1):
+      return RangeJoiner(start: start, end: end + 1, isList: true)
     case .word: break
     default: return nil
     }
