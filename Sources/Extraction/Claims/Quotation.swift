@@ -18,7 +18,7 @@ struct Quotation: Hashable, Sendable {
 /// mark is an apostrophe; an unmatched closing mark is left aside.
 struct QuotationMatcher {
   /// Which marks belong together.
-  private enum Style: UInt8 { case double, single, angle, singleAngle }
+  enum Style: UInt8 { case double, single, angle, singleAngle }
 
   private struct Opening {
     let token: Int
@@ -29,7 +29,7 @@ struct QuotationMatcher {
   /// Deeper quotations are read as part of the one that holds them.
   private static let depthLimit = 3
 
-  private let text: TokenizedText
+  let text: TokenizedText
   private var open: [Opening] = []
   private var found: [Quotation] = []
 
@@ -72,14 +72,16 @@ struct QuotationMatcher {
   private mutating func opens(at index: Int) {
     let (style, isCurly) = style(of: index)
     if style == .single, isYear(after: index) || !isCurly && !hasClosing(after: index) { return }
+    if let top = open.last, top.style == style, style == .double,
+      isMisplacedClosing(index, isCurly: isCurly)
+    {
+      close(openings: 1, inner: index, outer: index + 1, isClosed: true)
+      return
+    }
     if let top = open.last, top.style == style, style == .double, !(top.isCurly && isCurly),
       top.isCurly || !isCurly || !goesOnStraight(after: index)
     {
       close(openings: 1, inner: index, outer: index, isClosed: false)
-    }
-    if let top = open.last, top.style == style, style == .double, isMisplacedClosing(index) {
-      close(openings: 1, inner: index, outer: index + 1, isClosed: true)
-      return
     }
     guard open.count < Self.depthLimit else { return }
     open.append(Opening(token: index, style: style, isCurly: isCurly))
@@ -88,6 +90,9 @@ struct QuotationMatcher {
   private mutating func closes(at index: Int) {
     let (style, _) = style(of: index)
     guard let match = open.lastIndex(where: { $0.style == style }) else {
+      if style == .single, let top = open.last, top.style == .double, endsDouble(index) {
+        close(openings: 1, inner: index, outer: index + 1, isClosed: true)
+      }
       if style == .double, isMisplacedOpening(index) {
         open.append(Opening(token: index, style: style, isCurly: true))
       }
@@ -123,30 +128,7 @@ struct QuotationMatcher {
   }
 
   /// The most tokens of a paragraph that is looked through.
-  private static let paragraphLength = 400
-
-  /// A mark that is curled as if it opened, but touches the word before it and not the next.
-  private func isMisplacedClosing(_ index: Int) -> Bool {
-    text.tokens[index].gap == .none && index + 1 < text.tokens.count
-      && text.tokens[index + 1].gap > .none
-  }
-
-  /// A mark curled as if it closed, right after a comma or colon, where another one closes soon.
-  ///
-  /// He says,” it works.”
-  private func isMisplacedOpening(_ index: Int) -> Bool {
-    let tokens = text.tokens
-    guard index > 0, tokens[index].gap == .none,
-      tokens[index - 1].kind == .comma || tokens[index - 1].kind == .colon
-    else { return false }
-    var next = index + 1
-    while next < min(tokens.count, index + Self.paragraphLength), tokens[next].gap < .paragraph {
-      if tokens[next].kind == .openQuote { return false }
-      if tokens[next].kind == .closeQuote { return style(of: next).style == .double }
-      next += 1
-    }
-    return false
-  }
+  static let paragraphLength = 400
 
   /// The plural's apostrophe: after an s, before a word in lower case that goes on.
   private func isApostrophe(_ index: Int) -> Bool {
@@ -202,7 +184,7 @@ struct QuotationMatcher {
     }
   }
 
-  private func style(of index: Int) -> (style: Style, isCurly: Bool) {
+  func style(of index: Int) -> (style: Style, isCurly: Bool) {
     let (first, third, length) = text.text.mark(at: text.tokens[index].span)
     switch first {
     case 0x22: return (.double, false)
