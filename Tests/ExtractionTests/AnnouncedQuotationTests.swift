@@ -159,6 +159,20 @@ import Testing
       "direct · Ruiz (person) · would say · We dig. · Ruiz",
       "direct · Vega (person) · prompting … to say · At last. · Vega"),
     Sample(
+      "Vega fired back: “We dig,” he wrote, “and we wait.”",
+      "direct · Vega (person) · fired back … wrote · We dig, … and we wait. · Vega"),
+    Sample(
+      "Ruiz responded to Vega's question on the radio, saying, “We dig.”",
+      "direct · Ruiz (person) · responded … saying · We dig. · Ruiz"),
+    Sample(
+      "Ruiz closed the night by saying, “We dig.”",
+      "direct · Ruiz (person) · closed the night by saying · We dig. · Ruiz"),
+    Sample(
+      "“We dig for all.” That's what Ana Ruiz said.",
+      "direct · Ana Ruiz (person) · said · We dig for all. · Ana Ruiz"),
+    Sample(
+      "“We dig,” they both said.", "direct · they (person) · said · We dig, · they"),
+    Sample(
       "Farmers agree - Ana Ruiz: “The wells fell dry before anyone in the guild saw it.”",
       "direct · Ana Ruiz (person) · : · The wells fell dry before anyone in the guild saw it. "
         + "· Ana Ruiz"),

@@ -85,6 +85,12 @@ enum AttributionRules {
 
   /// The attribution of the cue of `scene`, or nil.
   static func attribution(in scene: Scene) -> Attribution? {
+    // A tag of an attribution before it makes none of its own.
+    if let last = scene.earlier.last, last.cueTokens.count > 1,
+      last.cueTokens.contains(where: { $0.contains(scene.cue.head) })
+    {
+      return nil
+    }
     for rule in byForm[Int(scene.cue.form.rawValue)] {
       guard var found = rule.attribution(in: scene) else { continue }
       // Between two marks nothing may be left of what a rule took for content.

@@ -75,9 +75,13 @@ enum QuotationAfterCue: AttributionRule {
     }
     let content = found.inner.isEmpty ? found.outer : found.inner
     let opening = begun(scene).map { [$0] } ?? []
+    let tag = SpeakerTag.after(found, in: scene)
+    let parts = tag?.quotation.map { [$0.inner] } ?? added(to: found, in: scene)
     return Attribution(
-      cue: scene.cue, source: source, cueTokens: scene.cueWords,
-      content: opening + [content] + added(to: found, in: scene),
+      cue: scene.cue, source: source,
+      cueTokens: (SpeakerTag.verb(before: scene).map { [$0] } ?? []) + scene.cueWords
+        + (tag.map { [$0.cue] } ?? []),
+      content: opening + [content] + parts,
       confidence: source == nil ? .low : .high, rule: name)
   }
 

@@ -21,6 +21,11 @@ enum QuotationBeforeCue: AttributionRule {
       "“The well is dry,” Ruiz told “Morning Wells” host Jan Vega.", source: "Ruiz",
       content: "The well is dry,"),
     AttributionExample(
+      "“We dig for all.” So said Ana Ruiz.", source: "Ana Ruiz", content: "We dig for all."),
+    AttributionExample(
+      "“We dig for all.” That's what Ana Ruiz said.", source: "Ana Ruiz",
+      content: "We dig for all."),
+    AttributionExample(
       "“The well,” Ruiz said, quoting the mayor, “is not for sale.”", source: "Ruiz",
       content: "The well,", "is not for sale."),
     AttributionExample(
@@ -43,7 +48,8 @@ enum QuotationBeforeCue: AttributionRule {
       else { return nil }
       return attribution(scene, found, source: range, after: scene.cue.tokens.upperBound)
     }
-    guard let found = scene.quotation(endingBefore: scene.cue.tokens.lowerBound),
+    let first = beforeLink(scene.cue.tokens.lowerBound, scene)
+    guard let found = scene.quotation(endingBefore: first),
       ends(found, in: scene)
     else { return nil }
     guard let inverted = scene.invertedSource,
@@ -52,15 +58,24 @@ enum QuotationBeforeCue: AttributionRule {
     return attribution(scene, found, source: inverted, after: inverted.upperBound)
   }
 
-  /// The token before "as" that parts a speaker from a quotation that begins the sentence: "…," as
-  /// Ruiz put it.
+  /// The token before the words that part a speaker from a quotation that begins the sentence: "…," as
+  /// Ruiz put it; "…" That's what Ruiz said.
   private static func beforeLink(_ speaker: Int, _ scene: Scene) -> Int {
-    let link = speaker - 1
-    guard link > scene.low, scene.text.tokens[link].key == "as",
-      scene.quotation(endingBefore: link)?.outer.lowerBound == scene.low
-    else { return speaker }
+    var link = speaker
+    while link > scene.low, link > speaker - 4, !scene.isQuoted(link - 1),
+      scene.text.tokens[link - 1].kind == .possessive
+        || linking.contains(scene.text.tokens[link - 1].key)
+    {
+      link -= 1
+    }
+    guard link < speaker, scene.quotation(endingBefore: link)?.outer.lowerBound == scene.low else {
+      return speaker
+    }
     return link
   }
+
+  /// "as", "that's what", "or so" between a quotation and who said it.
+  private static let linking: WordSet = ["as", "that", "that's", "is", "what", "or", "so"]
 
   private static func attribution(
     _ scene: Scene, _ found: Quotation, source: Range<Int>, after: Int

@@ -50,11 +50,16 @@ struct Passage: Hashable, Sendable {
     case .question, .exclamation, .comma, .ellipsis, .dash:
       return endsAttribution(next, in: text)
     case .stop:
-      return next.tokens.count <= 6
+      return next.tokens.count <= (pointsBack(first, in: text) ? 10 : 6)
         && text.traits[first].isDisjoint(with: [.coordinator, .connective])
         && endsAttribution(next, in: text)
     default: return false
     }
+  }
+
+  /// Whether a sentence begins with "That's what" or "So".
+  private static func pointsBack(_ first: Int, in text: MarkedText) -> Bool {
+    text.tokens[first].key == "that" || text.tokens[first].key == "so"
   }
 
   /// Whether words before a quotation in its passage lead to it: "telling her, “…”".

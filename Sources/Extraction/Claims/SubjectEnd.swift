@@ -6,6 +6,7 @@ extension MarkedText {
   func subjectEnd(before verb: Int, from lowest: Int) -> Int {
     var last = verb - 1
     while last >= lowest, isAdverb(last), !tokens[last].isCapitalised { last -= 1 }
+    if last > lowest, traits[last - 1].contains(.subject), isDistributed(last) { last -= 1 }
     guard last >= lowest else { return last }
     return commaBeforeDay(last, from: lowest) ?? last
   }
@@ -23,4 +24,9 @@ extension MarkedText {
   }
 
   private static let dayLeaders: WordSet = ["on", "last", "late", "early", "this"]
+
+  /// "both" of "they both said".
+  private func isDistributed(_ index: Int) -> Bool {
+    tokens[index].key == "both" || tokens[index].key == "all" || tokens[index].key == "each"
+  }
 }

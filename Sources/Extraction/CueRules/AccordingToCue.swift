@@ -10,13 +10,16 @@ enum AccordingToCue: CueRule {
     CueExample("Two piers are closed, in the words of the mayor.", "in the words of"),
     CueExample("The pier, in Ruiz's own words, “is a toy.”", "in Ruiz's own words"),
     CueExample("In other words, the pier is closed."),
+    CueExample("Two piers are closed, per the Gazette.", "per"),
+    CueExample("The pier costs 4 dollars per visit."),
     CueExample("She was moved by the words of the mayor."),
     CueExample("The piers were ranked according to their age."),
     CueExample("They vote for the left or the right, according to their own taste."),
   ]
-  static let heads = CueHeads.words(["according", "words"])
+  static let heads = CueHeads.words(["according", "words", "per"])
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    if text.tokens[index].key == "per" { return per(index, in: text, passage) }
     if text.tokens[index].key == "words" {
       return inTheWordsOf(index, in: text, passage) ?? inWordsOfOwner(index, in: text, passage)
     }
@@ -27,6 +30,20 @@ enum AccordingToCue: CueRule {
     else { return nil }
     return Cue(
       tokens: index..<index + 2, head: index, form: .prepositional, cueClass: .speech,
+      frames: [.clause, .following], rule: name)
+  }
+
+  /// "per the Gazette", "per Ruiz".
+  private static func per(_ index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    guard index + 2 < passage.upperBound, isSetOff(index, in: text, passage),
+      index == passage.lowerBound || text.tokens[index - 1].kind == .comma
+        || text.endsQuotation(index - 1),
+      text.tokens[index + 1].isCapitalised
+        || text.tokens[index + 1].key == "the" && text.tokens[index + 2].isCapitalised,
+      text.traits[index + 1].isDisjoint(with: [.time, .number])
+    else { return nil }
+    return Cue(
+      tokens: index..<index + 1, head: index, form: .prepositional, cueClass: .speech,
       frames: [.clause, .following], rule: name)
   }
 

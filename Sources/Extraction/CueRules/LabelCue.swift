@@ -8,6 +8,8 @@ enum LabelCue: CueRule {
     CueExample("Ana Ruiz: \"I do not know.\"", ":"),
     CueExample("Dry wells in the south - Ana Ruiz: “We dig.”", ":"),
     CueExample("On Twitter: “We dig.”"),
+    CueExample("The reporter: “Who digs?”", ":"),
+    CueExample("The pump: “Do not touch.”"),
     CueExample("Says Ana Ruiz: “We dig.”"),
     CueExample("Note: the dam broke at noon."),
     CueExample("The result: a broken dam."),
@@ -24,6 +26,7 @@ enum LabelCue: CueRule {
     guard index - passage.lowerBound <= 5 else { return nil }
     let label = passage.lowerBound..<index
     let isName = label.allSatisfy { text.tokens[$0].isCapitalised || text.tokens[$0].kind == .stop }
+    if text.opensQuotation(index + 1), isPerson(label, in: text) { return cue(index) }
     guard isName, !label.contains(where: { text.traits[$0].contains(.determiner) }),
       !text.traits[label.lowerBound].contains(.preposition),
       label.count == 1 || !beginsWithVerb(label, text)
@@ -36,6 +39,17 @@ enum LabelCue: CueRule {
       || KnownNames.find(in: text, label) != nil
       || label.count > 1 && text.traits[label.lowerBound].contains(.title)
     return speaks ? cue(index) : nil
+  }
+
+  /// "The moderator", "A reporter".
+  private static func isPerson(_ label: Range<Int>, in text: MarkedText) -> Bool {
+    guard label.count > 1, text.traits[label.lowerBound].contains(.determiner),
+      text.tokens[label.lowerBound].isCapitalised,
+      label.allSatisfy({ text.tokens[$0].kind == .word })
+    else { return false }
+    return !text.traits[label.upperBound - 1].isDisjoint(with: [
+      .person, .office, .spokesperson, .outlet,
+    ])
   }
 
   /// Whether a passage begins with a label.

@@ -15,6 +15,7 @@ enum LeadInCue: CueRule {
     CueExample("Ana Ruiz, in a tweet: “A well is for all.”", "in a tweet"),
     CueExample("Ruiz on Monday: “A well is for all.”", "on Monday"),
     CueExample("On Twitter: “A well is for all.”", "On Twitter"),
+    CueExample("Here is Ana Ruiz: “A well is for all.”", "Here is"),
     CueExample("The old well: “Danger of falling in.” It stayed."),
     CueExample("Ruiz's well is old: “Nobody drinks of it now.”"),
     CueExample("Ruiz's well? “Dry.”"),
@@ -35,6 +36,7 @@ enum LeadInCue: CueRule {
   /// someone utters does.
   static func lead(before mark: Int, in text: MarkedText, _ whole: Range<Int>) -> Cue? {
     let passage = afterDash(before: mark, in: text, whole)
+    if let here = presented(at: mark, in: text, passage) { return here }
     guard mark - passage.lowerBound > 1, mark - passage.lowerBound <= longest,
       !(passage.lowerBound..<mark).contains(where: { text.quotation[$0] >= 0 }),
       !text.holdsVerb(passage.lowerBound..<mark)
@@ -98,6 +100,23 @@ enum LeadInCue: CueRule {
     else { return nil }
     let first = noun > passage.lowerBound ? passage.lowerBound : noun
     return cue(first..<noun + 2, head: noun, .prepositional)
+  }
+
+  /// "Here is Ana Ruiz", "Here's the mayor on the dam".
+  private static func presented(at mark: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
+    let here = passage.lowerBound
+    guard text.tokens[here].key == "here" || text.tokens[here].key == "here's",
+      text.tokens[mark].kind == .colon, mark - here <= longest
+    else { return nil }
+    let isParted =
+      here + 1 < mark
+      && (text.tokens[here + 1].key == "is" || text.tokens[here + 1].kind == .possessive)
+    let first = isParted ? here + 2 : here + 1
+    guard first < mark, text.tokens[first].isCapitalised,
+      text.traits[first].isDisjoint(with: [.question, .subject]),
+      text.nounPhraseEnd(from: first, to: mark) == mark
+    else { return nil }
+    return cue(here..<first, head: here, .prepositional)
   }
 
   /// A name after "from" or "of": "more from Ana Ruiz".

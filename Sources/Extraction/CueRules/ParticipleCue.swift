@@ -49,8 +49,22 @@ enum ParticipleCue: CueRule {
     }
     guard VerbComplement.stands(end.frames, after: end.index, in: text, passage) else { return nil }
     return Cue(
-      tokens: first..<end.index, head: index, form: .participle, cueClass: end.cueClass,
+      tokens: (closer(before: first, end.index, in: text, passage) ?? first)..<end.index,
+      head: index, form: .participle, cueClass: end.cueClass,
       frames: end.frames.subtracting(.following), rule: name)
+  }
+
+  /// The verb that "by" and a participle before a quotation say more of: "closed the day by saying".
+  private static func closer(
+    before first: Int, _ end: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Int? {
+    guard first - 1 > passage.lowerBound, text.tokens[first - 1].key == "by",
+      end + 1 < passage.upperBound,
+      text.opensQuotation(end) || text.opensQuotation(end + 1),
+      let verb = PurposeCue.governor(before: first - 1, in: text, from: passage.lowerBound)
+    else { return nil }
+    let group = VerbGroup(of: verb, in: text, from: passage.lowerBound)
+    return group.isInfinitive || group.hasBe ? nil : group.tokens.lowerBound
   }
 
   /// "fond of saying", "known for saying", "a voice over saying".

@@ -54,7 +54,7 @@ enum PurposeCue {
   }
 
   /// The verb that the infinitive behind `to` depends on, in the words right before it.
-  private static func governor(before to: Int, in text: MarkedText, from lowest: Int) -> Int? {
+  static func governor(before to: Int, in text: MarkedText, from lowest: Int) -> Int? {
     let first = max(lowest + 1, to - 10)
     guard first < to else { return nil }
     var verb = to - 1
