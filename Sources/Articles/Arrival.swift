@@ -19,7 +19,7 @@ public enum Arrival: Hashable, Sendable {
 /// Adding and asking take time for the article's own length, not for the number of those known.
 public struct KnownArticles: Sendable {
   /// From this part of shared runs of words on two texts are called nearly the same.
-  public static let nearlySameFromPercent = 80
+  static let nearlySameFromPercent = 80
 
   /// How many were added.
   public private(set) var count = 0

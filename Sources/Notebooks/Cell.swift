@@ -28,7 +28,7 @@ public struct Cell: Hashable, Sendable {
   /// What assay recorded of it; nil where it never ran here or another program took it away.
   public var record: CellRecord?
   /// Files inside prose, by name, as they were read; nil for code.
-  public var attachments: JSONObject?
+  var attachments: JSONObject?
   /// The other metadata, as it was read.
   public var foreignMetadata: JSONObject
 

@@ -15,7 +15,7 @@ public struct DecimalNumber: Sendable {
   public var exponent: Int { Int(powerOfTen) }
 
   /// The most digits a number may have.
-  public static let digitLimit = 30
+  static let digitLimit = 30
 
   /// The whole number `value`.
   public init(_ value: Int) {

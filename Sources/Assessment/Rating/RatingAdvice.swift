@@ -90,7 +90,7 @@ public struct ClaimContext: Hashable, Sendable {
 /// The conventions of the rating rules that an analyst may change.
 public struct RatingSettings: Hashable, Sendable {
   /// Days after which a running total is stale for the question.
-  public var staleAfterDays = 7
+  var staleAfterDays = 7
   /// Pairs of origins that the analyst has confirmed to be independent.
   public var confirmedIndependent: Set<FigureLinks.NamePair> = []
 

@@ -110,7 +110,7 @@ public struct SourceDescriptor: Hashable, Sendable {
   public var field: String?
 
   /// The topics of its own field, in order; empty where none is stated.
-  public var ownTopics: [String] {
+  var ownTopics: [String] {
     (field ?? "").split(separator: ",").map { topic in
       var words = topic.drop(while: \.isWhitespace)
       while words.last?.isWhitespace == true { words.removeLast() }

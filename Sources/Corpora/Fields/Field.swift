@@ -20,7 +20,7 @@ public struct Field: Sendable {
   /// The words it can hold, where they are a closed list.
   public let choices: [String]
   /// Whether a bare string in a filter looks here.
-  public let isSearched: Bool
+  let isSearched: Bool
   /// Reads what conditions, orders and sums take where the text does not say the value; nil where
   /// nothing stands for it.
   private let fallback: (@Sendable (Row, Corpus) -> FieldValue)?
