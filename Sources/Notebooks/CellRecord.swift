@@ -32,6 +32,8 @@ public struct CellRecord: Hashable, Sendable {
   public var targets: [AnchoredTarget]
   /// Targets that no article had any more when the notebook was opened; kept, never dropped.
   public var orphans: [AnchoredTarget]
+  /// The cell whose step an `undo` or `redo` in it was about; nil where there is none.
+  public var undone: CellID?
   /// Members that a later version of assay added, as they were read.
   public var foreign: JSONObject
 

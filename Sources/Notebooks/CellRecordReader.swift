@@ -22,9 +22,13 @@ extension CellRecord {
     check = try value.optional("check").map(Check.init) ?? .exact
     targets = try Self.targets(value.optional("targets"))
     orphans = try Self.targets(value.optional("orphans"))
+    undone = try value.optional("undone").flatMap { (id) throws(NotebookError) in
+      CellID(try id.text())
+    }
     foreign = try value.object(without: [
       "source_sha256", "outputs_sha256", "state_sha256", "inputs", "effects", "check", "targets",
       "orphans", "before_sha256", "writes", "unread", "unwritten", "matches",
+      "undone",
     ])
   }
 

@@ -96,6 +96,7 @@ extension CellRecord {
       object[key] = .object(
         JSONObject(list.map { JSONObject.Member(key: $0.id, value: $0.anchor.json) }))
     }
+    if let undone { object["undone"] = .string(undone.description) }
     return .object(object)
   }
 }

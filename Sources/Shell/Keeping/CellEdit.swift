@@ -51,17 +51,8 @@ extension Session {
 
   /// The cells whose steps an `undo` or `redo` was about, by its own cell.
   private var undoneCells: [CellID: CellID] {
-    var owners: [CellID] = []
     var undone: [CellID: CellID] = [:]
-    for record in codeRecords {
-      for entry in log.entries[owners.count..<max(owners.count, record.trace.stepCount)] {
-        switch entry.kind {
-        case .done: break
-        case .undid(let number), .redid(let number): undone[record.cell.id] = owners[number]
-        }
-        owners.append(record.cell.id)
-      }
-    }
+    for record in codeRecords { undone[record.cell.id] = record.trace.undone }
     return undone
   }
 

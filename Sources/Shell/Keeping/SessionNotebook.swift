@@ -88,6 +88,7 @@ extension StatementRecord {
     (kept.stateBefore, kept.state) = (before, after)
     kept.targets = trace.targets
     kept.orphans = trace.orphans
+    kept.undone = trace.undone
     kept.check = cell.record?.check ?? .exact
     kept.foreign = cell.record?.foreign ?? [:]
     cell.record = kept

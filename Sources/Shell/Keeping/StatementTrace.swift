@@ -11,6 +11,8 @@ struct StatementTrace: Sendable {
   var targets: [AnchoredTarget] = []
   /// Targets of a stored cell that stand for nothing any more.
   var orphans: [AnchoredTarget] = []
+  /// The cell whose step an `undo` or `redo` was about.
+  var undone: CellID?
   /// How many steps the log had after it.
   var stepCount = 0
   /// The environment in which it ran, or would have run.

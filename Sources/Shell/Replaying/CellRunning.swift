@@ -8,7 +8,7 @@ extension NotebookReplay {
     let rewriting = TargetRewriting(cell.source, targets, in: session.corpus)
     found.differences = rewriting.orphans.map { Difference(orphan: $0) }
     found.renaming = rewriting.renaming
-    guard let source = rewriting.source else {
+    guard let source = rewriting.source, !isAboutNothing(cell) else {
       var trace = StatementTrace()
       (trace.targets, trace.orphans) = (targets, rewriting.orphans)
       trace.stepCount = session.log.entries.count
@@ -27,6 +27,18 @@ extension NotebookReplay {
     record.trace.stepCount = session.log.entries.count
     record.trace.orphans = (cell.record?.orphans ?? []) + rewriting.orphans
     return record
+  }
+}
+
+extension NotebookReplay {
+  /// Whether it takes back or makes again what a cell did that did not run: then it must not be about
+  /// another one.
+  private func isAboutNothing(_ cell: Notebooks.Cell) -> Bool {
+    guard let record = cell.record, record.source == cell.sourceDigest, let undone = record.undone
+    else { return false }
+    return session.records.contains { other in
+      other.cell.id == undone && other.isStored && other.outcome.completion == .failed
+    }
   }
 }
 

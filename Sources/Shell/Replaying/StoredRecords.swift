@@ -39,6 +39,7 @@ extension StatementRecord {
     var trace = StatementTrace()
     for record in records {
       trace.files.add(record.trace.files)
+      trace.undone = record.trace.undone ?? trace.undone
       trace.targets += record.trace.targets.filter { target in
         !trace.targets.contains { $0.id == target.id }
       }

@@ -15,6 +15,7 @@ extension Session {
     if answer?.isKept == false { return }
     var trace = trace
     trace.stepCount = log.entries.count
+    if trace.stepCount > stepCount { trace.undone = undoneCell }
     let id = CellID(verb: statement.verb, token: surroundings.freshToken())
     let source = (answer?.expandedLine ?? statement.source) + (statement.redirect?.words ?? "")
     var cell = Cell(id: id, kind: .code, source: source)
@@ -25,6 +26,22 @@ extension Session {
         outcome: StatementOutcome(source, answer, reply, trace.files),
         outputs: reply.outputs, diagnostics: reply.diagnostics, notes: reply.notes,
         cell: cell, trace: trace, isOwn: true))
+  }
+}
+
+extension Session {
+  /// How many steps the log had after the last cell with commands.
+  private var stepCount: Int {
+    records.last { $0.cell.kind == .code }?.trace.stepCount ?? 0
+  }
+
+  /// The cell whose step the last step takes back or makes again; nil where it does neither.
+  private var undoneCell: CellID? {
+    switch log.entries.last?.kind {
+    case .done, nil: nil
+    case .undid(let number), .redid(let number):
+      records.first { $0.cell.kind == .code && $0.trace.stepCount > number }?.cell.id
+    }
   }
 }
 

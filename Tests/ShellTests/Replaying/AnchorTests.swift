@@ -135,6 +135,17 @@ import Testing
     #expect(ratings(session) == Self.allRatings)
   }
 
+  @Test(arguments: ["undo", "undo\nredo", "undo\nredo\nundo"])
+  func `an undo of what has no place any more takes nothing else back`(lines: String) throws {
+    let saved = try SavedSession(
+      Self.files, "load a.txt b.txt\nrate a1.c1 3\nnote a2.c1 \"n\"\n\(lines)")
+    try saved.sandbox.replace("b.txt", with: Array("The union said 8 boats were lost.\n".utf8))
+    var session = Session()
+    _ = session.run("open \(SavedSession.path)", in: saved.sandbox)
+    #expect(ratings(session) == [Self.allRatings[0]])
+    #expect(session.corpus.annotations.notes == [])
+  }
+
   @Test func `an article that is gone is named by its path`() throws {
     let saved = try SavedSession(Self.files, "load a.txt b.txt\nnote a2 \"n\"")
     saved.sandbox.remove("b.txt")
