@@ -4,7 +4,7 @@ import Notebooks
 extension NotebookReplay {
   /// Makes `it` and what the line before showed what `cell` must find.
   mutating func wake(for cell: Notebooks.Cell) {
-    if cell.commandWords.contains("it"), let taken = takenResult,
+    if cell.restsOnResult, let taken = takenResult,
       taken.resultCount == session.resultCount
     {
       runUnseen(taken.cell)
@@ -32,6 +32,9 @@ extension Notebooks.Cell {
   fileprivate var commandWords: [String] {
     (try? Lexer.lexemes(of: source))?.compactMap(\.word) ?? []
   }
+
+  /// Whether it names the rows that `it` stands for.
+  var restsOnResult: Bool { commandWords.contains("it") }
 
   /// Whether it is about what the line before it showed.
   var checksLineBefore: Bool { commandWords.first == ExpectCommand.declaration.name }

@@ -129,7 +129,10 @@ struct NotebookReplay {
   /// Whether what was recorded of a cell that only shows is still what it would give.
   private mutating func takes(_ cell: Notebooks.Cell) -> Bool {
     guard takesRecorded else { return false }
-    if let former = options.environments, former[cell.id] != session.environment { return false }
+    if let former = options.environments {
+      // What `it` stands for may have changed with the order of cells.
+      if former[cell.id] != session.environment || cell.restsOnResult { return false }
+    }
     guard !foreignCells.contains(cell.id), let kept = cell.record,
       kept.source == cell.sourceDigest,
       kept.state == session.states.digests.last, !cell.checksLineBefore,

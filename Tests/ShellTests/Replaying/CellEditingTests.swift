@@ -125,6 +125,15 @@ import Testing
     #expect(session.records.map(\.cell.source) == ["load /elsewhere/harbour.txt"])
   }
 
+  @Test func `a line runs again where the rows that it rests on have moved`() {
+    let sandbox = Sandbox(Self.files)
+    var session = Session()
+    _ = session.run(
+      "load harbour.txt\nload school.txt\narticles\nit | count\nmove 3 before 2\nsave w.ipynb",
+      in: sandbox)
+    #expect(session.run("replay w.ipynb", in: sandbox).map(\.diagnostics) == [[]])
+  }
+
   @Test func `a line that failed is told among the cells`() {
     var session = Session()
     let sandbox = Sandbox(Self.files)
