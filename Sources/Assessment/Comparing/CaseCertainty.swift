@@ -22,5 +22,5 @@ struct CaseCertainty: Sendable {
   }
 
   static let suspected = WordStem("suspected")
-  private static let confirmed = WordStem("confirmed")
+  static let confirmed = WordStem("confirmed")
 }

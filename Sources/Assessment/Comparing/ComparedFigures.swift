@@ -46,17 +46,18 @@ struct ComparedFigures {
       if !withdrawn.contains(origins.classes[number]) { reader.take(mention, number) }
     }
     let kept = reader.kept
-    self.kept = kept
-    intervals = reader.intervals
+    (self.kept, intervals) = (kept, reader.intervals)
     originClasses = kept.map { origins.classes[$0] }
     let ofKept = kept.map { mentions[$0].article }
     let figures = reader.figures(of: mentions, origins: origins)
     let subjectOfKept = ofKept.map { subjects.ofArticle[$0] }
     let repeated = RepeatedCounts(
       reader.measures, figures, origins: originClasses, subjects: subjectOfKept)
+    let equal = EqualCounts(repeated.measures, figures, subjects: subjectOfKept)
     classes = MeasureClasses(
-      of: repeated.measures, figures: figures,
-      filled: reader.carried.map { ($0, "unit") } + repeated.assumed, subjects: subjectOfKept,
+      of: equal.measures, figures: figures,
+      filled: reader.carried.map { ($0, "unit") } + repeated.assumed + equal.assumed,
+      subjects: subjectOfKept,
       subjectNames: ofKept.map { subjects.names[$0] },
       kinship: PlaceKinship(of: articles, subjects: subjects.ofArticle))
     cells = MeasureCells(classes)

@@ -4,7 +4,9 @@ import Prose
 /// The measure of one figure as words to compare: what `Measure` says, without the wording.
 struct CountedMeasure: Sendable {
   /// The base unit of its family with what a rate is per, or nil where no unit is given.
-  let unit: String?
+  var unit: String?
+  /// The same without what a rate is per.
+  let baseUnit: String?
   /// How many base units one of its units is.
   let scale: DecimalNumber
   /// Whether it is an area, a mass, a volume or an energy rather than a number of things.
@@ -15,7 +17,7 @@ struct CountedMeasure: Sendable {
   let isMoney: Bool
   /// Whether a missing outcome may be that of other figures on the same.
   var takesOutcome: Bool { isPhysical || unit == "percent" && !modifiers.isEmpty }
-  let side: String?
+  var side: String?
   /// Whether the side is that of the speaker, who tells of his own soldiers.
   let isSideAssumed: Bool
   /// The country that speaks, where it says of people not whose they are.
@@ -25,8 +27,10 @@ struct CountedMeasure: Sendable {
   var noun: WordStem?
   /// The counted noun where it says anything about who or what is counted.
   let tellingNoun: WordStem?
+  /// Whether the noun is one for deeds, which are counted by being done.
+  let isDeed: Bool
   /// Words that make it another count: "confirmed", "child"; sorted.
-  let narrowing: [WordStem]
+  var narrowing: [WordStem]
   /// How sure cases are.
   let certainty: CaseCertainty
   /// The remaining words of the population.
@@ -42,6 +46,8 @@ struct CountedMeasure: Sendable {
   /// Whether a name is among them, or only common nouns ("the villages").
   let placeIsNamed: Bool
   var period: PeriodReading
+  /// Whether the words of the period may say when it happened: "last month".
+  let saysWhen: Bool
   var kind: Measure.CountKind?
   /// Whether it is by how much another count is exceeded or missed: "13 more than on Friday".
   let isDifference: Bool
@@ -58,19 +64,18 @@ struct CountedMeasure: Sendable {
     let noun = NounReading(measure, in: text, population: words)
     let scale = UnitScale(of: noun.unit)
     unit = noun.unit.isEmpty ? nil : scale.base + (measure.per.map { " per \($0)" } ?? "")
+    baseUnit = noun.unit.isEmpty ? nil : scale.base
     self.scale = scale.factor
     (isShare, isMoney) = (measure.dimension == .ratio, measure.dimension == .money)
     isPhysical = Self.isPhysical(measure.dimension)
-    let country = measure.side == nil ? Self.speakersCountry(of: mention) : nil
-    let own = measure.status == .military ? country : nil
-    isSideAssumed = own != nil
-    speakersCountry = own == nil && unit == "person" ? country : nil
-    side = isPhysical ? nil : measure.side ?? own
-    (status, isOutcomeAmbiguous) = (
-      measure.status, measure.outcomes.contains { $0.isAmbiguous }
-    )
+    let sides = Sides(of: mention, isPerson: unit == "person")
+    (isSideAssumed, speakersCountry) = (sides.own != nil, sides.speakers)
+    side = isPhysical ? nil : measure.side ?? sides.own
+    status = measure.status
+    isOutcomeAmbiguous = measure.outcomes.contains { $0.isAmbiguous }
     let dweller = noun.narrowingNoun.flatMap { CountedNouns.dwellers.contains($0) ? $0 : nil }
     self.noun = dweller == nil ? noun.narrowingNoun : nil
+    isDeed = CountedNouns.deeds.contains(WordStem(measure.unit))
     tellingNoun = unit == "person" ? noun.tellingNoun : nil
     let told = PopulationWords(words, noun: noun, of: measure)
     modifiers = isPhysical ? [] : told.modifiers
@@ -85,15 +90,9 @@ struct CountedMeasure: Sendable {
     place = figure.zone == .headline && places.isDisjoint(with: subject) ? [] : places
     placeIsNamed = placeWords.contains { $0.isProper }
     period = PeriodReading(stated.period, in: text, year: year)
+    saysWhen = stated.period.map { text[$0.span].hasPrefix("last ") } ?? false
     kind = measure.per == nil ? stated.kind : .rate
     isDifference = Self.isDifference(figure.span, in: text)
-  }
-
-  /// The country that speaks, itself or by its ministry or army.
-  private static func speakersCountry(of mention: FigureMention) -> String? {
-    guard let actor = mention.claim?.origin?.actor else { return nil }
-    let countries = CountryStems.countries(in: PhraseWords(text: actor).stems)
-    return countries.count == 1 ? countries.first : nil
   }
 
   /// The narrowing words of a population and of a part; where those of the part say nothing, only
@@ -132,6 +131,28 @@ struct CountedMeasure: Sendable {
   }
 }
 
+/// The side of a count that names none, by who speaks.
+private struct Sides {
+  /// The country that speaks of soldiers without saying whose: of its own.
+  let own: String?
+  /// The country that speaks of other people.
+  let speakers: String?
+
+  init(of mention: FigureMention, isPerson: Bool) {
+    let measure = mention.figure.measure
+    let country = measure.side == nil ? Self.country(of: mention) : nil
+    own = measure.status == .military ? country : nil
+    speakers = own == nil && isPerson ? country : nil
+  }
+
+  /// The country that speaks, itself or by its ministry or army.
+  private static func country(of mention: FigureMention) -> String? {
+    guard let actor = mention.claim?.origin?.actor else { return nil }
+    let countries = CountryStems.countries(in: PhraseWords(text: actor).stems)
+    return countries.count == 1 ? countries.first : nil
+  }
+}
+
 /// The words of a population by what they do to the count.
 private struct PopulationWords {
   /// Those that make it another count.
@@ -143,7 +164,9 @@ private struct PopulationWords {
     let side = measure.side.map { WordStem($0) }
     for word in words where word.stem != noun.stem && !CountedNouns.idle.contains(word.stem) {
       let same = CountedNouns.sameWords[word.stem] ?? word.stem
-      if CountedNouns.narrowing.contains(same) {
+      if same == CaseCertainty.confirmed, measure.outcomes == ["killed"] {
+        continue  // Whoever is counted dead is confirmed dead.
+      } else if CountedNouns.narrowing.contains(same) {
         narrowing.insert(same)
       } else if word.stem != side, !(word.isProper && measure.side != nil),
         measure.dimension == .ratio || !CountedNouns.everyone.contains(word.stem)

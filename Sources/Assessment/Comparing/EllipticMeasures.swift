@@ -55,7 +55,8 @@ struct EllipticMeasures {
 
   private static let links: [WordKey] = ["of", "to"]
   private static let talks: [WordKey] = [
-    "spoke", "speaks", "speak", "talked", "talks", "knew", "knows", "figure", "count", "estimate",
+    "spoke", "speaks", "speak", "spoken", "talked", "talks", "knew", "knows", "figure", "count",
+    "estimate",
     "tally", "toll", "closer", "nearer", "admits", "admitted", "admit", "concedes",
   ]
   private static let givers: [WordKey] = [

@@ -41,7 +41,8 @@ extension SlackInterval {
     return .subsetOk
   }
 
-  private func lies(below other: SlackInterval) -> Bool {
+  /// Whether all of it is less than all of the other.
+  func lies(below other: SlackInterval) -> Bool {
     guard let high, let low = other.low else { return false }
     return high < low
   }

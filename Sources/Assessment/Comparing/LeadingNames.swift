@@ -57,8 +57,15 @@ private struct FoundNames {
       if isHeadline(sentence.tokens) { continue }
       defer { if zone == nil || zone == .dateline { number += 1 } }
       for index in sentence.tokens where text.tokens[index].isCapitalised {
-        add(index, in: sentence.tokens, isLead: isLead, not: imprint)
+        add(index, in: sentence.tokens, isLead: isLead && !isFiled(index, article), not: imprint)
       }
+    }
+  }
+
+  /// Whether a token stands where the place of filing does, which the article may not be about.
+  private func isFiled(_ index: Int, _ article: ReadArticle) -> Bool {
+    article.article.zones.contains {
+      $0.kind == .dateline && $0.span.overlaps(text.tokens[index].span)
     }
   }
 

@@ -174,29 +174,27 @@ struct MeasureClasses {
 
   private mutating func populationClasses() -> [Int] {
     let fates = buckets(equalIn: [.unit, .event, .side, .status, .outcome])
-    let crowds = fates.filter { Self.crowdOutcomes.contains(outcomes[$0[0]]) }
-    let nouns = AssumedValues.crowds(of: measures, buckets: crowds)
-    let others = fates.filter { !Self.crowdOutcomes.contains(outcomes[$0[0]]) }
-    let everyone = CalledOtherwise(measures, figures, buckets: others).everyone
-    for index in nouns.assumed + everyone { assumed[index].append("population") }
-    let plain = Set(everyone)
+      .filter { !outcomes[$0[0]].isEmpty }
+    let gatherings = fates.filter { StockOutcomes.ofCrowds.contains(outcomes[$0[0]]) }
+    let crowds = AssumedValues.crowds(of: measures, buckets: gatherings)
+    let warring = Set(
+      measures.indices.filter { measures[$0].status == .military }.map { self[.event][$0] })
+    let called = CalledOtherwise(
+      measures, figures, nouns: crowds.values,
+      buckets: fates.filter { !warring.contains(self[.event][$0[0]]) })
+    for index in Set(crowds.assumed + called.assumed) { assumed[index].append("population") }
     let certain = Set(
-      measures.indices.filter { measures[$0].certainty.isConfirmedApart }.map {
-        figures[$0].article
-      })
+      measures.indices.filter { measures[$0].certainty.isConfirmedApart }
+        .map { figures[$0].article })
     return interned { number in
-      let noun = plain.contains(number) ? nil : nouns.values[number]
       let isSuspected =
         measures[number].certainty.isSuspected && certain.contains(figures[number].article)
       return [
-        noun.map { [$0] } ?? [], measures[number].narrowing,
+        called.nouns[number].map { [$0] } ?? [], measures[number].narrowing,
         isSuspected ? [CaseCertainty.suspected] : [],
       ]
     }
   }
-
-  /// What a crowd does, whoever is in it.
-  private static let crowdOutcomes: [[String]] = [["took part"], ["present"], ["capacity"]]
 
   private mutating func wordClasses(
     _ words: KeyPath<CountedMeasure, Set<WordStem>>, after test: MeasureTest
@@ -222,13 +220,19 @@ struct MeasureClasses {
         result[index] = own < 0 ? own : bucket[own]
         if isPlace, sets[number].isEmpty, own >= 0 { assumed[index].append("place") }
       }
+      if !isPlace, measures[bucket[0]].isShare {
+        SharesApart.part(&result, of: bucket, figures)
+      }
     }
     return result
   }
 
-  /// Whether its origin gives another number for everywhere in the same article.
+  /// Whether its origin gives a greater number for everywhere in the same article.
   private func isToldBeside(_ figure: Int, _ unplaced: [Int]) -> Bool {
-    unplaced.contains { figures[figure].isToldBeside(figures[$0]) }
+    unplaced.contains {
+      figures[figure].isToldBeside(figures[$0])
+        && figures[figure].interval.lies(below: figures[$0].interval)
+    }
   }
 
   private func kindClasses() -> [Int] {

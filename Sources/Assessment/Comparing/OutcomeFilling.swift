@@ -48,6 +48,7 @@ struct OutcomeFilling {
     for bucket in buckets([.unit, .side, .event]) {
       fillRepeats(bucket)
       fillEqualCounts(bucket)
+      fillBySize(bucket)
     }
   }
 
@@ -115,6 +116,34 @@ struct OutcomeFilling {
     for members in alike.values where members.count > 1 { fill(members) }
   }
 
+  /// Thousands of people of whom nothing is said to have happened are those to whom the only thing
+  /// happened that happened to about as many: "98,000 crossed" beside "94,500 have fled".
+  private mutating func fillBySize(_ bucket: [Int]) {
+    guard measures[bucket[0]].unit == "person" else { return }
+    var sizes: [[String]: (least: Quantity, most: Quantity)] = [:]
+    var open: [(figure: Int, value: Quantity)] = []
+    for index in bucket where figures[index].interval.isLong(from: 1_000) {
+      guard let value = figures[index].interval.reportedValues.max() else { continue }
+      if outcomes[index].isEmpty {
+        if measures[index].narrowing.isEmpty { open.append((index, value)) }
+      } else {
+        let known = sizes[outcomes[index]] ?? (value, value)
+        sizes[outcomes[index]] = (min(known.least, value), max(known.most, value))
+      }
+    }
+    for (index, value) in open {
+      let fits = sizes.filter { Self.isAbout(value, $0.value.least, $0.value.most) }
+      guard fits.count == 1, let only = fits.first else { continue }
+      outcomes[index] = only.key
+      assumed.append(index)
+    }
+  }
+
+  /// Whether a value is at most half as much again as the most, and the least as it.
+  private static func isAbout(_ value: Quantity, _ least: Quantity, _ most: Quantity) -> Bool {
+    value.steps <= most.steps + most.steps / 2 && least.steps <= value.steps + value.steps / 2
+  }
+
   /// Gives those of `members` without an outcome the only one that the others have.
   private mutating func fill(_ members: [Int]) {
     let known = Set(members.map { outcomes[$0] }).subtracting([[]])
@@ -130,7 +159,7 @@ struct OutcomeFilling {
 /// long to meet by chance, or that it is an area, a mass or a volume like others of its event.
 struct BareCount: Hashable {
   private let word: WordStem?
-  private let ends: [Quantity?]
+  private let ends: Set<Quantity>
   private var classes: [Int] = []
 
   /// Whether words alone tell what is counted.
@@ -149,7 +178,9 @@ struct BareCount: Hashable {
     if measure.tellingNoun != nil || !measure.narrowing.isEmpty || !measure.modifiers.isEmpty {
       result.append(BareCount(word: measure.tellingNoun, isByWords: true))
     }
-    if measure.isPhysical { result.append(BareCount()) }
+    if measure.isPhysical || measure.isDeed {
+      result.append(BareCount(isByWords: measure.isDeed))
+    }
     // "The people in the camps": where they are tells who is meant, unless it is a whole town.
     if !measure.placeIsNamed {
       result += measure.place.map { BareCount(word: $0, isByWords: true) }
@@ -158,12 +189,12 @@ struct BareCount: Hashable {
     if measure.noun == nil, measure.narrowing.isEmpty, !measure.isShare,
       interval.isLong(from: isPerson ? 100 : 10)
     {
-      result.append(BareCount(ends: interval.reportedEnds))
+      result.append(BareCount(ends: interval.reportedValues))
     }
     return result
   }
 
-  private init(word: WordStem? = nil, ends: [Quantity?] = [], isByWords: Bool = false) {
+  private init(word: WordStem? = nil, ends: Set<Quantity> = [], isByWords: Bool = false) {
     self.word = word
     self.ends = ends
     self.isByWords = isByWords

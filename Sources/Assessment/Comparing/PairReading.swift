@@ -181,8 +181,9 @@ extension ComparedFigures {
     case .ratio, .temperature, .speed, .time, .magnitude: return false
     case .count, .money, .length, .area, .mass, .volume, .energy, .power, .data, .other: break
     }
-    return !measure.outcomes.isEmpty
-      && !measure.outcomes.contains { StockOutcomes.names.contains($0.rawValue) }
+    let outcomes = classes.outcomes[figure]
+    return classes.measures[figure].isDeed
+      || !outcomes.isEmpty && !outcomes.contains { StockOutcomes.names.contains($0) }
   }
 
   /// Whether the text or the analyst says that one of two figures was computed from the other.

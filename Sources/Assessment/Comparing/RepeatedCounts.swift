@@ -14,10 +14,15 @@ struct RepeatedCounts {
 
   /// The least number of things, and of hundredths, that is not taken to return by chance.
   private static let longFrom = (things: 20, share: 10)
+  /// The same where something happened to people.
+  private static let veryLongFrom = 1_000
+
+  private let figures: [MeasuredFigure]
 
   /// Fills `measures`; figure number i was counted by the origin `origins[i]`, below 0 for nobody.
   init(_ measures: [CountedMeasure], _ figures: [MeasuredFigure], origins: [Int], subjects: [Int]) {
     self.measures = measures
+    self.figures = figures
     var groups: [Count: [Int]] = [:]
     for (number, measure) in measures.enumerated()
     where origins[number] >= 0 {
@@ -58,6 +63,7 @@ struct RepeatedCounts {
 
   private mutating func fillNoun(_ group: [Int]) {
     let known = Set(group.compactMap { measures[$0].noun })
+    if measures[group[0]].outcomes != [] { joinParts(group) }
     guard known.count == 1, let only = known.first else { return }
     for figure in group
     where measures[figure].noun == nil && measures[figure].tellingNoun == nil {
@@ -66,24 +72,52 @@ struct RepeatedCounts {
     }
   }
 
+  /// "38 of the victims" is a part in the other article, too, whatever it is called there.
+  private mutating func joinParts(_ group: [Int]) {
+    let part = [WordStem("part")]
+    guard group.contains(where: { measures[$0].narrowing == part }) else { return }
+    for figure in group
+    where measures[figure].narrowing.isEmpty || measures[figure].narrowing == part {
+      if measures[figure].narrowing.isEmpty { assumed.append((figure, "population")) }
+      measures[figure].narrowing = part
+      measures[figure].noun = nil
+    }
+  }
+
   /// A stretch of its own that only one names: "5 million doses this year".
   ///
-  /// Of what happened to people, a stretch is another count.
+  /// Of what happened to people a stretch is another count, unless "last month" may say when it
+  /// happened and the number is too long to return by chance.
   private mutating func fillKind(_ group: [Int]) {
-    guard measures[group[0]].outcomes.isEmpty else { return }
-    let open = group.filter { measures[$0].kind == nil && measures[$0].period == .untilNow }
-    let closed = group.filter { measures[$0].kind != nil || measures[$0].period != .untilNow }
+    let isHarm = !measures[group[0]].outcomes.isEmpty
+    let isLong = figures[group[0]].interval.isLong(from: Self.veryLongFrom)
+    guard !isHarm || isLong && group.allSatisfy({ measures[$0].saysWhen || isOpen($0) }) else {
+      return
+    }
+    let (open, closed) = (group.filter(isOpen), group.filter { !isOpen($0) })
     guard let first = closed.first,
       closed.allSatisfy({
         measures[$0].kind == measures[first].kind && measures[$0].period == measures[first].period
       })
     else { return }
+    if isHarm {
+      // "Whose data were stolen last month": when it happened, and no count of that month.
+      for figure in open.isEmpty ? [] : closed {
+        (measures[figure].kind, measures[figure].period) = (nil, .untilNow)
+        assumed.append((figure, "period"))
+      }
+      return
+    }
     for figure in open {
       (measures[figure].kind, measures[figure].period) = (
         measures[first].kind, measures[first].period
       )
       assumed.append((figure, "period"))
     }
+  }
+
+  private func isOpen(_ figure: Int) -> Bool {
+    measures[figure].kind == nil && measures[figure].period == .untilNow
   }
 
   /// What a share or a sum of money is of is worded in many ways; with one number it is one.

@@ -37,6 +37,7 @@ struct Subjects: Sendable {
         firstWith[tie] = firstWith[tie] ?? number
       }
     }
+    Self.joinLeaders(leading, &classes)
     var numbers: [Int: Int] = [:]
     var ofArticle: [Int] = []
     for (number, article) in leading.enumerated() {
@@ -65,10 +66,26 @@ struct Subjects: Sendable {
     }
   }
 
-  /// What of an article joins it to any other that has it too.
-  ///
-  /// The name that leads both joins them only where it is no country and both tell of the same kind
-  /// of event or of none: one town may have a march and a fire.
+  /// Joins articles that one name leads, which is no country, where no two of them tell of different
+  /// events: one town may have a march and a fire, and then an article that names no kind of event
+  /// is of neither.
+  private static func joinLeaders(_ leading: [LeadingNames], _ classes: inout DisjointSets) {
+    var led: [WordStem: [Int]] = [:]
+    for (number, article) in leading.enumerated() {
+      guard let first = article.names.first(where: { !$0.isCountry }) else { continue }
+      led[first.stem, default: []].append(number)
+    }
+    for articles in led.values where articles.count > 1 {
+      let open = articles.filter { leading[$0].events.isEmpty }
+      let told = Set(
+        articles.filter { !leading[$0].events.isEmpty }.map { classes.root(of: $0) })
+      guard let first = told.count == 1 ? told.first : open.first else { continue }
+      for number in open { classes.join(first, number) }
+    }
+  }
+
+  /// What of an article joins it to any other that has it too: two names, or a name and the kind of
+  /// event that both tell of.
   private static func ties(of article: LeadingNames) -> [Tie] {
     let names = article.names
     var ties: [Tie] = []
@@ -76,9 +93,7 @@ struct Subjects: Sendable {
       for second in names[(index + 1)...] { ties.append(Tie(first.stem, second.stem)) }
       for event in article.events { ties.append(Tie(first.stem, event)) }
     }
-    if let first = names.first, names.count == 1 || !first.isCountry && article.events.isEmpty {
-      ties.append(Tie(first.stem, first.stem))
-    }
+    if let first = names.first, names.count == 1 { ties.append(Tie(first.stem, first.stem)) }
     return ties
   }
 

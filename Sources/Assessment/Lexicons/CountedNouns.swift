@@ -48,6 +48,14 @@ enum CountedNouns {
     "fatal", "laboratory", "active", "daily", "weekly", "monthly", "annual",
   ])
 
+  /// Nouns for what is done or happens, of which a number says enough: "6,200 complaints".
+  static let deeds = stems([
+    "complaint", "accident", "crash", "collision", "incident", "attack", "explosion", "aftershock",
+    "tremor", "irregularity", "violation", "offence", "offense", "crime", "signature", "petition",
+    "lawsuit", "vote", "ballot", "donation", "objection", "appeal", "sighting", "robbery",
+    "burglary",
+  ])
+
   /// Words before a noun that say the same as another one, which stands for them.
   static let sameWords: [WordStem: WordStem] = [
     WordStem("deadly"): WordStem("fatal"), WordStem("lethal"): WordStem("fatal"),

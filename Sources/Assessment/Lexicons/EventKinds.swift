@@ -9,8 +9,13 @@ enum EventKinds {
   /// The kind that a word names, or nil: "crushed" and "crush" name one, "measles" another.
   static func kind(of word: WordKey, _ stem: WordStem) -> WordStem? {
     if let noun = verbs[stem] { return noun }
+    if general.contains(stem) { return nil }
     return EventNouns.contains(word) || others.contains(stem) ? stem : nil
   }
+
+  /// Nouns that any harm may be called by.
+  private static let general: Set<WordStem> = Set(
+    ["accident", "disaster", "catastrophe", "fighting"].map { WordStem($0) })
 
   private static let verbs: [WordStem: WordStem] = {
     let rows = [

@@ -6,7 +6,7 @@ import Extraction
 enum OutcomeKin {
   /// The names of a measure's outcomes as they are compared, sorted.
   ///
-  /// Bodies that were recovered are dead and no more. Who fled his home is displaced; who
+  /// Bodies that were recovered are dead and no more. Who fled or was evacuated is displaced; who
   /// stays off work for a strike takes part in it. What is counted in pieces and burned down is
   /// destroyed; of an area burning says only that.
   static func names(of measure: Measure) -> [String] {
@@ -14,6 +14,7 @@ enum OutcomeKin {
     if names.contains("killed") { names.subtract(["recovered", "found"]) }
     if names.remove("off work") != nil { names.insert("took part") }
     if names.remove("fled") != nil { names.insert("displaced") }
+    if names.remove("evacuated") != nil { names.insert("displaced") }
     if measure.dimension == .count, names.remove("burned") != nil { names.insert("destroyed") }
     return names.sorted()
   }

@@ -6,6 +6,9 @@ enum StockOutcomes {
   /// Those that are fixed once and for all: at whatever day they are told, it is one number.
   static let fixed: Set<String> = ["present", "capacity"]
 
+  /// What a crowd does, whoever is in it.
+  static let ofCrowds: [[String]] = [["took part"], ["present"], ["capacity"]]
+
   static let names: Set<String> = [
     "missing", "displaced", "hospitalised", "critical", "quarantined", "sheltered", "stranded",
     "evacuated", "aboard", "without power", "off work",

@@ -69,6 +69,12 @@ extension ActorNaming {
     if source.contains(where: { Self.anonymity.contains(text.tokens[$0].key) }) {
       return .anonymousOfficial
     }
+    // "An alliance authority" is somebody, "the harbour authority" a body.
+    if text.tokens[last].key == "authority", head.count > 1,
+      text.traits[segment.lowerBound].contains(.definite)
+    {
+      return .officialBody
+    }
     if word.contains(.office) { return .anonymousOfficial }
     if word.contains(.body) { return bodyKind(segment) }
     if word.contains(.outlet) { return .outlet }
@@ -122,6 +128,26 @@ extension ActorNaming {
       (first..<end).contains(where: namesBody)
     else { return nil }
     return bodyName(first..<end)
+  }
+
+  /// "its own figures": whoever "it" is.
+  func ownerOfRecords(_ source: Range<Int>) -> Actor? {
+    let first = source.lowerBound
+    guard source.count <= 3, text.tokens[first].key == "its" || text.tokens[first].key == "their",
+      let last = source.last, Self.records.contains(text.tokens[last].key)
+    else { return nil }
+    return pronoun(at: first)
+  }
+
+  private static let records: WordSet = [
+    "figures", "data", "records", "statistics", "numbers", "count", "estimate", "estimates",
+  ]
+
+  /// "The Orbex Bank will pay 90 men, it said": nobody spoke before, so that "it" is the body that
+  /// the sentence begins with.
+  func bodyOfClause(before index: Int) -> Actor? {
+    guard text.tokens[index].key == "it" else { return nil }
+    return subjectBody(before: index).map { Actor(name: $0, kind: .group) }
   }
 
   /// Those whom the sentence before in the same paragraph is about, where nobody speaks in it.

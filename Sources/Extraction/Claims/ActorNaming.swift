@@ -59,6 +59,7 @@ struct ActorNaming {
     {
       return text.traits[first].contains(.relative) ? antecedent(of: first) : pronoun(at: first)
     }
+    if let owner = ownerOfRecords(source) { return owner }
     let words = SourceWords(source, in: text)
     if let known = words.knownName, !isOfficer(of: words) {
       return Actor(name: known.name, kind: isPost(source) ? .post : known.kind)
@@ -222,7 +223,7 @@ struct ActorNaming {
     ])
   }
 
-  private func pronoun(at index: Int) -> Actor {
+  func pronoun(at index: Int) -> Actor {
     let key = text.tokens[index].key
     if key == "they", let before = subjectsBefore(index) { return before }
     let recent = mentions.suffix(Self.reach)
@@ -235,7 +236,7 @@ struct ActorNaming {
     default: found = recent.last
     }
     let spelled = text.text.text[text.tokens[index].span]
-    return found?.actor ?? Actor(name: spelled, kind: .person)
+    return found?.actor ?? bodyOfClause(before: index) ?? Actor(name: spelled, kind: .person)
   }
 
   private static func isPerson(_ kind: SourceKind) -> Bool {

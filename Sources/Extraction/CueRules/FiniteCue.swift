@@ -22,6 +22,7 @@ enum FiniteCue: CueRule {
     CueExample("The beams support groups of columns."),
     CueExample("Their reported losses grew."),
     CueExample("The firm called back 90 cars."), CueExample("The firm recalled 90 cars."),
+    CueExample("Clinics admitted 90 patients."), CueExample("Divers found two more bodies."),
     CueExample("Nine are ill, up from 14 reported on Friday."),
     CueExample("The town has 90 suspected cases of mumps."),
     CueExample("The town has 90 new suspected cases of mumps."),

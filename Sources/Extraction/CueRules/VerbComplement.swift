@@ -14,7 +14,9 @@ enum VerbComplement {
       }
       if matches { return (end, phrase.frames, phrase.cueClass) }
     }
-    if verb.frames.isEmpty && verb.prepositions.isEmpty || isPhrasal(head, in: text, passage) {
+    if verb.frames.isEmpty && verb.prepositions.isEmpty
+      || OtherVerb.stands(at: head, in: text, passage)
+    {
       return nil
     }
     if head + 1 < passage.upperBound, verb.prepositions.contains(text.tokens[head + 1].key),
@@ -25,21 +27,6 @@ enum VerbComplement {
     }
     return verb.frames.isEmpty ? nil : (head + 1, verb.frames, verb.cueClass)
   }
-
-  /// "called back 90 cars", "called off the strike": with the adverb another verb, of no speech; and
-  /// so is "recalled 90 cars".
-  private static func isPhrasal(
-    _ head: Int, in text: MarkedText, _ passage: Range<Int>
-  ) -> Bool {
-    guard head + 1 < passage.upperBound else { return false }
-    if recalls.contains(text.tokens[head].key) { return text.tokens[head + 1].kind == .number }
-    return calls.contains(text.tokens[head].key) && adverbs.contains(text.tokens[head + 1].key)
-  }
-
-  private static let recalls: WordSet = ["recall", "recalls", "recalled"]
-
-  private static let calls: WordSet = ["call", "calls", "called", "calling"]
-  private static let adverbs: WordSet = ["back", "off", "up"]
 
   /// Whether something that `frames` allow can begin at `index`.
   static func stands(

@@ -19,6 +19,7 @@ extension MeasureRule {
       Example("Some 90 cars are here, with a further [40] on the roads.", "cars"),
       Example("Doctors confirmed 12 of the cases, while another [30] were doubtful.", "cases"),
       Example("It sold 90 cars to 19 towns. [40] of them are red.", "cars"),
+      Example("It hurt 68 men and two dogs. The last count stood at [66].", "men"),
       Example("It has 90 wet wells and [12] dry ones.", "dry ones"),
     ],
     leaves: [
@@ -42,6 +43,10 @@ extension MeasureRule {
       carry(earlier, into: &draft, passage)
     } else if namesPeople(draft) {
       draft.figure.measure.unit = "person"
+      // "room for 700": neither room nor capacity is what is counted.
+      if draft.figure.measure.outcomes == ["capacity"] {
+        draft.figure.measure.population = nil
+      }
       nameByOutcome(&draft, passage)
     }
   }
@@ -144,7 +149,8 @@ extension MeasureRule {
   }
 
   private static let comings = WordSet("come been turned gathered attended joined taken marched")
-  private static let talks = WordSet("spoke speaks speak talked talks figure number count estimate")
+  private static let talks = WordSet(
+    "spoke speaks speak spoken talked talks figure number count estimate")
   private static let sayings = WordSet(
     "says said say claims claimed insists insisted counted estimated that")
   private static let perfects = WordSet("had have were are")
@@ -171,14 +177,16 @@ extension MeasureRule {
     }
     draft.figure.measure.unit = measure.unit
     draft.figure.measure.unitSpan = measure.unitSpan
-    let isRoom = draft.figure.measure.outcomes == [Outcome(rawValue: "capacity")]
+    let isRoom = draft.figure.measure.outcomes == ["capacity"]
     draft.figure.measure.population =
       !isRoom && (draft.noun == nil || isOnes(draft, passage))
         && !isTotal(draft.figure.measure.population, passage)
       ? draft.figure.measure.population ?? measure.population : measure.population
     draft.figure.measure.side = measure.side
     draft.figure.measure.status = measure.status
-    if draft.figure.measure.outcomes.isEmpty, !hasOwnVerb(draft, passage) {
+    if draft.figure.measure.outcomes.isEmpty, !hasOwnVerb(draft, passage),
+      measure.outcomes != ["capacity"]
+    {
       draft.figure.measure.outcomes = measure.outcomes
     }
   }
@@ -205,5 +213,6 @@ extension MeasureRule {
     "killed", "wounded", "captured", "missing", "kidnapped", "rescued", "evacuated", "arrested",
     "convicted", "infected", "hospitalised", "recovered", "vaccinated", "deported", "took part",
     "fled", "treated", "critical", "quarantined", "off work", "voted", "displaced", "stranded",
+    "present", "capacity",
   ]
 }

@@ -41,6 +41,7 @@ extension MeasureRule {
       Example("Thirty died, of them [12] children.", "killed"),
       Example("Thirty people, including [12] nurses, fell ill.", "infected"),
       Example("Four of the [12] men detained on Sunday were freed.", "arrested"),
+      Example("They met 17 of [29] men who had fled.", "fled"),
       Example("[Four] of the 12 men detained on Sunday were freed.", "released"),
       Example("Nurses who say that 44 men died, marched.", "killed"),
       Example("Nine men were held for questioning.", "arrested"),
@@ -49,6 +50,22 @@ extension MeasureRule {
       Example("It let in 900 people.", "present"),
       Example("Some 900 people had been in the hall.", "present"),
       Example("It recalled 90 vans.", "recalled"),
+      Example("The jail was built for 90 men but held [140].", "present"),
+      Example("It destroyed 90 servicemen.", "killed"),
+      Example("It fired 12 missiles.", "launched"),
+      Example("Some 90 drones were shot down.", "shot down"),
+      Example("Police seized 90 litres of it.", "seized"),
+      Example("Nine of its cars derailed.", "derailed"),
+      Example("Some 90 tonnes of oil escaped.", "spilled"),
+      Example("The town hosts 900 refugees.", "displaced"),
+      Example("Nine refugees were killed.", "killed"),
+      Example("He put the number of victims at [60].", "lost:ambiguous"),
+      Example(
+        "A blast hit the inn, killing 6 men, two of them monks, and wounding [27].", "wounded"),
+      Example("It fired 90 drones and [12] missiles.", "launched"),
+      Example("They stole the data of 900 people.", "exposed"),
+      Example("He told of the deaths of what he said were 19 monks.", "killed"),
+      Example("The toll rose to [41] after bodies were found in the burnt inn.", "killed"),
     ],
     leaves: [
       "It has 300 beds.", "The bench heard 40 court cases.", "Some 90 marchers sat down.",
@@ -70,8 +87,8 @@ extension MeasureRule {
       let said = OutcomeReading.ordered(inside + after.filter { !inside.contains($0) })
       if !said.isEmpty { found = said }
     }
-    if found.isEmpty { found = toll(before: draft.amount.tokens.lowerBound, passage) }
-    if found.isEmpty { found = sharedToll(draft, passage) }
+    let beside = OutcomeBeside(passage: passage)
+    if found.isEmpty { found = beside.outcomes(of: draft) }
     if found.isEmpty { found = outcomes.ofPart(draft) }
     if found.isEmpty, draft.noun == nil || draft.figure.measure.dimension != .count,
       let subject = draft.subject
@@ -83,6 +100,7 @@ extension MeasureRule {
     if found.isEmpty, Gathering(passage: passage).counts(draft) { found = ["took part"] }
     // Who is found dead is counted among the dead, not among what was brought back.
     if found == ["recovered"], !inside.isEmpty { found = inside }
+    found = beside.meant(by: found, of: draft)
     if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
     if found.isEmpty, isAmongEarlier(draft, passage) {
       found = draft.earlier?.figure.measure.outcomes ?? []
@@ -129,27 +147,6 @@ extension MeasureRule {
   }
 
   private static let among = WordSet("them whom these those")
-
-  /// "the deaths of 19 soldiers".
-  private static func toll(before start: Int, _ passage: FigurePassage) -> [Outcome] {
-    let noun = passage.key(start - 2)
-    guard passage.key(start - 1) == "of", OutcomeLexicon.nouns.contains(noun),
-      let name = OutcomeLexicon.table[noun]
-    else { return [] }
-    return [OutcomeLexicon.outcome(name)]
-  }
-
-  /// "the deaths of 19 soldiers and 8 guards".
-  private static func sharedToll(_ draft: FigureDraft, _ passage: FigurePassage) -> [Outcome] {
-    let start = draft.amount.tokens.lowerBound
-    guard passage.key(start - 1) == "and", let (earlier, isNear) = draft.earlier, isNear,
-      earlier.measure.unit == draft.figure.measure.unit,
-      let first = (max(passage.range.lowerBound, start - 8)..<start).first(where: {
-        passage.token($0)?.start == earlier.span.start
-      })
-    else { return [] }
-    return toll(before: first, passage)
-  }
 
   /// "cut 90 jobs", "90 jobs will go".
   private static func isJobCut(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {

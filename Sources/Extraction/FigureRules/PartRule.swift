@@ -12,6 +12,8 @@ extension MeasureRule {
       Example("Of the 90 suspected cases, [12] are confirmed.", "12 are confirmed"),
       Example("It has named 24 of the dead.", "24 of the dead"),
       Example("Two of the 90 dead were nuns.", "Two of the 90 dead"),
+      Example("Two nurses were among the dead.", "among the dead"),
+      Example("Some 38 of the dead were shot and [14] had drowned.", "14"),
       Example("In all, 90 infections have been confirmed.", "confirmed"),
       Example("Laboratories have confirmed 90 cases.", "confirmed"),
       Example("They treat 12 cases, while another [90] are suspected.", "suspected"),
@@ -19,14 +21,29 @@ extension MeasureRule {
     leaves: [
       "Nine of the injured have died.",
       "They held 40 men, including [9] soldiers.", "It has 90 cases and [12] beds.",
-      "12 of them fell.", "The ministry confirmed 90 cases.", "Some 90 deaths were confirmed.",
+      "12 of them fell.", "Some 29 men fled, of whom [17] have been arrested.",
+      "The ministry confirmed 90 cases.", "Some 90 deaths were confirmed.",
     ],
     shown: { figure, text in figure.measure.part.map { text[$0] } }
   ) { draft, passage, _ in
     guard draft.figure.role == .figure else { return }
-    let part = ofDead(draft, passage) ?? ofWhole(draft, passage) ?? certainty(draft, passage)
+    let part =
+      ofDead(draft, passage) ?? ofWhole(draft, passage) ?? certainty(draft, passage)
+      ?? afterPart(draft, passage)
     draft.figure.measure.part = part.map { passage.span($0) }
   }
+
+  /// "38 of the dead were shot and 14 had drowned": a part behind a part.
+  private static func afterPart(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+    let tokens = draft.amount.tokens
+    guard passage.key(tokens.lowerBound - 1) == "and", draft.noun == nil,
+      let (earlier, isNear) = draft.earlier, isNear, let part = earlier.measure.part,
+      part.start == earlier.span.start, verbs.contains(passage.key(tokens.upperBound))
+    else { return nil }
+    return tokens
+  }
+
+  private static let verbs = WordSet("had have were are was is")
 
   /// The words from the opener on where the number is a part of the one before it.
   private static func ofWhole(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
@@ -42,6 +59,13 @@ extension MeasureRule {
     let isOfThem =
       passage.key(tokens.upperBound) == "of"
       && pronouns.contains(passage.key(tokens.upperBound + 1))
+    let own = draft.figure.measure.outcomes
+    let told = earlier.measure.outcomes
+    if !own.isEmpty, !told.isEmpty, Set(own).isDisjoint(with: told),
+      verbs.contains(passage.key(tokens.upperBound))
+    {
+      return nil  // "29 fled, of whom 17 have been caught": the verb says all.
+    }
     guard opener != nil || isOfThem || isOfWhole(earlier, tokens.lowerBound, passage) else {
       return nil
     }
@@ -55,11 +79,18 @@ extension MeasureRule {
   /// "24 of the dead have been named": a part of those to whom one thing happened.
   private static func ofDead(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
     let of = draft.amount.tokens.upperBound
+    let among = draft.end + 1
+    if ["were", "was", "are", "is"].contains(passage.key(draft.end)),
+      passage.key(among) == "among", passage.key(among + 1) == "the",
+      OutcomeLexicon.nouns.contains(passage.key(among + 2)) || passage.key(among + 2) == "victims"
+    {
+      return among..<among + 3
+    }
     guard passage.key(of) == "of", ["the", "those"].contains(passage.key(of + 1)),
       let noun = draft.noun, noun.tokens.count == 1,
       noun.head == of + 2 || noun.head == of + 3 && passage.kind(of + 2) == .number,
       draft.figure.measure.outcomes == OutcomeReading(passage: passage).inside(noun.tokens),
-      OutcomeLexicon.nouns.contains(passage.key(noun.head))
+      OutcomeLexicon.nouns.contains(passage.key(noun.head)) || passage.key(noun.head) == "victims"
     else { return nil }
     return draft.amount.tokens.lowerBound..<noun.tokens.upperBound
   }

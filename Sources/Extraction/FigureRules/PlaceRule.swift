@@ -29,7 +29,8 @@ extension MeasureRule {
       "Some 90 people went to the camps.", "The 12 villages have no school.",
       "The mayor told reporters in Lima that 9 people had died.",
       "Some 9 people died in Kenyan ferries.",
-      "A 5% rise in VAT is planned.", "[40] of them are on the roads, with 12 in Lima.",
+      "A 5% rise in VAT is planned.", "Some 900 men fled across the Lwezi river.",
+      "The mission in Chad counted 12 deaths.", "[40] of them are on the roads, with 12 in Lima.",
       "Doctors at Cusco University counted 12 cases.",
     ],
     shown: { figure, text in figure.measure.place.map { text[$0] } }

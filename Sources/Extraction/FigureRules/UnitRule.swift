@@ -30,6 +30,7 @@ extension MeasureRule {
       Example("The air held [90 µg/m³] of dust.", "microgram per cubic metre"),
       Example("They seek the missing, whose number the army puts at [49].", "person"),
       Example("It spilled 20 tonnes of oil, not [200] as the crew says.", "tonne"),
+      Example("He doubts the sum of €18bn; he reckons with [4bn].", "EUR"),
     ],
     leaves: ["12"],
     shown: { figure, _ in figure.measure.unit.isEmpty ? nil : figure.measure.unit }
@@ -97,6 +98,7 @@ extension MeasureRule {
   /// 5% in May and 3 in June".
   private static func sharedUnit(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure? {
     let start = draft.amount.tokens.lowerBound
+    if let money = sharedCurrency(draft, passage) { return money }
     guard draft.noun == nil, let (earlier, isNear) = draft.earlier, isNear,
       earlier.measure.dimension != .count, earlier.measure.dimension != .time,
       continuations.contains(passage.key(start - 1)) || isLimit(start, passage)
@@ -111,6 +113,25 @@ extension MeasureRule {
     measure.unitSpan = earlier.measure.unitSpan
     return measure
   }
+
+  /// "doubts the sum of €18bn; it reckons with 4 to 5 billion": millions of nothing behind money are
+  /// money.
+  private static func sharedCurrency(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure? {
+    let start = draft.amount.tokens.lowerBound
+    guard draft.noun == nil, let (earlier, isNear) = draft.earlier, isNear,
+      ["with", "of", "at"].contains(passage.key(start - 1)),
+      (start - 4..<start).contains(where: { estimating.contains(passage.key($0)) }),
+      earlier.measure.dimension == .money, draft.amount.first >= DecimalNumber(1_000_000),
+      endsThought(draft.end, passage),
+      let old = earlier.best ?? earlier.low, old >= DecimalNumber(1_000_000)
+    else { return nil }
+    var measure = Measure(dimension: .money, unit: earlier.measure.unit)
+    measure.unitSpan = earlier.measure.unitSpan
+    return measure
+  }
+
+  private static let estimating = WordSet(
+    "reckons reckoned spoke speaks spoken put puts estimates estimated arrives arrived figure")
 
   /// "above the limit of 15".
   private static func isLimit(_ start: Int, _ passage: FigurePassage) -> Bool {

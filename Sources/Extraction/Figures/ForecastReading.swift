@@ -8,9 +8,8 @@ struct ForecastReading {
   ///
   /// What may have been is an estimate and no forecast.
   func isForecast(_ draft: FigureDraft) -> Bool {
-    if (draft.end..<draft.end + 3).contains(where: isForecast) || isWished(behind: draft.end) {
-      return true
-    }
+    let clause = (draft.end..<draft.end + 3).prefix { !["and", "but"].contains(passage.key($0)) }
+    if clause.contains(where: isForecast) || isWished(behind: draft.end) { return true }
     let start = draft.amount.tokens.lowerBound
     for position in stride(from: start - 1, to: start - 8, by: -1) {
       guard passage.kind(position) == .word, !Self.stops.contains(passage.key(position)) else {

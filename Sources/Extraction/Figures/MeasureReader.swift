@@ -35,7 +35,9 @@ struct MeasureReader {
       ? amounts[number + 1].tokens.lowerBound : passage.range.upperBound
     let near =
       compared(with: amounts[number], among: figures)
-      ?? figures.lastIndex { $0.role == .figure && !isShare($0, of: amounts[number]) }
+      ?? figures.lastIndex {
+        $0.role == .figure && !isShare($0, of: amounts[number]) && !isOfThem($0)
+      } ?? figures.lastIndex { $0.role == .figure && !isShare($0, of: amounts[number]) }
     return FigureDraft(
       amounts[number], limit: limit,
       earlier: near.map { (figure: figures[$0], isNear: true) }
@@ -45,9 +47,27 @@ struct MeasureReader {
       in: passage)
   }
 
+  /// Of what "the count stood at 66" is the next value: the last figure of people that is near it.
+  private func series(of amount: Amount, in before: ArraySlice<Figure>) -> Figure? {
+    let start = amount.tokens.lowerBound
+    guard amount.isCount, ["at", "to"].contains(passage.key(start - 1)),
+      (passage.range.lowerBound..<start).contains(where: { Self.counts.contains(passage.key($0)) })
+    else { return nil }
+    return before.last { figure in
+      guard figure.role == .figure, figure.measure.unit == "person",
+        let value = figure.high ?? figure.best ?? figure.low, let twice = value + value,
+        let twiceOwn = amount.first + amount.first
+      else { return false }
+      return twiceOwn >= value && amount.first <= twice
+    }
+  }
+
+  private static let counts = WordSet("count toll tally total")
+
   /// Of what "640,000 of them" is a part: the last figure that is a share or not less.
   private func whole(of amount: Amount, in before: ArraySlice<Figure>) -> Figure? {
     let end = amount.tokens.upperBound
+    if let series = series(of: amount, in: before) { return series }
     guard amount.isCount, passage.key(end) == "of",
       ["them", "these", "those", "which"].contains(passage.key(end + 1))
     else { return nil }
@@ -66,6 +86,15 @@ struct MeasureReader {
       !amount.isCount, amount.currency == nil
     else { return nil }
     return figures.lastIndex { $0.role == .figure && $0.measure.dimension == .ratio }
+  }
+
+  /// "two of them children": what follows goes on with the whole.
+  private func isOfThem(_ figure: Figure) -> Bool {
+    guard figure.measure.dimension == .count,
+      let last = passage.tokens.lastToken(endingAt: figure.span.end),
+      passage.key(last + 1) == "of"
+    else { return false }
+    return ["them", "whom"].contains(passage.key(last + 2))
   }
 
   /// "half of the 40,000": the share says nothing of what the number counts.

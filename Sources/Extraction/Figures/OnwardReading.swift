@@ -47,6 +47,11 @@ struct OnwardReading {
     {
       return true
     }
+    if draft.amount.currency == nil, draft.figure.measure.dimension == .money,
+      earlier.measure.dimension == .money, earlier.measure.population != nil
+    {
+      return true
+    }
     return isAside(draft, after: earlier) || isStep(draft, of: earlier)
       || isOtherEstimate(draft, after: earlier)
   }

@@ -78,7 +78,7 @@ struct OutcomeReading {
     }
     if passage.key(position) == "off", let laid = outcome(at: position - 1) { return [laid.name] }
     if permits.contains(passage.key(position)), owners.contains(passage.key(position - 1)) {
-      return [Outcome(rawValue: "capacity")]
+      return ["capacity"]
     }
     guard phraseEnds.contains(passage.key(position)) else { return [] }
     for first in [position - 2, position - 1] {
@@ -93,7 +93,7 @@ struct OutcomeReading {
   private var owners: WordSet { Self.owners }
   private static let permits = WordSet("permitted licensed maximum allowed authorised authorized")
   private static let owners = WordSet("its the their a")
-  private static let phraseEnds = WordSet("hold carry seat for of in back")
+  private static let phraseEnds = WordSet("hold carry seat for of in back down as at is was")
 
   /// What is said behind the noun and before `limit`: "have been killed", "dead or injured", "at
   /// the plant were injured".
@@ -118,18 +118,20 @@ struct OutcomeReading {
     return []
   }
 
-  /// What a participle right behind the counted sets them apart by, and what a verb then says of
-  /// them: "detained on Sunday were freed"; nil where no such verb follows.
+  /// What a participle or a clause with "who" right behind the counted sets them apart by, and what
+  /// a verb then says of them: "detained on Sunday were freed"; nil where nothing sets them apart.
   func apart(at end: Int) -> (whole: [Outcome], said: [Outcome])? {
-    guard outcome(at: end) != nil else { return nil }
+    let isRelative = ["who", "which", "that"].contains(passage.key(end))
+    guard isRelative || outcome(at: end) != nil else { return nil }
     let whole = set(from: end)
+    guard !whole.outcomes.isEmpty else { return nil }
     for position in whole.end..<(whole.end + 9) {
-      guard passage.kind(position) == .word else { return nil }
+      guard passage.kind(position) == .word else { break }
       if isAuxiliary(passage.key(position)) {
         return (whole.outcomes, set(from: position).outcomes)
       }
     }
-    return nil
+    return isRelative ? (whole.outcomes, []) : nil
   }
 
   /// What the words of a part say: "8 of them with burns" up to the next mark, verb or not.
@@ -170,7 +172,8 @@ struct OutcomeReading {
   private var asides: WordSet { Self.asides }
   private static let auxiliaries = WordSet(
     "was were is are been be being has have had got get gone went who remain remained")
-  private static let sayings = WordSet("said says told that which while when because but")
+  private static let sayings = WordSet(
+    "said says told that which while when because but after before until though although where")
   private static let asides = WordSet("including among most many some all mostly mainly both")
 
   /// What the words of a span of tokens say: "the dead and injured", "collapsed houses".

@@ -27,7 +27,8 @@ struct PeriodReading {
       return year(after: position) ?? month(after: position) ?? stretch(position + 1)
     }
     if key == "last" || key == "this", units.contains(passage.key(position + 1)),
-      passage.key(position - 1) != "the", position > passage.range.lowerBound,
+      passage.key(position - 1) != "the",
+      position > passage.range.lowerBound || passage.key(position + 2) == "alone",
       passage.kind(position + 2) != .possessive, !nights.contains(passage.key(position + 1)),
       !["which", "who"].contains(passage.key(position - 1))
     {

@@ -17,7 +17,11 @@ struct PlaceReading {
   /// "scientists at the University of Lass": where they belong, and nothing of what they tell.
   private func isAffiliation(_ position: Int) -> Bool {
     passage.key(position) == "at" && Self.staff.contains(passage.key(position - 1))
+      || passage.key(position) == "in" && Self.offices.contains(passage.key(position - 1))
   }
+
+  private static let offices = WordSet(
+    "mission office embassy government delegation representative bureau branch ambassador")
 
   private static let staff = WordSet(
     """
@@ -41,6 +45,7 @@ struct PlaceReading {
     }
     if hasArticle, Self.directions.contains(passage.key(start)) { start += 1 }
     guard let end = name(at: start) else { return nil }
+    if passage.key(first - 1) == "across", Self.borders.contains(passage.key(end)) { return nil }
     return first..<(hasArticle && Self.areas.contains(passage.key(end)) ? end + 1 : end)
   }
 
@@ -85,6 +90,8 @@ struct PlaceReading {
     return CalendarWords.months[key] != nil || CalendarWords.weekdays[key] != nil
   }
 
+  /// What is crossed and no place that anything is counted in.
+  private static let borders = WordSet("river border frontier strait channel lake sea")
   private static let besides = WordSet(
     "neighbouring neighboring nearby small remote southern "
       + "northern eastern western central coastal")

@@ -21,7 +21,9 @@ struct SubjectReading {
     else {
       return nil
     }
-    if isUnit(nearest) { return nil }
+    if isUnit(nearest) || SubjectWords.talks.contains(passage.key(nearest.upperBound - 1)) {
+      return nil
+    }
     guard isTied else { return isMeasure ? nearest : nil }
     if ChangeWords.nouns.contains(passage.key(nearest.upperBound - 1)) { return nil }
     var current = nearest

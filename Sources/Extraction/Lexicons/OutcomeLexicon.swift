@@ -13,9 +13,13 @@ enum OutcomeLexicon {
       killed kill kills killing dead die dies died dying death deaths fatality fatalities drowned
       drown drowns perished perish slain murdered executed assassinated massacred martyred deceased
       body bodies corpse corpses burials burial buried homicides homicide murders murder fatal fatally deadly
+      suffocated asphyxiated electrocuted beheaded liquidated
       """
     ),
-    ("wounded", "wounded wound injured injure injures injuring injuries injury hurt maimed"),
+    (
+      "wounded",
+      "wounded wound wounding injured injure injures injuring injuries injury hurt maimed"
+    ),
     ("captured", "captured capture captures taken-prisoner pows"),
     ("missing", "missing disappeared vanished unaccounted"),
     ("kidnapped", "kidnapped abducted hostages kidnap kidnaps kidnapping"),
@@ -26,7 +30,7 @@ enum OutcomeLexicon {
     ("fled", "fled flee flees fleeing escaped"),
     (
       "arrested",
-      "arrested arrest arrests detained detain detains jailed imprisoned charged custody arresting"
+      "arrested arrest arrests detained detain detains jailed imprisoned charged custody arresting recaptured"
     ),
     ("convicted", "convicted sentenced"),
     (
@@ -41,10 +45,11 @@ enum OutcomeLexicon {
     ("recovered", "recovered recoveries"),
     ("tested", "tested screened"),
     ("vaccinated", "vaccinated inoculated immunised immunized jabbed"),
-    ("laid off", "laid-off redundancies redundancy layoffs dismissed fired sacked"),
+    ("laid off", "laid-off redundancies redundancy layoffs dismissed fired firing sacked"),
     ("hired", "hired recruited"),
     ("off work", "absent"),
     ("affected", "affected affect affects"),
+    ("exposed", "exposed compromised hacked breached"),
     ("stranded", "stranded trapped trapping"),
     ("sheltered", "sheltered sheltering"),
     ("aboard", "aboard"),
@@ -68,6 +73,10 @@ enum OutcomeLexicon {
     ("returned", "returned"),
     ("cancelled", "cancelled canceled"), ("contained", "contained"),
     ("recalled", "recalled recall recalls recalling"),
+    ("shot down", "downed intercepted"),
+    ("seized", "seized seize seizes seizing confiscated impounded"),
+    ("derailed", "derailed derail derails"),
+    ("launched", "launched launching"),
     // What is there, and for how many there is room: told by phrases alone.
     ("present", ""), ("capacity", ""),
     ("lost:ambiguous", "lost lose loses losing losses casualties casualty"),
@@ -177,6 +186,18 @@ enum OutcomeLexicon {
       ("fallen ill", "infected"), ("fell ill", "infected"),
       ("held for questioning", "arrested"), ("held on suspicion", "arrested"),
       ("in detention", "arrested"), ("under arrest", "arrested"), ("rounded up", "arrested"),
+      ("went to hospital", "hospitalised"), ("taken to hospitals", "hospitalised"),
+      ("rushed to hospital", "hospitalised"), ("brought to hospital", "hospitalised"),
+      ("treated in hospital", "hospitalised"), ("in hospitals", "hospitalised"),
+      ("left the tracks", "derailed"), ("jumped the tracks", "derailed"),
+      ("planned for", "capacity"), ("shot down", "shot down"), ("shoot down", "shot down"),
+      ("brought down", "shot down"),
+      ("been caught", "arrested"), ("were caught", "arrested"), ("got away", "fled"),
+      ("broke out", "fled"), ("frozen to death", "killed"), ("stabbed to death", "killed"),
+      ("burned to death", "killed"), ("shot dead", "killed"), ("shot or stabbed", "killed"),
+      ("data stolen", "exposed"), ("data leaked", "exposed"), ("data were stolen", "exposed"),
+      ("data was stolen", "exposed"), ("records were copied", "exposed"),
+      ("details were stolen", "exposed"), ("details stolen", "exposed"),
       ("called back", "recalled"), ("calling back", "recalled"),
       ("crammed into", "present"), ("packed into", "present"), ("squeezed into", "present"),
       ("crowded into", "present"), ("let in", "present"), ("in attendance", "present"),
@@ -187,7 +208,8 @@ enum OutcomeLexicon {
       ("meant for", "capacity"), ("meant to hold", "capacity"), ("capacity of", "capacity"),
       ("capacity for", "capacity"), ("room for", "capacity"), ("allowed to hold", "capacity"),
       ("allowed to carry", "capacity"), ("can hold", "capacity"), ("can carry", "capacity"),
-      ("can seat", "capacity"),
+      ("can seat", "capacity"), ("capacity as", "capacity"), ("capacity at", "capacity"),
+      ("capacity is", "capacity"), ("capacity was", "capacity"),
     ] + interiors
 
   /// "had been in the building": who was inside, whatever happened to him.

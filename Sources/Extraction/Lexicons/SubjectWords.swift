@@ -121,7 +121,8 @@ enum SubjectWords {
   /// Verbs of saying, whose subject is only the source of a number.
   static let sayings = WordSet(
     "say says said saying tell tells told estimate estimates estimated claim claims claimed report "
-      + "reports reported put puts forecast forecasts expected expects predicted predicts announced mentioned cited cites wrote writes"
+      + "reports reported put puts forecast forecasts expected expects predicted predicts announced mentioned cited cites wrote writes "
+      + "counted reckons reckoned"
   )
   /// Verbs of expecting that a noun may stand before: "the insurer expects claims of".
   static let expectations = WordSet(
@@ -134,7 +135,8 @@ enum SubjectWords {
   static let pronouns = WordSet("it they he she we this these those i you")
   /// Words with which another clause begins.
   static let clauseOpeners = WordSet(
-    "while as but and because although though when after before since which that who where if")
+    "while as but and because although though when after before since which that who whose where if"
+  )
   /// What joins a verb to another one's subject.
   static let sharers = WordSet("and but or then")
   /// What is held in something named.
@@ -180,6 +182,8 @@ enum SubjectWords {
     "beat beats beating defeat defeats defeated lead leads led trail trails trailed outscored win wins "
       + "won lose loses lost edge edged outsold clear clears cleared miss misses missed exceed exceeds "
       + "exceeded outpace outpaces outpaced overshoot overshot")
+  /// Verbs that "of" ties to a number: who speaks of 90 is not what is counted.
+  static let talks = WordSet("spoke speaks speak spoken talked knows knew")
   /// What is given as a number of something that is named elsewhere.
   static let estimates = WordSet("estimate figure forecast projection valuation")
   static let relatives = WordSet("which that who")

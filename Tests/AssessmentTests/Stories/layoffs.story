@@ -26,4 +26,3 @@ a1 "4,500" ~ a1 "61,000": notComparable none
 a1 "38 percent" ~ a1 "6 percent": notComparable none
 === unreached
 group of a1 "4,500" holds a3 "5,200"
-group of a1 "4,500" holds a3 "7,000"

@@ -28,6 +28,4 @@ a2 "55,000 hectares" ~ a3 "55,000 hectares": agree restates
 a2 "Three" ~ a3 "three": agree restates
 a3 "90,000 hectares" ~ a3 "130,000 hectares": notComparable none
 === unreached
-a1 "48,000 hectares" ~ a3 "90,000 hectares": monotoneOk update
-group of a1 "48,000 hectares" holds a3 "more than 70,000"
 group of a1 "Some 9,000"

@@ -29,4 +29,4 @@ a1 "Four hundred and twenty" ~ a2 "420": agree restates
 a1 "11 percent" ~ a1 "4 percent": notComparable none
 a3 "68 percent" ~ a3 "6.5 percent": notComparable none
 === unreached
-group of a1 "11 percent" holds a3 "11 percent"
+group of a1 "11 percent" has 1 origins

@@ -20,7 +20,6 @@ a1 "78 percent" ~ a2 "64 percent": disjoint contradicts
 a1 "5 million" ~ a2 "five million": agree restates
 a1 "12,400" ~ a1 "2,300": notComparable none
 === unreached
-group of a1 "12,400" holds a2 "Some 12,400"
 a1 "78 percent" ~ a2 "64 percent": disjoint contradicts
 group of a1 "78 percent" has 2 origins
 group of a1 "78 percent" holds a1 "64 percent"

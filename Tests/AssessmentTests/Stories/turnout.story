@@ -27,7 +27,7 @@ a2 "51.4 percent" ~ a3 "51.4 percent": agree restates
 a1 "120" ~ a1 "35": disjoint contradicts
 a2 "66 percent" ~ a2 "five percentage points": notComparable none
 === unreached
-group of a1 "54 percent" holds a2 "66 percent"
-group of a1 "44 percent" has 1 origins
 group of a1 "120" holds a2 "35"
+group of a1 "44 percent" has 1 origins
+group of a1 "54 percent" holds a2 "66 percent"
 group of a2 "Some 2.1 million" has 1 origins

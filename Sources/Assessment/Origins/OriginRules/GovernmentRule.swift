@@ -1,9 +1,12 @@
 extension OriginRule {
-  /// A ministry belongs to its government: where only one of them speaks, the two are one.
+  /// A ministry belongs to its government, as does a minister: where only one of them speaks, the two
+  /// are one.
   static let government = OriginRule(
     name: "a ministry belongs to its government",
     joins: [
-      Example("The government said it rained.", "The Interior Ministry said it rained.")
+      Example("The government said it rained.", "The Interior Ministry said it rained."),
+      Example(
+        "The government said it rained.", "Ana Ruiz, of the Interior Ministry, said it rained."),
     ],
     leaves: [
       Example(
@@ -13,8 +16,10 @@ extension OriginRule {
         "The Interior Ministry said it rained."),
     ]
   ) { merging in
-    let ministries = merging.names.indices.filter {
-      merging.names[$0].stems.contains(OfficeWords.ministry)
+    let ministries = merging.names.indices.filter { number in
+      let source = merging.sources[number]
+      return source.name.stems.contains(OfficeWords.ministry)
+        || !source.isBody && source.wordsBeside.contains(OfficeWords.ministry)
     }
     var countriesOf: [Int: Set<String>] = [:]
     for ministry in ministries {
