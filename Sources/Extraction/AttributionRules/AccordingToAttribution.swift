@@ -69,6 +69,12 @@ enum AccordingToAttribution: AttributionRule {
     return text.postmodifierEnd(from: end, to: limit)
   }
 
+  /// The owner without the mark of it: of "Ruiz's" Ruiz.
+  private static func withoutMark(_ owner: Range<Int>, _ scene: Scene) -> Range<Int> {
+    let last = owner.upperBound - 1
+    return scene.text.tokens[last].kind == .word ? owner : owner.lowerBound..<last
+  }
+
   /// Whether a comma or dash stands before the cue.
   private static func isSetOff(_ scene: Scene) -> Bool {
     let mark = scene.cue.tokens.lowerBound - 1
