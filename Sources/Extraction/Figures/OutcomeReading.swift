@@ -80,7 +80,9 @@ struct OutcomeReading {
     if permits.contains(passage.key(position)), owners.contains(passage.key(position - 1)) {
       return ["capacity"]
     }
-    guard phraseEnds.contains(passage.key(position)) else { return [] }
+    guard phraseEnds.contains(passage.key(position)),
+      phraseMiddles.contains(passage.key(position - 1))
+    else { return [] }
     for first in [position - 2, position - 1] {
       if let said = outcome(at: first), said.end == position + 1 { return [said.name] }
     }
@@ -89,6 +91,11 @@ struct OutcomeReading {
 
   /// The last words of phrases that stand before a number: "licensed to hold 90", "let in 900".
   private var phraseEnds: WordSet { Self.phraseEnds }
+  /// Those before them: most numbers stand behind "of" or "in", and few behind these.
+  private var phraseMiddles: WordSet { Self.phraseMiddles }
+  private static let phraseMiddles = WordSet(
+    "to can capacity room let built designed meant licensed planned called calling shot shoot brought"
+  )
   private var permits: WordSet { Self.permits }
   private var owners: WordSet { Self.owners }
   private static let permits = WordSet("permitted licensed maximum allowed authorised authorized")
