@@ -34,6 +34,10 @@ struct OnwardReading {
     {
       return true
     }
+    // "15 metres across and five metres deep"
+    if SubjectWords.extents.contains(passage.key(end)), passage.key(start - 1) == "and" {
+      return earlier.measure.unit == draft.figure.measure.unit
+    }
     if passage.key(start - 1) == "which", passage.key(start - 2) == "of" {
       return earlier.measure.dimension == draft.figure.measure.dimension
     }
