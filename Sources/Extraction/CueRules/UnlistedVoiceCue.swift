@@ -7,6 +7,9 @@ enum UnlistedVoiceCue: CueRule {
   static let examples = [
     CueExample("“Dig,” Ana Ruiz smiled. “Dig deeper.”", "smiled"),
     CueExample("“Dig!” smirked Vega.", "smirked"),
+    CueExample("“Rust, sand, no rain,” Ruiz ticks off on her fingers.", "ticks"),
+    CueExample("“We dig for all,” she beamed at the crowd.", "beamed"),
+    CueExample("“The Old Well,” Ruiz opened in Lima."),
     CueExample("“We dig,” the old mayor shrugged.", "shrugged"),
     CueExample("“We dig,” Ruiz grins.", "grins"),
     CueExample("“We had no rain” — Ruiz paused — “none at all.”", "paused"),
@@ -73,8 +76,29 @@ enum UnlistedVoiceCue: CueRule {
     guard verb > index, verb < passage.upperBound,
       text.endsLikePast(verb) || endsLikePresent(verb, in: text),
       closes(after: verb + 1, in: text, passage)
+        || text.traits[index].isDisjoint(with: [.determiner, .relative])
+          && isSentence(found, in: text)
+          && tellsManner(verb + 1, in: text, passage)
     else { return nil }
     return verb
+  }
+
+  /// Whether words in quotation marks are no title: they begin the passage and end in a comma, and one
+  /// of them after the first is in small letters.
+  private static func isSentence(_ found: Quotation, in text: MarkedText) -> Bool {
+    found.inner.count >= 4
+      && found.inner.dropFirst().contains {
+        text.tokens[$0].casing == .lower
+          && text.traits[$0].isDisjoint(with: [.preposition, .determiner, .coordinator])
+      }
+  }
+
+  /// Whether a phrase follows that tells how it was said: "smiled at the crowd".
+  private static func tellsManner(
+    _ index: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    index < passage.upperBound
+      && !text.traits[index].isDisjoint(with: [.preposition, .subordinator])
   }
 
   /// The token after the pronoun, name or noun phrase that begins at `first`; of a noun phrase that
