@@ -40,6 +40,10 @@ enum QuotationAfterCue: AttributionRule {
       "Ruiz told Lima Radio's “Morning Wells” on Monday, “The well is dry.”", source: "Ruiz",
       content: "The well is dry."),
     AttributionExample(
+      "Asked what she would do, Ruiz answered, “Dig.”", source: "Ruiz", content: "Dig."),
+    AttributionExample(
+      "Pressed on why it failed, she said, “It rained.”", source: "she", content: "It rained."),
+    AttributionExample(
       "Ruiz said, and I quote, “The well is dry.”", source: "Ruiz", content: "The well is dry."),
     AttributionExample(
       "Ruiz answered with a word that could sting: “The well is dry.”", source: "Ruiz",
@@ -74,7 +78,7 @@ enum QuotationAfterCue: AttributionRule {
       return nil
     }
     let content = found.inner.isEmpty ? found.outer : found.inner
-    let opening = begun(scene).map { [$0] } ?? []
+    let opening = BegunContent.find(in: scene).map { [$0] } ?? []
     let tag = SpeakerTag.after(found, in: scene)
     let parts = tag?.quotation.map { [$0.inner] } ?? added(to: found, in: scene)
     return Attribution(
@@ -83,23 +87,6 @@ enum QuotationAfterCue: AttributionRule {
         + (tag.map { [$0.cue] } ?? []),
       content: opening + [content] + parts,
       confidence: source == nil ? .low : .high, rule: name)
-  }
-
-  /// What is said before an attribution that commas set off: There was, she said, "a bargain".
-  private static func begun(_ scene: Scene) -> Range<Int>? {
-    let next = scene.cue.tokens.upperBound
-    guard case .phrase(let subject) = scene.subject, scene.text.tokens[next].kind == .comma else {
-      return nil
-    }
-    let mark = subject.lowerBound - 1
-    guard mark > scene.low, !scene.isQuoted(mark), scene.text.tokens[mark].kind == .comma else {
-      return nil
-    }
-    let first = scene.contentStart(before: mark)
-    guard first < mark, mark - first <= 8, scene.text.holdsVerb(first..<mark),
-      scene.text.traits[first].isDisjoint(with: [.preposition, .subordinator])
-    else { return nil }
-    return first..<mark
   }
 
   /// The quotation that fills the rest of the clause.
