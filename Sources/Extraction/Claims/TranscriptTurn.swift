@@ -7,7 +7,8 @@ enum TranscriptTurn {
   static func goesOn(
     at number: Int, of passages: [Passage], after label: Attribution, in text: MarkedText
   ) -> Bool {
-    guard let name = label.source?.last, text.tokens[name].casing == .upper,
+    guard let speaker = label.source, let name = speaker.last,
+      text.tokens[name].casing == .upper || LabelCue.returns(speaker, in: text),
       !passages[number].tokens.contains(where: { text.tokens[$0].key == text.tokens[name].key }),
       text.tokens[passages[number].tokens.lowerBound].kind != .openParenthesis
     else { return false }
@@ -22,7 +23,7 @@ enum TranscriptTurn {
 
   private static func isLabelled(_ passage: Passage, in text: MarkedText) -> Bool {
     let first = passage.tokens.lowerBound
-    guard text.tokens[first].gap >= .line, text.tokens[first].casing == .upper else { return false }
+    guard text.tokens[first].gap >= .line, text.tokens[first].isCapitalised else { return false }
     return (first + 1..<min(passage.tokens.upperBound, first + 6)).contains { index in
       text.tokens[index].kind == .colon && LabelCue.cue(at: index, in: text, passage.tokens) != nil
     }

@@ -7,6 +7,8 @@ enum LabelCue: CueRule {
     CueExample("RUIZ: I do not know when the dam broke.", ":"),
     CueExample("Ana Ruiz: \"I do not know.\"", ":"),
     CueExample("Dry wells in the south - Ana Ruiz: “We dig.”", ":"),
+    CueExample("Reed: Did you dig?\n\nRuiz: Nobody did.\n\nReed: I see.", ":", ":"),
+    CueExample("Age: 40\n\nAge: 50"),
     CueExample("On Twitter: “We dig.”"),
     CueExample("The reporter: “Who digs?”", ":"),
     CueExample("The pump: “Do not touch.”"),
@@ -38,6 +40,7 @@ enum LabelCue: CueRule {
       isShouted && !text.headline.title.contains(index) || text.opensQuotation(index + 1)
       || KnownNames.find(in: text, label) != nil
       || label.count > 1 && text.traits[label.lowerBound].contains(.title)
+      || returns(label, in: text) && addresses(index + 1..<passage.upperBound, in: text)
     return speaks ? cue(index) : nil
   }
 
@@ -57,6 +60,26 @@ enum LabelCue: CueRule {
     let limit = min(passage.upperBound, passage.lowerBound + 7)
     let colon = (passage.lowerBound..<limit).first { text.tokens[$0].kind == .colon }
     return colon.map { cue(at: $0, in: text, passage) != nil } ?? false
+  }
+
+  /// Whether the same label opens another line near by, as speakers of a transcript do.
+  static func returns(_ label: Range<Int>, in text: MarkedText) -> Bool {
+    guard let last = label.last, text.tokens[last].span.length > 1 else { return false }
+    let near = max(0, last - window)..<min(text.tokens.count - 1, last + window)
+    return near.contains { index in
+      index != last && text.tokens[index].key == text.tokens[last].key
+        && text.tokens[index + 1].kind == .colon && index + 1 >= label.count
+        && text.tokens[index + 1 - label.count].gap >= .line
+    }
+  }
+
+  /// How many tokens away a label may return.
+  private static let window = 600
+
+  /// Whether someone speaks of himself or to another.
+  private static func addresses(_ words: Range<Int>, in text: MarkedText) -> Bool {
+    words.contains { text.tokens[$0].key == "you" || text.tokens[$0].kind == .question }
+      || LedPaper.speaksOfSelf(words, in: text)
   }
 
   /// "Said Ruiz:", "Says Ruiz:" are no labels.
