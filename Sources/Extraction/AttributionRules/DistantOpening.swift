@@ -43,7 +43,7 @@ extension ContentOpening {
       scene.cue.frames.isDisjoint(with: [.clause, .addressee])
         || text.traits[first].contains(.preposition),
       let (number, _) = CueLexicon.english.verb(text.tokens[scene.cue.head].key),
-      case let own = CueLexicon.english.verbs[number].prepositions, !own.words.isEmpty
+      case let own = CueLexicon.english.verbs[number].prepositions
     else { return nil }
     for index in first..<min(scene.high, first + longestTelling) {
       let word = text.traits[index]

@@ -8,6 +8,8 @@ struct CueVerb: Sendable {
   let prepositions: WordSet
   /// Longer cues that begin with the verb; longest first.
   var phrases: [CuePhrase] = []
+  /// The words right after the verb with which they go on.
+  var phraseOpenings = WordSet([WordKey]())
 }
 
 /// A line of a cue lexicon: a word, the letters of what may stand beside it, its prepositions.
@@ -71,7 +73,10 @@ final class CueLexicon: Sendable {
             frames: CueFrames(letters: parts[1].split(separator: " "))))
       }
     }
-    for number in verbs.indices { verbs[number].phrases.sort { $0.words.count > $1.words.count } }
+    for number in verbs.indices {
+      verbs[number].phrases.sort { $0.words.count > $1.words.count }
+      verbs[number].phraseOpenings = WordSet(verbs[number].phrases.compactMap(\.words.first))
+    }
     self.verbs = verbs
     let pairs = Self.forms(of: numbers)
     words = WordSet(pairs.map(\.0))

@@ -14,8 +14,9 @@ extension MarkedText {
   /// The comma before the day that stands between an insertion and its verb: "Ruiz, the mayor, on
   /// Friday said".
   private func commaBeforeDay(_ day: Int, from lowest: Int) -> Int? {
+    guard !traits[day].isDisjoint(with: [.weekday, .time]) else { return nil }
     let isLed = day > lowest && Self.dayLeaders.contains(tokens[day - 1].key)
-    guard traits[day].contains(.weekday) || isLed && traits[day].contains(.time) else { return nil }
+    guard isLed || traits[day].contains(.weekday) else { return nil }
     let comma = isLed ? day - 2 : day - 1
     guard comma > lowest, tokens[comma].kind == .comma,
       insertion(endingAt: comma, from: lowest) != nil

@@ -34,15 +34,16 @@ enum FiniteCue: CueRule {
     let token = text.tokens[index]
     guard let (number, form) = lexicon.verb(token.key), !text.isAside(index) else { return nil }
     let verb = lexicon.verbs[number]
+    // The words after the verb are asked first: most verbs that only begin a phrase end here.
     guard
       text.mayBeVerb(index) || capitalised.contains(token.key)
-        || opens(index, verb, form, in: text, passage)
+        || opens(index, verb, form, in: text, passage),
+      let end = VerbComplement.cueEnd(of: verb, at: index, in: text, passage)
     else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
     guard
       isFinite(
-        form, group, at: index, in: text, passage, isPureVerb: isPure(verb)),
-      let end = VerbComplement.cueEnd(of: verb, at: index, in: text, passage)
+        form, group, at: index, in: text, passage, isPureVerb: isPure(verb))
     else { return nil }
     // "two lists", "9 claims": a noun, since no verb in the singular has such a subject.
     if end.frames.contains(.noun), form == .thirdPerson,

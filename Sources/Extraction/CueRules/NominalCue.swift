@@ -39,8 +39,9 @@ enum NominalCue: CueRule {
     _ index: Int, _ frames: CueFrames, _ first: Int, in text: MarkedText, _ passage: Range<Int>
   ) -> Bool {
     let key = text.tokens[index].key
-    let listed = frames == .clause ? free : frames == .object ? freeObject : WordSet([WordKey]())
-    guard listed.contains(key), first > passage.lowerBound else { return false }
+    guard first > passage.lowerBound,
+      frames == .clause && free.contains(key) || frames == .object && freeObject.contains(key)
+    else { return false }
     let isMarked = text.traits[first - 1].contains(.determiner)
     return first - (isMarked ? 1 : 0) > passage.lowerBound
   }

@@ -20,12 +20,11 @@ enum ParticipleCue: CueRule {
       text.tokens[index].casing == .lower || index == passage.lowerBound,
       !prepositions.contains(text.tokens[index].key)
     else { return nil }
-    let verb = lexicon.verbs[number]
+    guard
+      let end = VerbComplement.cueEnd(of: lexicon.verbs[number], at: index, in: text, passage)
+    else { return nil }
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
-    guard !group.hasBe, let end = VerbComplement.cueEnd(of: verb, at: index, in: text, passage)
-    else {
-      return nil
-    }
+    if group.hasBe { return nil }
     let first = group.tokens.lowerBound
     if first > passage.lowerBound {
       let before = text.traits[first - 1]

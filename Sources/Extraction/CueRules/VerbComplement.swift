@@ -2,8 +2,8 @@ import Prose
 
 /// What follows a verb: the rest of its cue, and whether something that it can take stands there.
 enum VerbComplement {
-  /// The end of the cue that begins with `verb` at `head`, with what the whole cue takes.
-  static func cueEnd(
+  /// The longest phrase of `verb` that stands at `head`, with what it takes.
+  private static func phrase(
     of verb: CueVerb, at head: Int, in text: MarkedText, _ passage: Range<Int>
   ) -> (index: Int, frames: CueFrames, cueClass: CueClass)? {
     for phrase in verb.phrases {
@@ -13,6 +13,18 @@ enum VerbComplement {
         text.tokens[head + 1 + $0].key == phrase.words[$0]
       }
       if matches { return (end, phrase.frames, phrase.cueClass) }
+    }
+    return nil
+  }
+
+  /// The end of the cue that begins with `verb` at `head`, with what the whole cue takes.
+  static func cueEnd(
+    of verb: CueVerb, at head: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> (index: Int, frames: CueFrames, cueClass: CueClass)? {
+    if head + 1 < passage.upperBound, verb.phraseOpenings.contains(text.tokens[head + 1].key),
+      let found = phrase(of: verb, at: head, in: text, passage)
+    {
+      return found
     }
     if verb.frames.isEmpty && verb.prepositions.isEmpty
       || OtherVerb.stands(at: head, in: text, passage)
