@@ -242,11 +242,4 @@ struct SubjectReading {
     }
     return end
   }
-
-  /// Skips ", however," before `end`.
-  private func skippingAside(before end: Int) -> Int {
-    guard passage.kind(end - 1) == .comma else { return end }
-    guard passage.kind(end - 3) == .comma, passage.kind(end - 2) == .word else { return end - 1 }
-    return end - 3
-  }
 }

@@ -1,6 +1,6 @@
 import Prose
 
-/// Steps over words that say when, from right to left.
+/// Steps over words that say when and over asides, from right to left.
 extension SubjectReading {
   /// The end of what stands before "in April", "last year", "(WTI)", all of them in a row.
   func skippingTime(before end: Int) -> Int {
@@ -49,5 +49,12 @@ extension SubjectReading {
       || CalendarWords.months[key] != nil && passage.isCapital(position)
       || SubjectWords.timeEnds.contains(key)
       || passage.plainValue(position).map { (1800...2199).contains($0) } ?? false
+  }
+
+  /// Skips ", however," before `end`.
+  func skippingAside(before end: Int) -> Int {
+    guard passage.kind(end - 1) == .comma else { return end }
+    guard passage.kind(end - 3) == .comma, passage.kind(end - 2) == .word else { return end - 1 }
+    return end - 3
   }
 }
