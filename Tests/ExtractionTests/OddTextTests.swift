@@ -38,6 +38,10 @@ import Testing
     Sample(
       "a stop alone behind a whole sentence",
       "The mayor said “We count the wells here today now. ”\n. "),
+    Sample("a cue at the end that wants a name", "shouted, “” be aide quoted"),
+    Sample("two quotations before a noun", "“A dry town” is how t to “Wells now!” chants."),
+    Sample("a condition without its clause", "called said: for dry said, If,"),
+    Sample("a statement without its end", "Here is a letter from home. “x."),
     Sample("a cue and a stop", "Said. Says? According to. Citing."),
   ]
 

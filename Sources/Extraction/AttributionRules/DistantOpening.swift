@@ -13,7 +13,7 @@ extension ContentOpening {
     let closing = (mark + 2..<min(scene.high, mark + 16)).first {
       text.tokens[$0].kind == .comma
     }
-    guard let closing, text.canBeginNounPhrase(closing + 1),
+    guard let closing, closing + 1 < scene.high, text.canBeginNounPhrase(closing + 1),
       text.holdsVerb(closing + 1..<min(scene.high, closing + 14))
     else { return nil }
     return ContentOpening(index: mark + 1, kind: .bare, addressee: nil)

@@ -55,7 +55,7 @@ enum LedInQuotation: AttributionRule {
     case .prepositional:
       let mark = (tokens.upperBound..<scene.high).first {
         text.tokens[$0].kind == .colon || text.tokens[$0].kind == .question
-          || text.tokens[$0].kind == .stop && text.tokens[$0].gap == .none
+          || text.tokens[$0].kind == .stop && $0 + 1 < text.tokens.count
             && text.tokens[$0 + 1].gap >= .line
       }
       return mark.map { tokens.upperBound..<$0 }

@@ -40,7 +40,8 @@ enum QuotationBeforeNoun: AttributionRule {
 
   private static func quotation(in scene: Scene) -> Quotation? {
     let text = scene.text
-    let last = (scene.low..<scene.cue.tokens.lowerBound).last { text.endsQuotation($0) }
-    return last.map { text.quotations[Int(text.quotation[$0])] }
+    // The one that begins the passage; others may stand in the words behind it.
+    let first = (scene.low..<scene.cue.tokens.lowerBound).first { text.endsQuotation($0) }
+    return first.map { text.quotations[Int(text.quotation[$0])] }
   }
 }

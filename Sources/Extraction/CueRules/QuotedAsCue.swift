@@ -26,6 +26,7 @@ enum QuotedAsCue: CueRule {
       return witnessed(at: index, in: text, passage)
     }
     guard
+      index + 1 < passage.upperBound,
       let like = (index + 1..<min(index + longest, passage.upperBound - 1)).first(where: {
         tokens[$0].key == "as" && CueLexicon.english.verb(tokens[$0 + 1].key)?.form == .gerund
       }),

@@ -35,7 +35,7 @@ enum SpokenNounCue: CueRule {
 
   /// The token that says whose the noun is, which a verb at `verb` leads to.
   static func owner(of noun: Int, after verb: Int, in text: MarkedText) -> Int? {
-    (verb + 1..<noun).last { NominalCue.isOwner($0, in: text) }
+    (verb + 1..<max(verb + 1, noun)).last { NominalCue.isOwner($0, in: text) }
   }
 
   /// Who is named after the noun: "the reply from the guild".
