@@ -36,7 +36,7 @@ enum CitedSource: AttributionRule {
   /// "the Gazette reported, citing Ruiz" and "the Gazette, citing Ruiz, reported": the claim is the
   /// Gazette's, and Ruiz its origin.
   static func merged(_ found: [Attribution]) -> [Attribution] {
-    guard found.contains(where: { $0.relay != nil }) else { return found }
+    guard found.indices.contains(where: { found[$0].relay != nil }) else { return found }
     let cited = found.filter { $0.rule == name && $0.relay != nil }
     if cited.isEmpty { return found }
     return found.compactMap { attribution in

@@ -65,8 +65,9 @@ struct AttributionPass {
   /// The number of the attribution that the next quotation goes on with: a label, or the last that is
   /// quoted.
   private func speaker(of found: [Attribution]) -> Int {
-    found.firstIndex { $0.cue.form == .label } ?? found.lastIndex { isQuoted($0.content) }
-      ?? found.count - 1
+    // By number, since an attribution is large to copy.
+    found.indices.first { found[$0].cue.form == .label }
+      ?? found.indices.last { isQuoted(found[$0].content) } ?? found.count - 1
   }
 
   /// The attributions of a passage, `before` being whose words stand before it; nil where it belongs
@@ -108,9 +109,21 @@ struct AttributionPass {
       let scene = Scene(text, passage, cues, number, found)
       if let attribution = AttributionRules.attribution(in: scene) { found.append(attribution) }
     }
-    let quoted = found.compactMap { announced(by: $0, passage) }
-      .filter { quotation in !found.contains { $0.holds(quotation.content[0].lowerBound) } }
-    return CitedSource.merged(found + quoted.prefix(1))
+    if found.isEmpty { return found }
+    if let quotation = announced(in: found, passage) { found.append(quotation) }
+    return CitedSource.merged(found)
+  }
+
+  /// The first quotation that one of the attributions announces and none of them holds.
+  private func announced(in found: [Attribution], _ passage: Passage) -> Attribution? {
+    for number in found.indices {
+      if let quotation = announced(by: found[number], passage),
+        !found.indices.contains(where: { found[$0].holds(quotation.content[0].lowerBound) })
+      {
+        return quotation
+      }
+    }
+    return nil
   }
 
   /// The quotation after a colon that ends the passage, as a claim of its own.

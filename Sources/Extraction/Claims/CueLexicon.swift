@@ -1,30 +1,52 @@
 import Prose
 
 /// A verb that can mark an attribution.
-struct CueVerb: Sendable {
+///
+/// A class, whose identity is that of the verb in its lexicon: rules hold it for every verb that they
+/// meet, and as a value each of its tables would be held for itself.
+final class CueVerb: Sendable {
   let cueClass: CueClass
   let frames: CueFrames
   /// Prepositions that belong to the cue when they stand right after it.
   let prepositions: WordSet
   /// Longer cues that begin with the verb; longest first.
-  var phrases: [CuePhrase] = []
+  let phrases: [CuePhrase]
   /// The words right after the verb with which they go on.
-  var phraseOpenings = WordSet([WordKey]())
+  let phraseOpenings: WordSet
+
+  init(_ cueClass: CueClass, _ frames: CueFrames, _ prepositions: WordSet, _ phrases: [CuePhrase]) {
+    self.cueClass = cueClass
+    self.frames = frames
+    self.prepositions = prepositions
+    self.phrases = phrases.sorted { $0.words.count > $1.words.count }
+    phraseOpenings = WordSet(phrases.compactMap(\.words.first))
+  }
 }
 
 /// A line of a cue lexicon: a word, the letters of what may stand beside it, its prepositions.
 struct CueEntry {
   let word: String
-  let verb: CueVerb
+  let cueClass: CueClass
+  let frames: CueFrames
+  let prepositions: WordSet
 
   init(_ line: Substring, _ cueClass: CueClass) {
     let words = line.split(separator: " ")
     let prepositions = words.dropFirst().filter { $0.hasPrefix("+") }
     word = String(words[0])
-    verb = CueVerb(
-      cueClass: cueClass,
-      frames: CueFrames(letters: words.dropFirst().filter { !$0.hasPrefix("+") }),
-      prepositions: WordSet(prepositions.map { WordKey(String($0.dropFirst())) }))
+    self.cueClass = cueClass
+    frames = CueFrames(letters: words.dropFirst().filter { !$0.hasPrefix("+") })
+    self.prepositions = WordSet(prepositions.map { WordKey(String($0.dropFirst())) })
+  }
+
+  /// A verb that is a cue only with words behind it.
+  init(phrasesOf word: String, _ cueClass: CueClass) {
+    (self.word, self.cueClass, frames, prepositions) = (word, cueClass, [], [])
+  }
+
+  /// The verb with the longer cues that begin with it.
+  func verb(with phrases: [CuePhrase] = []) -> CueVerb {
+    CueVerb(cueClass, frames, prepositions, phrases)
   }
 }
 
@@ -50,34 +72,31 @@ final class CueLexicon: Sendable {
 
   private init() {
     var numbers: [String: Int] = [:]
-    var verbs: [CueVerb] = []
+    var entries: [CueEntry] = []
     for (cueClass, table) in Self.tables {
       for line in table.split(separator: "\n") {
-        let entry = CueEntry(line, cueClass)
-        numbers[entry.word] = verbs.count
-        verbs.append(entry.verb)
+        entries.append(CueEntry(line, cueClass))
+        numbers[entries[entries.count - 1].word] = entries.count - 1
       }
     }
+    var phrases = [[CuePhrase]](repeating: [], count: entries.count)
     for (cueClass, table) in Self.phrases {
       for line in table.split(separator: "\n") {
         let parts = line.split(separator: ":")
         let words = parts[0].split(separator: " ").map(String.init)
-        let number = numbers[words[0]] ?? verbs.count
-        if number == verbs.count {
+        let number = numbers[words[0]] ?? entries.count
+        if number == entries.count {
           numbers[words[0]] = number
-          verbs.append(CueVerb(cueClass: cueClass, frames: [], prepositions: []))
+          entries.append(CueEntry(phrasesOf: words[0], cueClass))
+          phrases.append([])
         }
-        verbs[number].phrases.append(
+        phrases[number].append(
           CuePhrase(
             words: words.dropFirst().map { WordKey($0) }, cueClass: cueClass,
             frames: CueFrames(letters: parts[1].split(separator: " "))))
       }
     }
-    for number in verbs.indices {
-      verbs[number].phrases.sort { $0.words.count > $1.words.count }
-      verbs[number].phraseOpenings = WordSet(verbs[number].phrases.compactMap(\.words.first))
-    }
-    self.verbs = verbs
+    verbs = zip(entries, phrases).map { $0.verb(with: $1) }
     let pairs = Self.forms(of: numbers)
     words = WordSet(pairs.map(\.0))
     forms = KeyTable(pairs)

@@ -27,13 +27,14 @@ final class MarkedText: Sendable {
       let token = tokens[index]
       guard token.kind == .word else { return [] }
       let word = WordTraits(rawValue: table[token.key])
-      if token.casing == .capitalised, Self.endsName(index, in: tokens) {
+      switch token.casing {
+      case .capitalised where word.contains(.time) && Self.endsName(index, in: tokens):
         return word.subtracting([.time, .weekday, .adverb])
-      }
-      if token.casing == .capitalised, Self.namesMay(index, word, in: tokens) {
+      case .capitalised where word.contains(.modal) && Self.namesMay(index, word, in: tokens):
         return word.subtracting([.auxiliary, .modal])
+      case .upper: break
+      default: return word
       }
-      guard token.casing == .upper else { return word }
       if Self.isAcronym(index, in: tokens) { return word.intersection([.ruleSetBits, .cueVerb]) }
       // "USA TODAY" is a name, no time.
       return word.subtracting([.time, .weekday, .month, .adverb])

@@ -82,7 +82,7 @@ enum AdjectiveCue: CueRule {
     for (cueClass, table) in tables {
       for line in table.split(separator: "\n") {
         let entry = CueEntry(line, cueClass)
-        result[WordKey(entry.word)] = entry.verb
+        result[WordKey(entry.word)] = entry.verb()
       }
     }
     return result

@@ -62,11 +62,13 @@ struct AsOfReading {
   /// The words from "up from", "down from", "compared with" or "revising a count of" to the next
   /// mark: they tell of an earlier value.
   private func past() -> Range<Int>? {
+    let openers = Self.pastOpeners
     for position in passage.range
-    where ["up", "down"].contains(passage.key(position)) && passage.key(position + 1) == "from"
-      || passage.key(position) == "compared"
-        && ["with", "to"].contains(passage.key(position + 1))
-      || Self.revisions.contains(passage.key(position)) && isCount(behind: position)
+    where openers.contains(passage.key(position))
+      && (["up", "down"].contains(passage.key(position)) && passage.key(position + 1) == "from"
+        || passage.key(position) == "compared"
+          && ["with", "to"].contains(passage.key(position + 1))
+        || Self.revisions.contains(passage.key(position)) && isCount(behind: position))
     {
       var end = position + 2
       while [.word, .number, .currency, .percent].contains(passage.kind(end)) { end += 1 }
@@ -83,6 +85,7 @@ struct AsOfReading {
     return CountNouns.nouns.contains(passage.key(of - 1)) && passage.key(of + 2) != "to"
   }
 
+  private static let pastOpeners = WordSet(revisions.words + ["up", "down", "compared"])
   private static let revisions = WordSet("revising correcting replacing updating")
 
   /// The days, in order; days to come, days that begin a period and days on which something only

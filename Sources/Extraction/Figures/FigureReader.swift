@@ -24,7 +24,7 @@ struct FigureReader {
     }
     ClaimHolders(claims).attach(to: &result)
     ContinuedClaims(of: claims, in: text).attach(to: &result)
-    SpeakerCounts(claims).remove(from: &result)
+    SpeakerCounts.remove(from: &result, speakingIn: claims)
     return result
   }
 
