@@ -57,8 +57,7 @@ struct ComparedFigures {
     classes = MeasureClasses(
       of: equal.measures, figures: figures,
       filled: reader.carried.map { ($0, "unit") } + repeated.assumed + equal.assumed,
-      subjects: subjectOfKept,
-      subjectNames: ofKept.map { subjects.names[$0] },
+      subjects: subjectOfKept, subjectNames: ofKept.map { subjects.names[$0] },
       kinship: PlaceKinship(of: articles, subjects: subjects.ofArticle))
     cells = MeasureCells(classes)
     let compared = kept.map { mentions[$0] }

@@ -31,12 +31,6 @@ struct ContentOpening {
     return ContentOpening(index: start, kind: .bare, addressee: nil)
   }
 
-  /// Whether a paper or poll shows something: "the poll found voters divided".
-  static func opensShown(in scene: Scene) -> Bool {
-    guard scene.cue.cueClass == .write, let source = scene.source else { return false }
-    return source.contains { scene.text.traits[$0].contains(.paper) }
-  }
-
   /// An opening that its first word shows.
   private static func opening(at index: Int, in scene: Scene) -> ContentOpening? {
     let frames = scene.cue.frames

@@ -189,14 +189,6 @@ extension ActorNaming {
     return bodyName(first..<end)
   }
 
-  /// The end of a phrase that opens a sentence, before a verb in -ed that it ran over: "The dockers'
-  /// union disputed the".
-  private func beforeVerb(_ phrase: Range<Int>) -> Int {
-    guard let first = phrase.first else { return phrase.upperBound }
-    return phrase.first { $0 > first + 1 && text.endsLikePast($0) && namesBody($0 - 1) }
-      ?? phrase.upperBound
-  }
-
   /// Words that say that a source is not to be named.
   private static let anonymity: WordSet = [
     "anonymity", "anonymous", "anonymously", "named", "unnamed", "identified", "authorised",

@@ -32,4 +32,12 @@ extension ActorNaming {
     while end < text.tokens.count, text.tokens[end].isCapitalised { end += 1 }
     return end > name.upperBound + 1 ? name.lowerBound..<end : name
   }
+
+  /// The end of a phrase that opens a sentence, before a verb in -ed that it ran over: "The dockers'
+  /// union disputed the".
+  func beforeVerb(_ phrase: Range<Int>) -> Int {
+    guard let first = phrase.first else { return phrase.upperBound }
+    return phrase.first { $0 > first + 1 && text.endsLikePast($0) && namesBody($0 - 1) }
+      ?? phrase.upperBound
+  }
 }

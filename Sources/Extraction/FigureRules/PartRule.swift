@@ -89,8 +89,9 @@ extension MeasureRule {
     guard passage.key(of) == "of", ["the", "those"].contains(passage.key(of + 1)),
       let noun = draft.noun, noun.tokens.count == 1,
       noun.head == of + 2 || noun.head == of + 3 && passage.kind(of + 2) == .number,
-      draft.figure.measure.outcomes == OutcomeReading(passage: passage).inside(noun.tokens),
-      OutcomeLexicon.nouns.contains(passage.key(noun.head)) || passage.key(noun.head) == "victims"
+      passage.key(noun.head) == "victims"
+        || OutcomeLexicon.nouns.contains(passage.key(noun.head))
+          && draft.figure.measure.outcomes == OutcomeReading(passage: passage).inside(noun.tokens)
     else { return nil }
     return draft.amount.tokens.lowerBound..<noun.tokens.upperBound
   }

@@ -46,7 +46,7 @@ struct ComparisonText: Sendable {
       let fields = pair.assumed.map { FieldWords.words($0) }.joined(separator: ", ")
       let assumed = fields.isEmpty ? "" : " (assumed: \(fields))"
       return "  \(mentions[pair.second].id) \(pair.relation.words) \(mentions[pair.first].id): "
-        + pair.verdict.words + opening(of: pair)
+        + pair.verdictWords + opening(of: pair)
         + (pair.mayBeUpdate ? ", but may be an update" : "") + assumed + drift
     }
   }

@@ -74,6 +74,14 @@ extension Relation: Judgement {
   }
 }
 
+extension ComparedPair {
+  /// The words of the verdict; of two counts of one thing whose days are too far apart, that.
+  var verdictWords: String {
+    relation == .update && verdict == .notComparable
+      ? "a count of another day, which may rise or fall" : verdict.words
+  }
+}
+
 /// Names of fields and tests in sentences.
 enum FieldWords {
   /// "as-of date" for asOf; most are words as they are.

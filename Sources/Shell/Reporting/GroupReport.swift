@@ -92,7 +92,7 @@ struct GroupReport {
     let actor = origin.actor ?? "nobody named"
     let pair = group.pairs.first { $0.second == mention }
     let judgement = pair.map { pair in
-      (["\(pair.relation.words) it: \(pair.verdict.words)"] + pair.drift).joined(separator: "; ")
+      (["\(pair.relation.words) it: \(pair.verdictWords)"] + pair.drift).joined(separator: "; ")
     }
     return [
       .text(origin.inferred.contains(mention) ? actor + " (inferred)" : actor), .text(value.id),

@@ -6,7 +6,7 @@ extension OriginRule {
     joins: [
       Example("The government said it rained.", "The Interior Ministry said it rained."),
       Example(
-        "The government said it rained.", "Ana Ruiz, of the Interior Ministry, said it rained."),
+        "The government said it rained.", "Interior Minister Ana Ruiz said it rained."),
     ],
     leaves: [
       Example(

@@ -10,7 +10,7 @@ extension OriginRule {
         "Ana Ruiz, director of the clinic, said it rained.", "The clinic director said it rained."),
       Example(
         "Ana Ruiz, the health minister of Orvane, said it rained.",
-        "The Orvane health minister said it rained."),
+        "The provincial health minister said it rained."),
     ],
     leaves: [
       Example("Mayor Ada Colm said it rained.", "The deputy mayor said it rained."),
