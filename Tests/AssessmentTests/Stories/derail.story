@@ -51,6 +51,7 @@ a1 "Sixty-three" ~ a1 "some 5,200": notComparable none
 a3 "more than $80 million" ~ a3 "$12 million": notComparable none
 === unreached
 a1 "Seventeen" ~ a3 "19": disjoint contradicts
+a1 "some 5,200" ~ a3 "as many as 7,000": boundCompatible none
 group of a1 "Seventeen" has 2 origins
 group of a1 "Seventeen" holds a2 "17"
 group of a1 "Seventeen" holds a3 "19"

@@ -57,7 +57,7 @@ a3 "240,000" ~ a3 "3.1 million": notComparable none
 a3 "3.1 million" ~ a3 "4.7 million": disjoint contradicts
 a3 "4.7 million" ~ a4 "at least 4.7 million": boundCompatible restates
 group of a1 "11.4 percent"
-group of a1 "2.3 million" has 2 origins
 group of a1 "2.3 million" holds a3 "4.7 million"
 group of a1 "2.3 million" holds a4 "at least 4.7 million"
+group of a1 "about 410,000" has 1 origins
 group of a3 "About 5,400" holds a3 "About 5,400"

@@ -24,7 +24,7 @@ a1 "about 1,200 tonnes" ~ a1 "no more than 400 tonnes": disjoint contradicts
 a1 "no more than 400 tonnes" ~ a2 "400 tonnes": boundCompatible restates
 a1 "no more than 400 tonnes" ~ a3 "at most 400 tonnes": agree restates
 a3 "2,100 tonnes" ~ a3 "2,000 to 2,600 tonnes": within corroborates
-a2 "more than 900" ~ a2 "610": notComparable none
+a2 "more than 900" ~ a2 "610": subsetOk subset
 === unreached
 group of a1 "about 1,200 tonnes" has 3 origins
 group of a1 "Roughly 15 kilometres"
