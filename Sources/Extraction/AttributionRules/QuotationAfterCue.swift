@@ -94,6 +94,8 @@ enum QuotationAfterCue: AttributionRule {
     var index = scene.cue.tokens.upperBound
     let limit = min(scene.passage.tokens.upperBound, index + 30)
     if let found = ClosingQuotation.find(in: scene) { return found }
+    let near = index..<min(limit + 1, scene.text.tokens.count)
+    guard near.contains(where: { scene.text.quotation[$0] >= 0 }) else { return nil }
     let speaker = scene.cue.form == .passive ? scene.agent : inverted(scene)
     if let speaker { index = speaker.upperBound }
     if index + 3 < limit, scene.text.isAside(index + 3) { index += 4 }
@@ -111,11 +113,7 @@ enum QuotationAfterCue: AttributionRule {
         return adjoins(index, first, scene) && isUtterance(found, in: scene) ? found : nil
       }
       let kind = scene.text.tokens[index].kind
-      if kind == .stop, scene.text.opensQuotation(index + 1) {
-        index += 1
-        continue
-      }
-      if kind == .stop, !scene.text.endsSentence(index) {
+      if kind == .stop, scene.text.opensQuotation(index + 1) || !scene.text.endsSentence(index) {
         index += 1
         continue
       }

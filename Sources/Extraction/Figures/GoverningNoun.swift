@@ -73,10 +73,10 @@ extension MeasuredReading {
 
   /// "within 400 km of the surface at 9 km/s": what an amount before it is of.
   private func isOfAmount(before end: Int) -> Bool {
-    guard let noun = subjects.chunk(before: end) else { return false }
+    guard passage.key(end) == "at", let noun = subjects.chunk(before: end) else { return false }
     let tie = subjects.beforeDeterminers(noun.lowerBound) - 1
-    return passage.key(tie) == "of" && subjects.chunk(before: tie).map(subjects.isUnit) ?? false
-      && passage.kind(tie - 2) == .number && passage.key(end) == "at"
+    return passage.key(tie) == "of" && passage.kind(tie - 2) == .number
+      && subjects.chunk(before: tie).map(subjects.isUnit) ?? false
   }
 
   /// "on the market for $400,000".
