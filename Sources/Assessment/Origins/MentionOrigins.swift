@@ -50,10 +50,7 @@ struct MentionOrigins: Sendable {
   /// confirmed, the minister said") the official or body that tells of it.
   private static func teller(of claim: Claim) -> ChainLink? {
     guard let origin = claim.origin else { return nil }
-    guard OriginSource.standing(of: origin.kind, OriginName(origin.actor)) == .anonymous else {
-      return origin
-    }
-    return claim.chain.first { link in
+    let official = claim.chain.first { link in
       guard link.role == .relay || link.role == .spokesperson else { return false }
       switch link.kind {
       case .officialBody, .namedOfficial: return true
@@ -61,7 +58,12 @@ struct MentionOrigins: Sendable {
         .arbitrary, .writer:
         return false
       }
-    } ?? origin
+    }
+    // Asked second, since few claims have another teller and a name takes long to read.
+    guard let official,
+      OriginSource.standing(of: origin.kind, OriginName(origin.actor)) == .anonymous
+    else { return origin }
+    return official
   }
 
   /// Numbers the classes of one subject's names; gives the class of each name.
