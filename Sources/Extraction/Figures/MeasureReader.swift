@@ -41,10 +41,14 @@ struct MeasureReader {
     return FigureDraft(
       amounts[number], limit: limit,
       earlier: near.map { (figure: figures[$0], isNear: true) }
-        ?? (whole(of: amounts[number], in: before) ?? before.last { $0.role == .figure }).map {
-          (figure: $0, isNear: false)
-        },
+        ?? told(before: amounts[number], in: before).map { (figure: $0, isNear: false) },
       in: passage)
+  }
+
+  /// The figure of a sentence before that an amount goes on with.
+  private func told(before amount: Amount, in figures: ArraySlice<Figure>) -> Figure? {
+    series(of: amount, in: figures) ?? whole(of: amount, in: figures)
+      ?? figures.last { $0.role == .figure }
   }
 
   /// Of what "the count stood at 66" is the next value: the last figure of people that is near it.
@@ -67,7 +71,6 @@ struct MeasureReader {
   /// Of what "640,000 of them" is a part: the last figure that is a share or not less.
   private func whole(of amount: Amount, in before: ArraySlice<Figure>) -> Figure? {
     let end = amount.tokens.upperBound
-    if let series = series(of: amount, in: before) { return series }
     guard amount.isCount, passage.key(end) == "of",
       ["them", "these", "those", "which"].contains(passage.key(end + 1))
     else { return nil }

@@ -23,8 +23,8 @@ enum SubjectWords {
   static let nounsInLy = WordSet(
     "family supply rally ally monopoly assembly reply italy july")
   static let stops = WordSet(
-    "few several many able unable likely ready willing percent cent pc higher lower more less up down earlier later ago average past first second third "
-      + "fourth previous closer close")
+    "few several many able unable likely ready willing percent cent pc higher lower more less up "
+      + "down earlier later ago average past first second third fourth previous closer close")
   static let preciseWords = WordSet(
     "just only exactly a an another record estimated extra additional further")
 
