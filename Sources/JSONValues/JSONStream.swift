@@ -4,11 +4,11 @@
 /// them. Keys are literals of the program; that each stands once in its object is the writer's care.
 /// Not copyable: it owns its bytes, so that no write has to ask whether somebody else does too.
 public struct JSONStream: ~Copyable {
-  private var storage: UnsafeMutablePointer<UInt8>
-  private var capacity: Int
-  private var count = 0
+  @usableFromInline var storage: UnsafeMutablePointer<UInt8>
+  @usableFromInline var capacity: Int
+  @usableFromInline var count = 0
   /// Whether what was written last was a value, so that a comma stands before the next one.
-  private var followsValue = false
+  @usableFromInline var followsValue = false
 
   /// An empty stream with room for so many bytes; it grows as it needs.
   public init(reserving capacity: Int = 1024) {
@@ -20,6 +20,12 @@ public struct JSONStream: ~Copyable {
 
   /// What was written so far.
   public var bytes: [UInt8] { Array(UnsafeBufferPointer(start: storage, count: count)) }
+
+  /// Hands over what was written so far and goes on empty, in the same room.
+  public mutating func flush(to receive: (UnsafeRawBufferPointer) -> Void) {
+    receive(UnsafeRawBufferPointer(start: storage, count: count))
+    count = 0
+  }
 
   /// Begins an object; its members come next.
   public mutating func beginObject() { begin(UInt8(ascii: "{")) }
@@ -40,13 +46,17 @@ public struct JSONStream: ~Copyable {
   }
 
   /// Writes the key of a member, which holds nothing to be escaped; its value comes next.
+  ///
+  /// Inlined, so that the bytes of a literal are written as a few moves of known length.
+  @inlinable
+  @inline(__always)
   public mutating func key(_ key: StaticString) {
     let length = key.utf8CodeUnitCount
     let place = beginValue(atMost: length + 3)
-    place[0] = UInt8(ascii: "\"")
+    place[0] = 0x22
     (place + 1).update(from: key.utf8Start, count: length)
-    place[length + 1] = UInt8(ascii: "\"")
-    place[length + 2] = UInt8(ascii: ":")
+    place[length + 1] = 0x22
+    place[length + 2] = 0x3A
     count += length + 3
     followsValue = false
   }
@@ -64,6 +74,12 @@ public struct JSONStream: ~Copyable {
     text.withUTF8 { quote($0) }
   }
 
+  /// Writes a text that holds nothing to be escaped, such as a name that the program gives.
+  public mutating func plainText(_ text: String) {
+    var text = text
+    text.withUTF8 { quote(plain: $0) }
+  }
+
   /// Writes the text that UTF-8 bytes are.
   public mutating func text(utf8 text: ArraySlice<UInt8>) {
     text.withUnsafeBufferPointer { quote($0) }
@@ -77,24 +93,19 @@ public struct JSONStream: ~Copyable {
 
   /// Writes a whole number.
   public mutating func integer(_ number: Int) {
-    var place = beginValue(atMost: 20)
-    if number < 0 {
-      place[0] = UInt8(ascii: "-")
-      place += 1
-      count += 1
-    }
-    var rest = number.magnitude
-    var length = 1
-    while rest >= 10 {
-      rest /= 10
-      length += 1
-    }
-    rest = number.magnitude
-    for digit in stride(from: length - 1, through: 0, by: -1) {
-      place[digit] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
-      rest /= 10
-    }
-    count += length
+    let place = beginValue(atMost: IntegerDigits.mostBytes)
+    count = IntegerDigits.write(number, at: place) - storage
+  }
+
+  /// Writes an array of two whole numbers, as spans are written.
+  public mutating func pair(_ first: Int, _ second: Int) {
+    var place = beginValue(atMost: 2 * IntegerDigits.mostBytes + 3)
+    place[0] = UInt8(ascii: "[")
+    place = IntegerDigits.write(first, at: place + 1)
+    place[0] = UInt8(ascii: ",")
+    place = IntegerDigits.write(second, at: place + 1)
+    place[0] = UInt8(ascii: "]")
+    count = place + 1 - storage
   }
 
   private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
@@ -104,6 +115,10 @@ public struct JSONStream: ~Copyable {
       bytes.withUnsafeBufferPointer { write($0) }
       return
     }
+    quote(plain: text)
+  }
+
+  private mutating func quote(plain text: UnsafeBufferPointer<UInt8>) {
     let place = beginValue(atMost: text.count + 2)
     place[0] = UInt8(ascii: "\"")
     if let start = text.baseAddress { (place + 1).update(from: start, count: text.count) }
@@ -138,24 +153,27 @@ public struct JSONStream: ~Copyable {
   /// Writes the comma after an earlier value, and makes room for a value or key of at most so many
   /// bytes.
   /// - Returns: the place where it begins.
+  @inlinable
   @inline(__always)
-  private mutating func beginValue(atMost length: Int) -> UnsafeMutablePointer<UInt8> {
+  mutating func beginValue(atMost length: Int) -> UnsafeMutablePointer<UInt8> {
     reserve(length + 1)
     if followsValue {
-      storage[count] = UInt8(ascii: ",")
+      storage[count] = 0x2C
       count += 1
     }
     followsValue = true
     return storage + count
   }
 
+  @inlinable
   @inline(__always)
-  private mutating func reserve(_ length: Int) {
+  mutating func reserve(_ length: Int) {
     if capacity - count < length { grow(by: length) }
   }
 
   @inline(never)
-  private mutating func grow(by length: Int) {
+  @usableFromInline
+  mutating func grow(by length: Int) {
     let larger = max(2 * capacity, capacity + length)
     let room = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
     room.update(from: storage, count: count)
@@ -166,16 +184,18 @@ public struct JSONStream: ~Copyable {
 
 extension JSONStream {
   /// Writes a member with a text, or null.
+  @inlinable
+  @inline(__always)
   public mutating func member(_ key: StaticString, _ text: String?) {
     self.key(key)
     if let text { self.text(text) } else { null() }
   }
 
-  /// Writes an array of two whole numbers, as spans are written.
-  public mutating func pair(_ first: Int, _ second: Int) {
-    beginArray()
-    integer(first)
-    integer(second)
-    endArray()
+  /// Writes a member with a text that holds nothing to be escaped, or null.
+  @inlinable
+  @inline(__always)
+  public mutating func member(_ key: StaticString, plain text: String?) {
+    self.key(key)
+    if let text { plainText(text) } else { null() }
   }
 }

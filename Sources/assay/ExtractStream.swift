@@ -1,3 +1,4 @@
+import JSONValues
 import Shell
 
 /// `assay extract -`: answers each line of standard input at once, as a filter in a pipeline.
@@ -23,8 +24,11 @@ struct ExtractStream {
   func run() -> ExitCode {
     var filter = filter
     var input = StandardInput()
+    // One room for the answers to all lines: new memory for each would have to be cleared first.
+    var answer = JSONStream()
     while let line = input.line() {
-      OutputStream.output.write(filter.answer(to: line))
+      filter.answer(to: line, in: &answer)
+      answer.flush { OutputStream.output.write($0) }
     }
     return filter.isClean ? .success : .input
   }

@@ -15,11 +15,6 @@ struct OutputStream {
     text.withUTF8 { write(UnsafeRawBufferPointer($0)) }
   }
 
-  /// Writes bytes; ends the process quietly where nobody reads any more.
-  func write(_ bytes: [UInt8]) {
-    bytes.withUnsafeBytes { write($0) }
-  }
-
   /// Writes a text piece by piece as long as it is wanted.
   /// - Returns: whether all of it was written.
   func write(_ text: String, while isWanted: () -> Bool) -> Bool {
@@ -39,7 +34,8 @@ struct OutputStream {
   /// What a slow terminal shows before it can be stopped.
   private static let pieceInBytes = 4096
 
-  private func write(_ bytes: UnsafeRawBufferPointer) {
+  /// Writes bytes; ends the process quietly where nobody reads any more.
+  func write(_ bytes: UnsafeRawBufferPointer) {
     var rest = bytes
     while let start = rest.baseAddress, !rest.isEmpty {
       let count = Glibc.write(descriptor, start, rest.count)

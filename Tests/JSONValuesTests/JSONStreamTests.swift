@@ -53,6 +53,31 @@ import Testing
     #expect(json.bytes == Array("[1,2]\n\"x\"\n".utf8))
   }
 
+  @Test func `what was handed over is not handed over again`() {
+    var json = JSONStream()
+    var lines: [String] = []
+    for text in ["x", "y"] {
+      json.beginObject()
+      json.member("a", plain: text)
+      json.member("b", plain: nil)
+      json.endObject()
+      json.endLine()
+      json.flush { lines.append(String(decoding: $0, as: UTF8.self)) }
+    }
+    #expect(lines == ["{\"a\":\"x\",\"b\":null}\n", "{\"a\":\"y\",\"b\":null}\n"])
+    #expect(json.bytes == [])
+  }
+
+  @Test func `numbers of every length are written as they are`() {
+    let tens = (1...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
+    for number in tens.flatMap({ [$0 - 1, $0, -$0, $0 + 1] }) {
+      var json = JSONStream()
+      json.pair(number, 0)
+      json.integer(number)
+      #expect(json.bytes == Array("[\(number),0],\(number)".utf8))
+    }
+  }
+
   @Test func `a stream grows past the room that it was given`() {
     var json = JSONStream(reserving: 1)
     let text = String(repeating: "long ", count: 1_000)

@@ -20,19 +20,21 @@ struct ExtractDocument {
   private let figureNames: [String]
   /// For each claim its figures in order.
   private let figuresByClaim: [[Int]]
-  private var text: SourceText { read.article.body }
+  private let text: SourceText
 
   /// The line of `read`, whose claims and figures are named by the number of the article, from 1.
   init(_ read: ReadArticle, number: Int, offsets: Offsets) {
     self.read = read
     self.offsets = offsets
+    text = read.article.body
     claimNames = read.reading.claims.indices.map {
       DisplayID(article: number, claim: $0 + 1).description
     }
     figureNames = read.reading.figureNames(article: number).map(\.description)
     var byClaim = [[Int]](repeating: [], count: read.reading.claims.count)
-    for (position, figure) in read.reading.figures.enumerated() where figure.role == .figure {
-      if let claim = figure.claim { byClaim[claim].append(position) }
+    let figures = read.reading.figures
+    for position in figures.indices where figures.role(position) == .figure {
+      if let claim = figures.claim(position) { byClaim[claim].append(position) }
     }
     figuresByClaim = byClaim
   }
@@ -40,7 +42,7 @@ struct ExtractDocument {
   /// Writes the whole line, with `identifier` as its last member where the stream gave one.
   func write(to json: inout JSONStream, identifier: JSONValue? = nil) {
     json.beginObject()
-    json.member("schema", Self.schema)
+    json.member("schema", plain: Self.schema)
     json.key("article")
     writeHeader(to: &json)
     json.key("claims")
@@ -65,16 +67,16 @@ struct ExtractDocument {
   private func writeHeader(to json: inout JSONStream) {
     let article = read.article
     json.beginObject()
-    json.member("id", read.id)
+    json.member("id", plain: read.id)
     json.member("path", article.path)
-    json.member("sha256", article.sha256.description)
+    json.member("sha256", plain: article.sha256.description)
     json.key("bytes")
     json.integer(article.sizeInBytes)
     json.member("headline", article.headline)
     json.member("publisher", article.publisher)
     json.member("byline", article.byline)
     json.member("dateline", article.dateline)
-    json.member("published", article.published?.description)
+    json.member("published", plain: article.published?.description)
     json.member("url", article.url)
     json.member("language", read.reading.foreignLanguage.map { $0.code ?? $0.name })
     json.endObject()
@@ -82,9 +84,9 @@ struct ExtractDocument {
 
   private func write(_ claim: Claim, at position: Int, to json: inout JSONStream) {
     json.beginObject()
-    json.member("id", claimNames[position])
-    json.member("mode", claim.mode.rawValue)
-    json.member("kind", claim.kind.rawValue)
+    json.member("id", plain: claimNames[position])
+    json.member("mode", plain: claim.mode.rawValue)
+    json.member("kind", plain: claim.kind.rawValue)
     json.key("sentence")
     write(claim.sentence, to: &json)
     json.key("source")
@@ -97,16 +99,16 @@ struct ExtractDocument {
     json.beginArray()
     for link in claim.chain { write(link, to: &json) }
     json.endArray()
-    json.member("parent", claim.parent.map { claimNames[$0] })
+    json.member("parent", plain: claim.parent.map { claimNames[$0] })
     json.key("hedges")
     json.beginArray()
     for hedge in claim.hedges { write(hedge, to: &json) }
     json.endArray()
-    json.member("confidence", claim.confidence.rawValue)
-    json.member("rule", claim.rule)
+    json.member("confidence", plain: claim.confidence.rawValue)
+    json.member("rule", plain: claim.rule)
     json.key("figures")
     json.beginArray()
-    for figure in figuresByClaim[position] { json.text(figureNames[figure]) }
+    for figure in figuresByClaim[position] { json.plainText(figureNames[figure]) }
     json.endArray()
     json.endObject()
   }
@@ -115,15 +117,15 @@ struct ExtractDocument {
     json.beginObject()
     writeTextAndSpans(source.spans, to: &json)
     json.member("actor", source.actor)
-    json.member("kind", source.kind.rawValue)
+    json.member("kind", plain: source.kind.rawValue)
     json.endObject()
   }
 
   private func write(_ link: ChainLink, to json: inout JSONStream) {
     json.beginObject()
     json.member("actor", link.actor)
-    json.member("role", link.role.rawValue)
-    json.member("kind", link.kind.rawValue)
+    json.member("role", plain: link.role.rawValue)
+    json.member("kind", plain: link.kind.rawValue)
     json.key("explicit")
     json.bool(link.isExplicit)
     json.key("source")
@@ -138,59 +140,59 @@ struct ExtractDocument {
     write("text", quote: hedge.span, to: &json)
     json.key("span")
     write(hedge.span, to: &json)
-    json.member("scope", hedge.scope.rawValue)
+    json.member("scope", plain: hedge.scope.rawValue)
     json.endObject()
   }
 
   private func write(_ figure: Figure, at position: Int, to json: inout JSONStream) {
     json.beginObject()
-    json.member("id", figureNames[position])
-    json.member("claim", figure.claim.map { claimNames[$0] })
+    json.member("id", plain: figureNames[position])
+    json.member("claim", plain: figure.claim.map { claimNames[$0] })
     json.key("span")
     write(figure.span, to: &json)
     write("text", quote: figure.span, to: &json)
-    json.member("low", figure.low?.description)
-    json.member("best", figure.best?.description)
-    json.member("high", figure.high?.description)
-    json.member("bound", figure.bound.rawValue)
+    json.member("low", plain: figure.low?.description)
+    json.member("best", plain: figure.best?.description)
+    json.member("high", plain: figure.high?.description)
+    json.member("bound", plain: figure.bound.rawValue)
     json.member("approximator", figure.approximator.map { text[$0].lowercased() })
     json.key("approximatorSpan")
     if let span = figure.approximator { write(span, to: &json) } else { json.null() }
-    json.member("change", figure.change?.rawValue)
-    json.member("role", figure.role.rawValue)
-    json.member("zone", figure.zone.rawValue)
-    json.member("rule", figure.rule)
+    json.member("change", plain: figure.change?.rawValue)
+    json.member("role", plain: figure.role.rawValue)
+    json.member("zone", plain: figure.zone.rawValue)
+    json.member("rule", plain: figure.rule)
     writeMembers(of: figure.measure, to: &json)
-    json.member("asOf", figure.asOf?.date.description)
+    json.member("asOf", plain: figure.asOf?.date.description)
     write("asOfText", quote: figure.asOf?.span, to: &json)
-    json.member("asOfResolvedFrom", figure.asOf?.resolution.rawValue)
+    json.member("asOfResolvedFrom", plain: figure.asOf?.resolution.rawValue)
     json.endObject()
   }
 
   private func writeMembers(of measure: Measure, to json: inout JSONStream) {
-    json.member("dimension", measure.dimension.rawValue)
+    json.member("dimension", plain: measure.dimension.rawValue)
     json.member("per", measure.per)
     json.member("unit", measure.unit)
     write("unitText", quote: measure.countedNoun, to: &json)
     write("population", quote: measure.population, to: &json)
     json.member("side", measure.side)
-    json.member("status", measure.status?.rawValue)
+    json.member("status", plain: measure.status?.rawValue)
     json.key("outcomes")
     json.beginArray()
-    for outcome in measure.outcomes { json.text(outcome.rawValue) }
+    for outcome in measure.outcomes { json.plainText(outcome.rawValue) }
     json.endArray()
     write("event", quote: measure.event, to: &json)
     write("place", quote: measure.place, to: &json)
     json.key("period")
     if let period = measure.period { write(period, to: &json) } else { json.null() }
-    json.member("kind", measure.countKind?.rawValue)
+    json.member("kind", plain: measure.countKind?.rawValue)
   }
 
   private func write(_ period: Period, to json: inout JSONStream) {
     json.beginObject()
     write("text", quote: period.span, to: &json)
-    json.member("start", period.start?.description)
-    json.member("end", period.end?.description)
+    json.member("start", plain: period.start?.description)
+    json.member("end", plain: period.end?.description)
     json.endObject()
   }
 

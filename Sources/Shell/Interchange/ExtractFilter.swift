@@ -1,6 +1,6 @@
 import Articles
 import Assessment
-import JSONValues
+public import JSONValues
 
 /// `extract -`: answers each JSON line with one line of `assay.extract.v1`, in order.
 ///
@@ -17,12 +17,10 @@ public struct ExtractFilter {
     self.offsets = offsets
   }
 
-  /// The answer to the next line, with a final line break.
-  public mutating func answer(to line: [UInt8]) -> [UInt8] {
+  /// Writes the answer to the next line, with a final line break.
+  public mutating func answer(to line: [UInt8], in json: inout JSONStream) {
     number += 1
     let row = ArticleRow(reading: line)
-    // What is read in a line takes about four times its room.
-    var json = JSONStream(reserving: 4 * line.count)
     switch row.article {
     case .success(let article):
       let read = ReadArticle(
@@ -37,6 +35,5 @@ public struct ExtractFilter {
       ])
     }
     json.endLine()
-    return json.bytes
   }
 }
