@@ -64,7 +64,7 @@ public struct SourceText: Hashable, Sendable {
   public func scalarOffset(ofByte offset: Int) -> Int {
     if scalarsBefore.isEmpty { return offset }
     let block = offset >> 6
-    return bytes.withUnsafeBufferPointer {
+    return bytes.withUnsafeBytes {
       Int(scalarsBefore[block]) + Self.scalars(in: $0, from: block << 6, to: offset)
     }
   }
@@ -103,36 +103,48 @@ public struct SourceText: Hashable, Sendable {
   }
 
   private static func checkpoints(of bytes: [UInt8]) -> [Int32] {
-    bytes.withUnsafeBufferPointer { buffer in
-      if scalars(in: buffer, from: 0, to: buffer.count) == buffer.count { return [] }
+    bytes.withUnsafeBytes { buffer in
       var result: [Int32] = [0]
       result.reserveCapacity(buffer.count / 64 + 1)
       var count = 0
-      for block in stride(from: 0, to: buffer.count - 63, by: 64) {
+      var block = 0
+      while block + 64 <= buffer.count {
         count += scalars(in: buffer, from: block, to: block + 64)
         result.append(Int32(count))
+        block += 64
       }
-      return result
+      count += scalars(in: buffer, from: block, to: buffer.count)
+      return count == buffer.count ? [] : result
     }
   }
 
-  /// The number of scalars that begin in a range of bytes, eight bytes at a time: all but the bytes
-  /// that go on with one, whose first bits are 10.
+  /// The number of scalars that begin in a range of at most 64 bytes, eight bytes at a time: all but
+  /// the bytes that go on with one.
   private static func scalars(
-    in buffer: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    in buffer: UnsafeRawBufferPointer, from start: Int, to end: Int
   ) -> Int {
-    let raw = UnsafeRawBufferPointer(buffer)
-    var count = end - start
+    /// How many go on, for each of the eight places by itself.
+    var goingOn: UInt64 = 0
     var index = start
     while index + 8 <= end {
-      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      count -= (word >> 7 & ~(word >> 6) & 0x0101_0101_0101_0101).nonzeroBitCount
+      goingOn += Self.goingOn(buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self))
       index += 8
     }
+    if index < end, end >= 8 {
+      let last = buffer.loadUnaligned(fromByteOffset: end - 8, as: UInt64.self)
+      goingOn += Self.goingOn(last >> UInt64(8 * (index + 8 - end)))
+      index = end
+    }
+    var count = end - start - Int((goingOn &* ones) >> 56)
     while index < end {
       if buffer[index] & 0xC0 == 0x80 { count -= 1 }
       index += 1
     }
     return count
   }
+
+  /// 1 in each byte whose first bits are 10.
+  private static func goingOn(_ word: UInt64) -> UInt64 { word >> 7 & ~(word >> 6) & ones }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
 }

@@ -7,20 +7,15 @@ extension SourceText {
     bytes.withUnsafeBufferPointer { buffer in
       var result: [Span] = []
       var start = 0
-      var index = 0
+      var index = Self.markOrControl(from: 0, in: buffer)
       while index < buffer.count {
-        // Most bytes can begin no line break.
-        if Self.holdsNoBreak(at: index, in: buffer) {
-          index += 8
-          continue
-        }
         guard let width = Self.lineBreakWidth(at: index, in: buffer) else {
-          index += 1
+          index = Self.markOrControl(from: index + 1, in: buffer)
           continue
         }
         result.append(Span(start, index))
-        index += width
-        start = index
+        start = index + width
+        index = Self.markOrControl(from: start, in: buffer)
       }
       if start < buffer.count { result.append(Span(start, buffer.count)) }
       return result
@@ -46,15 +41,22 @@ extension SourceText {
     }
   }
 
-  /// Whether eight bytes follow that are ASCII and no control characters of the breaks or before.
-  private static func holdsNoBreak(
-    at index: Int, in buffer: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
-    guard index + 8 <= buffer.count else { return false }
+  /// The first byte from `start` on that may begin a line break, or the end: one that is not ASCII,
+  /// or a control character up to CR.
+  private static func markOrControl(
+    from start: Int, in buffer: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    let raw = UnsafeRawBufferPointer(buffer)
     let ones: UInt64 = 0x0101_0101_0101_0101
-    let word = UnsafeRawBufferPointer(buffer)
-      .loadUnaligned(fromByteOffset: index, as: UInt64.self)
-    return (word | (word &- ones &* 0x0E)) & (ones << 7) == 0
+    var index = start
+    while index + 8 <= raw.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let found = (word | (word &- ones &* 0x0E)) & (ones << 7)
+      if found != 0 { return index + found.trailingZeroBitCount / 8 }
+      index += 8
+    }
+    while index < raw.count, raw[index] > 0x0D, raw[index] < 0x80 { index += 1 }
+    return index
   }
 
   private static func lineBreakWidth(
