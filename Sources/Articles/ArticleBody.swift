@@ -10,12 +10,7 @@ enum ArticleBody {
   static func text(
     of bytes: [UInt8], at place: ArticlePlace = ArticlePlace(0)
   ) throws(ArticleError) -> SourceText {
-    if let line = longLine(in: bytes) {
-      throw .lineTooLong(at: place.moved(by: line.start), size: line.length)
-    }
-    guard bytes.count <= ArticleLimits.textInBytes else {
-      throw .textTooLarge(at: place, size: bytes.count)
-    }
+    try checkLengths(of: bytes, at: place)
     let text: SourceText
     do throws(TextError) {
       text = try SourceText(validating: bytes)
@@ -25,6 +20,34 @@ enum ArticleBody {
       case .nul(let offset): throw .nul(at: place.moved(by: offset))
       }
     }
+    return try visible(text, at: place)
+  }
+
+  /// The text of a field, which is UTF-8 already; errors as of bytes.
+  static func text(
+    ofField field: String, at place: ArticlePlace
+  ) throws(ArticleError) -> SourceText {
+    let text = SourceText(field)
+    try checkLengths(of: text.bytes, at: place)
+    let nul = text.bytes.end(before: 0, from: 0)
+    if nul < text.bytes.count { throw .nul(at: place.moved(by: nul)) }
+    return try visible(text, at: place)
+  }
+
+  private static func checkLengths(
+    of bytes: [UInt8], at place: ArticlePlace
+  ) throws(ArticleError) {
+    if let line = longLine(in: bytes) {
+      throw .lineTooLong(at: place.moved(by: line.start), size: line.length)
+    }
+    guard bytes.count <= ArticleLimits.textInBytes else {
+      throw .textTooLarge(at: place, size: bytes.count)
+    }
+  }
+
+  private static func visible(
+    _ text: SourceText, at place: ArticlePlace
+  ) throws(ArticleError) -> SourceText {
     if text.trimmed(text.span).isEmpty { throw .empty(at: place) }
     return text.readingMarkup
   }
@@ -34,7 +57,7 @@ enum ArticleBody {
     if bytes.count <= ArticleLimits.lineInBytes { return nil }
     var start = 0
     while start < bytes.count {
-      let end = bytes.lineEnd(from: start)
+      let end = bytes.end(before: 0x0A, from: start)
       if end - start > ArticleLimits.lineInBytes { return Span(start, end) }
       start = end + 1
     }

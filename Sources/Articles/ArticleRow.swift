@@ -48,8 +48,7 @@ extension Article {
     }
     let fields = ArticleFields(object)
     let (key, text) = try fields.text(at: offset)
-    let body = try ArticleBody.text(
-      of: Array(text.utf8), at: ArticlePlace(offset, field: key))
+    let body = try ArticleBody.text(ofField: text, at: ArticlePlace(offset, field: key))
     let layout = ArticleLayout(of: body)
     self.init(
       body: body, zones: layout.zones, sha256: SHA256Digest(of: bytes), sizeInBytes: bytes.count,

@@ -6,20 +6,19 @@ private import Prose
 /// A text field must hold text. What else has an unexpected shape is left nil, as if it were not
 /// there, since nothing of the text depends on it.
 struct ArticleFields {
-  private let members: [String: JSONObject.Member]
+  /// The members in order, each with its key without case, "_" and "-".
+  private let members: [(key: String, member: JSONObject.Member)]
   private let object: JSONObject
 
   init(_ object: JSONObject) {
     self.object = object
-    members = Dictionary(
-      object.members.map { (ArticleKeys.folded($0.key), $0) },
-      uniquingKeysWith: { first, _ in first })
+    members = object.members.map { (ArticleKeys.folded($0.key), $0) }
   }
 
   /// The text of the article and the key that has it; `offset` is where the object begins.
   func text(at offset: Int) throws(ArticleError) -> (key: String, text: String) {
-    for name in ArticleKeys.text {
-      guard let member = members[ArticleKeys.folded(name)], !member.value.isNull else { continue }
+    for name in ArticleKeys.foldedText {
+      guard let member = member(name), !member.value.isNull else { continue }
       if let text = member.value.string ?? Self.plainBody(of: member.value) {
         return (member.key, text)
       }
@@ -29,6 +28,11 @@ struct ArticleFields {
         found: member.value.kind)
     }
     throw .noTextField(at: ArticlePlace(offset), keys: object.keys)
+  }
+
+  /// The first member of that name; an object has few, so that no table would find it sooner.
+  private func member(_ name: String) -> JSONObject.Member? {
+    members.first { $0.key == name }?.member
   }
 
   /// What the fields say of the publication.
@@ -50,7 +54,7 @@ struct ArticleFields {
   /// a name or value, or an array of these.
   private func names(_ keys: [String]) -> [String] {
     for key in keys {
-      guard let value = members[key]?.value else { continue }
+      guard let value = member(key)?.value else { continue }
       let names = (value.array ?? [value]).compactMap(Self.name).filter { !$0.isEmpty }
       if !names.isEmpty { return names }
     }

@@ -7,7 +7,7 @@ struct JSONLines: ArticleFormat {
   func recognizes(_ bytes: [UInt8], path: String?) -> Bool {
     if let path, path.hasSuffix(".jsonl") || path.hasSuffix(".ndjson") { return true }
     guard JSONFile.beginsObject(bytes) else { return false }
-    let end = bytes.lineEnd(from: 0)
+    let end = bytes.end(before: 0x0A, from: 0)
     return bytes[..<end].last { !$0.isBlank } == UInt8(ascii: "}")
       && bytes[end...].first { !$0.isBlank } == UInt8(ascii: "{")
   }
@@ -16,7 +16,7 @@ struct JSONLines: ArticleFormat {
     var articles: [Article] = []
     var start = JSONFile.markWidth(in: bytes)
     while start < bytes.count {
-      let end = bytes.lineEnd(from: start)
+      let end = bytes.end(before: 0x0A, from: start)
       if bytes[start..<end].contains(where: { !$0.isBlank }) {
         let row = ArticleRow(reading: Array(bytes[start..<end]), at: start)
         articles.append(try row.article.get())

@@ -36,8 +36,11 @@ struct ArticleLayout {
 
   /// Reads the lines from number `first`, the first paragraph of the story.
   private mutating func readBody(from first: Int) {
-    for (index, line) in lines.enumerated().dropFirst(first) {
-      if index == first { readOpening(line.asRead) }
+    for index in lines.indices.dropFirst(first) {
+      if index == first { readOpening(lines[index].asRead) }
+      // A line of which nothing was read is a paragraph, as most are.
+      if lines[index].tokens.isEmpty { continue }
+      let line = lines[index]
       let credit = CreditLine(line)
       let isOpened = zones.last.map { $0.span.end > line.span.start } ?? false
       if !isOpened, let span = credit.whole {

@@ -7,6 +7,7 @@ enum ArticleKeys {
   static let text = [
     "body_text", "text", "bodies", "articleBody", "body", "content", "maintext", "full_text",
   ]
+  static let foldedText = text.map(folded)
   static let headline = ["headline", "headlines", "title"].map(folded)
   static let byline = ["byline", "by", "author", "authors"].map(folded)
   static let dateline = ["located", "dateline"].map(folded)
