@@ -19,7 +19,7 @@ struct RuleSample<Example: Sendable>: Sendable, CustomTestStringConvertible {
   ) throws {
     let text = MarkedText(TokenizedText(SourceText(sample.text)))
     let found = Passage.passages(of: text).flatMap { CueRules.cues(in: text, $0) }
-      .filter { $0.rule == sample.rule }
+      .filter { $0.rule?.name == sample.rule }
     #expect(found.map { text.text.text[text.span($0.tokens)] } == sample.example.cues)
   }
 

@@ -39,7 +39,7 @@ enum AccordingToAttribution: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.rule == AccordingToCue.name || cue.rule == ViewCue.name else { return nil }
+    guard cue.rule == AccordingToCue.self || cue.rule == ViewCue.self else { return nil }
     let isLeading = leads(scene)
     let first = cue.quoted?.lowerBound ?? cue.tokens.upperBound
     let end =
@@ -55,7 +55,7 @@ enum AccordingToAttribution: AttributionRule {
     return Attribution(
       cue: cue, source: cue.quoted.map { withoutMark($0, scene) } ?? first..<end,
       cueTokens: scene.cueWords, content: parts,
-      confidence: cue.rule == ViewCue.name ? .medium : .high, rule: name)
+      confidence: cue.rule == ViewCue.self ? .medium : .high, rule: name)
   }
 
   /// The end of the source: a noun phrase with what describes it, or a title in quotation marks.
@@ -124,7 +124,7 @@ enum AccordingToAttribution: AttributionRule {
   private static func afterParticiple(from first: Int, _ scene: Scene) -> Int? {
     guard scene.endsInParticiple(first) else { return nil }
     let mark = (first + 1..<max(first + 1, min(scene.high, first + 14))).first { index in
-      !scene.isQuoted(index) && scene.text.tokens[index].kind == .comma
+      scene.text.tokens[index].kind == .comma && !scene.isQuoted(index)
     }
     return mark.flatMap { $0 + 1 < scene.high ? $0 + 1 : nil }
   }

@@ -15,7 +15,7 @@ enum AskedQuestion: AttributionRule {
   static let forms: [Cue.Form] = [.passive]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.rule == AskedCue.name else { return nil }
+    guard scene.cue.rule == AskedCue.self else { return nil }
     var first = scene.cue.tokens.upperBound
     var source: Range<Int>?
     if scene.text.tokens[first - 1].key == "by" {

@@ -30,26 +30,56 @@ struct AttributionExample: Sendable {
 }
 
 /// A cue with its source and content, in tokens.
-struct Attribution: Sendable {
+///
+/// A class, whose identity is that of one cue's attribution: lists of them are filtered and joined
+/// again and again, and as a value it is large to copy. Only sentences after it add to it.
+final class Attribution {
   let cue: Cue
   /// The source; nil where none stands there.
-  var source: Range<Int>?
+  let source: Range<Int>?
   /// The tokens of the cue, in order.
-  var cueTokens: [Range<Int>]
+  let cueTokens: [Range<Int>]
   /// The content, in order, without outer quotation marks; never empty.
-  var content: [Range<Int>]
+  let content: [Range<Int>]
   /// Quotations in later sentences with which the content goes on, in order.
-  var continuation: [Range<Int>] = []
+  var continuation: [Range<Int>]
   /// Someone to whom it was said.
-  var addressee: Range<Int>?
+  let addressee: Range<Int>?
   /// Whom the source cites, where the rule found that.
-  var origin: Range<Int>?
+  let origin: Range<Int>?
   /// Who passed it on, where the rule found that.
-  var relay: Range<Int>?
+  let relay: Range<Int>?
   /// How surely it was found.
-  var confidence: Claim.Confidence
+  let confidence: Claim.Confidence
   /// The name of the rule.
   let rule: String
+
+  init(
+    cue: Cue, source: Range<Int>?, cueTokens: [Range<Int>], content: [Range<Int>],
+    continuation: [Range<Int>] = [], addressee: Range<Int>? = nil, origin: Range<Int>? = nil,
+    relay: Range<Int>? = nil, confidence: Claim.Confidence, rule: String
+  ) {
+    self.cue = cue
+    self.source = source
+    self.cueTokens = cueTokens
+    self.content = content
+    self.continuation = continuation
+    self.addressee = addressee
+    self.origin = origin
+    self.relay = relay
+    self.confidence = confidence
+    self.rule = rule
+  }
+
+  /// The same attribution with another source, content or origin.
+  func with(
+    source: Range<Int>? = nil, content: [Range<Int>]? = nil, origin: Range<Int>? = nil
+  ) -> Attribution {
+    Attribution(
+      cue: cue, source: source ?? self.source, cueTokens: cueTokens,
+      content: content ?? self.content, continuation: continuation, addressee: addressee,
+      origin: origin ?? self.origin, relay: relay, confidence: confidence, rule: rule)
+  }
 
   /// Whether a token lies in the content.
   func holds(_ token: Int) -> Bool {
@@ -58,13 +88,18 @@ struct Attribution: Sendable {
 
   /// From the first to the last token of source, cue and content.
   var extent: Range<Int> {
-    var low = content[0].lowerBound
-    var high = content[0].upperBound
-    for range in cueTokens + content + continuation + (source.map { [$0] } ?? []) {
-      low = min(low, range.lowerBound)
-      high = max(high, range.upperBound)
-    }
-    return low..<high
+    var extent = content[0]
+    for range in content { extent = extent.joined(with: range) }
+    for range in continuation { extent = extent.joined(with: range) }
+    for range in cueTokens { extent = extent.joined(with: range) }
+    return source.map { extent.joined(with: $0) } ?? extent
+  }
+}
+
+extension Range<Int> {
+  /// From the lower of both beginnings to the higher of both ends.
+  fileprivate func joined(with other: Range<Int>) -> Range<Int> {
+    Swift.min(lowerBound, other.lowerBound)..<Swift.max(upperBound, other.upperBound)
   }
 }
 
@@ -92,10 +127,13 @@ enum AttributionRules {
       return nil
     }
     for rule in byForm[Int(scene.cue.form.rawValue)] {
-      guard var found = rule.attribution(in: scene) else { continue }
+      guard let found = rule.attribution(in: scene) else { continue }
       // Between two marks nothing may be left of what a rule took for content.
-      if found.content.contains(where: { $0.isEmpty }) { found.content.removeAll { $0.isEmpty } }
-      if !found.content.isEmpty { return found }
+      let parts = found.content.count { !$0.isEmpty }
+      if parts > 0 {
+        return parts == found.content.count
+          ? found : found.with(content: found.content.filter { !$0.isEmpty })
+      }
     }
     return nil
   }

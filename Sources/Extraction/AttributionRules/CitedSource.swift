@@ -19,7 +19,7 @@ enum CitedSource: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.rule == CitingCue.name else { return nil }
+    guard cue.rule == CitingCue.self else { return nil }
     let first = cue.tokens.upperBound
     let end = scene.text.nounPhraseEnd(from: first, to: scene.passage.tokens.upperBound)
     guard end > first, let content = content(scene, after: end), !content.isEmpty else {
@@ -51,9 +51,7 @@ enum CitedSource: AttributionRule {
       let isReporterFirst = citation.relay.map { $0.lowerBound < citation.cue.head } ?? false
       if isCited == isReporterFirst { return nil }
       if isCited { return attribution }
-      var reported = attribution
-      reported.origin = other.source
-      return reported
+      return attribution.with(origin: other.source)
     }
   }
 

@@ -60,7 +60,7 @@ enum ClauseAfterCue: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard let start = ContentOpening.find(in: scene) else { return nil }
+    guard let start = scene.opening else { return nil }
     let source = cue.quoted ?? scene.speaker
     if source == nil, cue.form != .participle { return nil }
     var end = scene.contentEnd(from: start.kind == .topic ? start.index + 1 : start.index)
@@ -83,10 +83,10 @@ enum ClauseAfterCue: AttributionRule {
       return nil
     }
     if cue.frames.contains(.amount), !scene.text.holdsNumber(start.index..<end) { return nil }
-    let condition = scene.condition.map { [$0] } ?? []
+    let clause = scene.content(start.index..<end)
     return Attribution(
       cue: cue, source: source, cueTokens: scene.cueWords,
-      content: condition + scene.content(start.index..<end), addressee: start.addressee,
+      content: scene.condition.map { [$0] + clause } ?? clause, addressee: start.addressee,
       confidence: confidence(start.kind, cue, source, scene.text), rule: name)
   }
 

@@ -37,7 +37,7 @@ enum ClauseBeforeCue: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     guard scene.cue.frames.contains(.following),
-      scene.cue.frames.contains(.clause), ContentOpening.find(in: scene)?.kind != .that
+      scene.cue.frames.contains(.clause), scene.opening?.kind != .that
     else { return nil }
     if case .phrase(let range) = scene.subject,
       !scene.text.traits[range.lowerBound].contains(.relative),
@@ -100,7 +100,7 @@ enum ClauseBeforeCue: AttributionRule {
   /// insertion: "A later sale, in May, raised $5, said".
   private static func holdsPredicate(before mark: Int, _ scene: Scene) -> Bool {
     let text = scene.text
-    let comma = (scene.low..<mark).last { !scene.isQuoted($0) && text.tokens[$0].kind == .comma }
+    let comma = (scene.low..<mark).last { text.tokens[$0].kind == .comma && !scene.isQuoted($0) }
     guard let comma, comma + 2 < mark else { return false }
     let verb = comma + 1
     if text.traits[verb].contains(.auxiliary) { return true }

@@ -11,7 +11,7 @@ extension Scene {
         || before == low && text.tokens[before].key == "as")
     guard first < end else { return nil }
     return (first..<end).first { index in
-      guard !isQuoted(index), text.tokens[index].kind == .comma, index + 1 < end else {
+      guard text.tokens[index].kind == .comma, !isQuoted(index), index + 1 < end else {
         return false
       }
       if text.tokens[index + 1].key == "however" {
@@ -32,7 +32,7 @@ extension Scene {
     guard hasRelativeSubject, first < end else { return nil }
     return (first + 1..<max(first + 1, end)).first { index in
       let isMark =
-        !isQuoted(index) && text.tokens[index].kind == .comma
+        text.tokens[index].kind == .comma && !isQuoted(index)
         || text.endsQuotation(index) && text.tokens[index - 1].kind == .comma
       guard isMark, index + 1 < end, !isQuoted(index + 1) else { return false }
       let verb = afterDay(index + 1, to: end)
@@ -103,7 +103,7 @@ extension Scene {
       !text.holdsVerb(low..<cue.tokens.lowerBound)
     else { return nil }
     return (first + 1..<max(first + 1, end)).first { index in
-      !isQuoted(index) && text.tokens[index].kind == .comma && index + 2 < end
+      text.tokens[index].kind == .comma && !isQuoted(index) && index + 2 < end
         && text.canBeginNounPhrase(index + 1) && beginsClause(index + 1, to: min(end, index + 16))
     }
   }

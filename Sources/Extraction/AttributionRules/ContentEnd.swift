@@ -121,13 +121,13 @@ extension Scene {
       text.tokens[first].key != "to" || !cue.frames.contains(.infinitive),
       text.tokens[first].key != "as" || !text.traits[first + 1].contains(.arbitrary)
     else { return false }
-    return !(first..<mark).contains { !isQuoted($0) && text.tokens[$0].kind == .comma }
+    return !(first..<mark).contains { text.tokens[$0].kind == .comma && !isQuoted($0) }
   }
 
   /// Content without a last clause with "which", in which the reporter comments on it.
   func withoutComment(from first: Int, to end: Int) -> Int {
     guard first + 3 < end, end == high else { return end }
-    let comma = (first + 3..<end).last { !isQuoted($0) && text.tokens[$0].kind == .comma }
+    let comma = (first + 3..<end).last { text.tokens[$0].kind == .comma && !isQuoted($0) }
     guard let comma, comma + 1 < end, text.tokens[comma + 1].key == "which" else { return end }
     return comma
   }
@@ -176,9 +176,12 @@ extension Scene {
   private func colon(from first: Int, to end: Int) -> Int? {
     guard first < end else { return nil }
     return (first..<end).first { index in
-      guard !isQuoted(index), index + 1 < end, text.opensQuotation(index + 1) else { return false }
-      return text.tokens[index].kind == .colon
-        || text.tokens[index].kind == .stop && text.tokens[index + 1].gap >= .line
+      switch text.tokens[index].kind {
+      case .colon: break
+      case .stop where index + 1 < end && text.tokens[index + 1].gap >= .line: break
+      default: return false
+      }
+      return index + 1 < end && !isQuoted(index) && text.opensQuotation(index + 1)
     }
   }
 

@@ -20,7 +20,7 @@ enum CriedQuotation: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.rule == CrowdCue.name else { return nil }
+    guard cue.rule == CrowdCue.self else { return nil }
     let quoted =
       scene.quotation(at: cue.tokens.upperBound).map {
         [$0.inner] + QuotationAfterCue.added(to: $0, in: scene)

@@ -24,12 +24,12 @@ enum LedInQuotation: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.rule == LeadInCue.name || cue.rule == IssuedPaperCue.name,
+    guard cue.rule == LeadInCue.self || cue.rule == IssuedPaperCue.self,
       let found = quotation(in: scene)
     else { return nil }
     let source = source(in: scene)
     // "In a tweet: “…”" leaves its speaker to the sentence before.
-    guard source != nil || cue.rule == LeadInCue.name && cue.form == .finite else { return nil }
+    guard source != nil || cue.rule == LeadInCue.self && cue.form == .finite else { return nil }
     return Attribution(
       cue: cue, source: source, cueTokens: [cue.tokens],
       content: [found.inner.isEmpty ? found.outer : found.inner],
@@ -47,7 +47,7 @@ enum LedInQuotation: AttributionRule {
     let text = scene.text
     let tokens = scene.cue.tokens
     switch scene.cue.form {
-    case .finite where scene.cue.rule == LeadInCue.name:
+    case .finite where scene.cue.rule == LeadInCue.self:
       return LeadInCue.speaker(before: tokens.lowerBound, in: text, from: scene.low)
     case .nominal:
       let owner = tokens.lowerBound - 1

@@ -26,7 +26,7 @@ enum NominalAttribution: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.rule == NominalCue.name || cue.rule == NounIsCue.name else { return nil }
+    guard cue.rule == NominalCue.self || cue.rule == NounIsCue.self else { return nil }
     let owner = cue.tokens.lowerBound - 1
     let isOwned = owner >= scene.low && NominalCue.isOwner(owner, in: scene.text)
     let source = isOwned ? source(endingAt: owner, scene) : cue.quoted
@@ -38,7 +38,7 @@ enum NominalAttribution: AttributionRule {
       end = min(end, scene.text.nounPhraseEnd(from: first, to: end))
     } else if scene.text.tokens[first].key == "to" {
       end = ObjectEnd.ofInfinitive(from: first, to: end, in: scene)
-      if cue.rule == NominalCue.name { end = predicate(from: first, to: end, scene) ?? end }
+      if cue.rule == NominalCue.self { end = predicate(from: first, to: end, scene) ?? end }
     }
     guard end > first else { return nil }
     return Attribution(
@@ -50,7 +50,7 @@ enum NominalAttribution: AttributionRule {
   private static func opening(in scene: Scene) -> Int {
     let next = scene.cue.tokens.upperBound
     var that = scene.text.tokens[next].key == "that" ? next : nil
-    if that == nil, scene.cue.rule == NominalCue.name, scene.cue.frames == .clause {
+    if that == nil, scene.cue.rule == NominalCue.self, scene.cue.frames == .clause {
       that = NominalCue.that(after: scene.cue.head, in: scene.text, scene.passage.tokens)
     }
     guard let that else {

@@ -15,7 +15,7 @@ enum OwnCount: AttributionRule {
   static let forms: [Cue.Form] = [.nominal]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.rule == OwnCountCue.name else { return nil }
+    guard scene.cue.rule == OwnCountCue.self else { return nil }
     let owner = scene.cue.tokens.lowerBound - 1
     let first = scene.cue.tokens.upperBound
     guard let source = NominalAttribution.source(endingAt: owner, scene) else { return nil }

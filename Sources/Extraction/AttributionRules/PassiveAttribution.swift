@@ -35,7 +35,7 @@ enum PassiveAttribution: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     let next = scene.cue.tokens.upperBound
-    if scene.cue.rule == CountedByCue.name {
+    if scene.cue.rule == CountedByCue.self {
       return count(before: scene.cue.tokens.lowerBound, in: scene).flatMap {
         agent(scene, $0, after: next + 1)
       }
@@ -57,7 +57,7 @@ enum PassiveAttribution: AttributionRule {
   /// The comma that closes a participle's words: "the dam, seen as a danger, broke".
   private static func comma(from first: Int, to end: Int, _ scene: Scene) -> Int? {
     (first..<max(first, end)).first {
-      !scene.isQuoted($0) && scene.text.tokens[$0].kind == .comma
+      scene.text.tokens[$0].kind == .comma && !scene.isQuoted($0)
     }
   }
 
@@ -95,9 +95,9 @@ enum PassiveAttribution: AttributionRule {
       let last = scene.contentEnd(from: reason)
       if last > reason { content.append(reason..<last) }
     }
-    if scene.cue.rule == PassiveCue.name, let told = told(after: end, scene) {
+    if scene.cue.rule == PassiveCue.self, let told = told(after: end, scene) {
       content = [told]
-    } else if scene.cue.rule == PassiveCue.name, scene.cue.frames.contains(.addressee) {
+    } else if scene.cue.rule == PassiveCue.self, scene.cue.frames.contains(.addressee) {
       let mark = subject.lowerBound - 1
       guard mark > scene.low, scene.text.tokens[mark].kind == .comma else { return nil }
       content = scene.content(scene.contentStart(before: mark)..<mark)

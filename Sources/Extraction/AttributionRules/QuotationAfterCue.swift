@@ -65,7 +65,7 @@ enum QuotationAfterCue: AttributionRule {
     {
       source = inverted
     }
-    if scene.cue.rule == ColonCue.name {
+    if scene.cue.rule == ColonCue.self {
       source = source.map { ColonCue.utterer($0, in: scene.text) }
     }
     // "All Ruiz would say was".

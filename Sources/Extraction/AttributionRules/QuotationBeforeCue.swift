@@ -158,7 +158,7 @@ enum QuotationBeforeCue: AttributionRule {
       }
       let cue = scene.cues.first { $0.tokens.lowerBound == index }
       if let cue {
-        guard cue.form == .participle || cue.rule == CitingCue.name,
+        guard cue.form == .participle || cue.rule == CitingCue.self,
           let next = quotation(after: cue, in: scene)
         else { return nil }
         index = next

@@ -19,7 +19,7 @@ enum QuotationBeforeNoun: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     let cue = scene.cue
-    guard cue.rule == SpokenNounCue.name, let found = quotation(in: scene) else { return nil }
+    guard cue.rule == SpokenNounCue.self, let found = quotation(in: scene) else { return nil }
     let verb = found.outer.upperBound
     var source: Range<Int>?
     var words = [cue.tokens]

@@ -83,7 +83,7 @@ enum RelativeContent: AttributionRule {
     let end = scene.contentEnd(from: first)
     guard relative > scene.low, scene.text.tokens[relative - 1].kind == .comma else { return end }
     let comma = (first..<end).first {
-      !scene.isQuoted($0) && scene.text.tokens[$0].kind == .comma && $0 + 1 < end
+      scene.text.tokens[$0].kind == .comma && !scene.isQuoted($0) && $0 + 1 < end
         && (scene.text.isPlainVerb($0 + 1) || scene.text.endsLikePast($0 + 1)
           || scene.text.traits[$0 + 1].contains(.auxiliary))
     }

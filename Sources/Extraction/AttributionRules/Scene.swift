@@ -15,8 +15,12 @@ final class Scene {
   let earlier: [Attribution]
   /// The cue that is looked at.
   let cue: Cue
+  /// The end of the passage without its final stop and closing marks outside quotations.
+  let high: Int
   /// The subject before the cue.
-  let subject: Subject
+  private(set) lazy var subject = text.subject(before: cue.tokens.lowerBound, from: low)
+  /// Where content begins that follows the cue, or nil where none does.
+  private(set) lazy var opening = ContentOpening.find(in: self)
 
   init(
     _ text: MarkedText, _ passage: Passage, _ cues: [Cue], _ number: Int, _ earlier: [Attribution]
@@ -24,16 +28,14 @@ final class Scene {
     (self.text, self.passage, self.cues) = (text, passage, cues)
     (self.number, self.earlier) = (number, earlier)
     cue = cues[number]
-    subject = text.subject(
-      before: cues[number].tokens.lowerBound, from: passage.tokens.lowerBound)
+    high = Self.high(of: passage, in: text)
   }
 
   var low: Int { passage.tokens.lowerBound }
 
-  /// The end of the passage without its final stop and closing marks outside quotations.
-  var high: Int {
+  private static func high(of passage: Passage, in text: MarkedText) -> Int {
     var end = passage.tokens.upperBound
-    while end > low, !isQuoted(end - 1) {
+    while end > passage.tokens.lowerBound, passage.quotation != nil || text.quotation[end - 1] < 0 {
       switch text.tokens[end - 1].kind {
       case .stop, .question, .exclamation, .ellipsis, .closeQuote, .semicolon, .colon: end -= 1
       default: return end
@@ -111,7 +113,7 @@ final class Scene {
   /// The first comma from `index` on before the cue.
   private func comma(from index: Int) -> Int? {
     (index..<max(index, cue.tokens.lowerBound)).first {
-      !isQuoted($0) && text.tokens[$0].kind == .comma
+      text.tokens[$0].kind == .comma && !isQuoted($0)
     }
   }
 

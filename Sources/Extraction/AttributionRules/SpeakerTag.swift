@@ -11,7 +11,7 @@ struct SpeakerTag {
   static func after(_ found: Quotation, in scene: Scene) -> SpeakerTag? {
     let text = scene.text
     let pronoun = found.outer.upperBound
-    guard scene.cue.rule == FiniteCue.name, pronoun + 1 < scene.high,
+    guard scene.cue.rule == FiniteCue.self, pronoun + 1 < scene.high,
       text.tokens[found.outer.lowerBound - 1].kind == .colon,
       text.traits[pronoun].contains(.subject), text.tokens[pronoun].casing == .lower,
       let last = found.inner.last, text.tokens[last].kind == .comma,
@@ -23,7 +23,7 @@ struct SpeakerTag {
 
   /// The verb of saying before a participle that takes its content: "Ruiz replied to her, writing".
   static func verb(before scene: Scene) -> Range<Int>? {
-    guard scene.cue.form == .participle, scene.cue.rule == ParticipleCue.name, scene.number > 0
+    guard scene.cue.form == .participle, scene.cue.rule == ParticipleCue.self, scene.number > 0
     else { return nil }
     let verb = scene.cues[scene.number - 1]
     let between = verb.tokens.upperBound..<scene.cue.tokens.lowerBound

@@ -16,7 +16,7 @@ enum WhoseCount: AttributionRule {
 
   static func attribution(in scene: Scene) -> Attribution? {
     let (text, cue) = (scene.text, scene.cue)
-    guard cue.rule == WhoseCountCue.name,
+    guard cue.rule == WhoseCountCue.self,
       let whose = WhoseCountCue.whose(before: cue.head, in: text, scene.passage.tokens)
     else { return nil }
     let counted = text.tokens[whose - 1].kind == .comma ? whose - 1 : whose

@@ -23,9 +23,10 @@ struct ActorNaming {
 
   let text: MarkedText
   private var mentions: [Mention] = []
-  /// For each name the last mention of its actor.
-  private var latest: [String: Int] = [:]
-  private var fullNames: [WordKey: String] = [:]
+  /// For each name the last mention that tells an office of its actor or a body that he speaks for.
+  private var offices: [String: Int] = [:]
+  /// For each last word of a name where its actor is named first.
+  private var fullNames: [WordKey: Range<Int>] = [:]
   /// How many mentions before a pronoun are looked at.
   private static let reach = 40
 
@@ -39,7 +40,7 @@ struct ActorNaming {
           continue
         }
         let key = text.tokens[name.upperBound - 1].key
-        if fullNames[key] == nil { fullNames[key] = Self.spelled(name, in: text) }
+        if fullNames[key] == nil { fullNames[key] = name }
       }
     }
   }
@@ -47,7 +48,7 @@ struct ActorNaming {
   /// The actor that the words of `source` stand for.
   mutating func actor(of source: Range<Int>) -> Actor {
     let actor = resolved(source)
-    latest[actor.name] = mentions.count
+    if actor.kind == .namedOfficial || actor.body != nil { offices[actor.name] = mentions.count }
     mentions.append(Mention(actor: actor, source: source))
     return actor
   }
@@ -90,7 +91,7 @@ struct ActorNaming {
   /// A name as it is written, or by the first name that the article gives it elsewhere.
   private func fullName(_ name: Range<Int>) -> String {
     let full = name.count == 1 ? fullNames[text.tokens[name.lowerBound].key] : nil
-    return full ?? Self.spelled(name, in: text)
+    return Self.spelled(full ?? name, in: text)
   }
 
   private func isOfficer(of words: SourceWords) -> Bool {
@@ -127,7 +128,7 @@ struct ActorNaming {
       return Actor(name: spelled, kind: bodyKind(words.firstSegment ?? segment))
     }
     let spelled = fullName(name)
-    let earlier = latest[spelled].map { mentions[$0].actor }
+    let earlier = offices[spelled].map { mentions[$0].actor }
     let hasOffice = source.contains { text.traits[$0].contains(.office) }
     let kind: SourceKind =
       hasOffice || earlier?.kind == .namedOfficial ? .namedOfficial : .person

@@ -95,15 +95,21 @@ struct AttributionPass {
       first.cue.tokens.lowerBound == passage.tokens.lowerBound, number > 0,
       passages[number - 1].paragraph == passage.paragraph
     else { return }
-    let isLeadIn = first.cue.rule == LeadInCue.name
+    let isLeadIn = first.cue.rule == LeadInCue.self
     guard isLeadIn || first.cue.form == .participle else { return }
-    found[0].source =
+    let speaker =
       before?.source
       ?? (isLeadIn ? GestureQuotation.speaker(of: passages[number - 1], in: text) : nil)
+    found[0] = first.with(source: speaker)
   }
 
   private func attributions(in passage: Passage, _ text: MarkedText) -> [Attribution] {
-    let cues = CueRules.cues(in: text, passage)
+    attributions(of: CueRules.cues(in: text, passage), in: passage, text)
+  }
+
+  private func attributions(
+    of cues: [Cue], in passage: Passage, _ text: MarkedText
+  ) -> [Attribution] {
     var found: [Attribution] = []
     for number in cues.indices {
       let scene = Scene(text, passage, cues, number, found)
@@ -205,7 +211,10 @@ struct AttributionPass {
       index = max(found.outer.upperBound, index + 1)
       for part in sentences(in: found.inner) {
         let inner = Passage(tokens: part, paragraph: passage.paragraph, quotation: number)
-        result += attributions(in: inner, unquoted).filter { NestedSource.isNamed($0, in: text) }
+        let cues = CueRules.cues(in: unquoted, inner)
+        guard cues.contains(where: NestedSource.canBeNamed) else { continue }
+        result += attributions(of: cues, in: inner, unquoted)
+          .filter { NestedSource.isNamed($0, in: text) }
       }
     }
     return result

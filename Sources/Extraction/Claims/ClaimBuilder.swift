@@ -15,18 +15,18 @@ struct ClaimBuilder {
     var content = attribution.content.map(text.span)
     for range in attribution.continuation { content.append(text.span(range)) }
     let cue = attribution.cueTokens.map(text.span)
-    let source = attribution.source.map { range in
-      let actor = actors.actor(of: range)
-      return (
-        actor, ClaimSource(spans: [span(ofSource: range)], actor: actor.name, kind: actor.kind)
-      )
+    let actor = attribution.source.map { actors.actor(of: $0) }
+    let source = actor.flatMap { actor in
+      attribution.source.map {
+        ClaimSource(spans: [span(ofSource: $0)], actor: actor.name, kind: actor.kind)
+      }
     }
     let place = attribution.cueTokens.first?.lowerBound ?? attribution.content[0].lowerBound
     return Claim(
       mode: mode(of: attribution.content), kind: attribution.cue.kind,
       sentence: text.text.sentences[text.text.sentence(ofToken: place)].span,
-      source: source?.1, cue: cue, content: content,
-      chain: chain(attribution, cue, source?.0, source?.1, &actors),
+      source: source, cue: cue, content: content,
+      chain: chain(attribution, cue, actor, source, &actors),
       hedges: Hedging.hedges(in: attribution, text), confidence: attribution.confidence,
       rule: attribution.rule)
   }

@@ -19,18 +19,17 @@ struct ClaimReader {
     var found = AttributionPass(marked, passages).attributions()
     found = Nesting.resolve(found, in: marked)
     var actors = ActorNaming(marked, found)
-    var claims = found.map { ClaimBuilder(marked, context).claim(of: $0, &actors) }
+    let builder = ClaimBuilder(marked, context)
+    var claims = found.map { builder.claim(of: $0, &actors) }
     RelayChains.link(&claims)
-    claims += NarratedClaims(marked, passages, context).claims(beside: claims)
+    NarratedClaims(marked, passages, context).append(to: &claims)
     return ordered(claims)
   }
 
   /// The claims by the start of their content, with the numbers of parents renewed.
   private func ordered(_ claims: [Claim]) -> [Claim] {
-    let order = claims.indices.sorted {
-      (claims[$0].content[0], claims[$0].cue.first?.start ?? 0)
-        < (claims[$1].content[0], claims[$1].cue.first?.start ?? 0)
-    }
+    let keys = claims.map { ($0.content[0], $0.cue.first?.start ?? 0) }
+    let order = claims.indices.sorted { keys[$0] < keys[$1] }
     var place = [Int](repeating: 0, count: claims.count)
     for (new, old) in order.enumerated() { place[old] = new }
     return order.map { old in

@@ -31,8 +31,8 @@ struct Cue: Sendable {
   var relay: Range<Int>?
   /// Who speaks, where the tokens hold it: "quoted Ruiz as saying", "in Ruiz's words".
   var quoted: Range<Int>?
-  /// The name of the rule that found it.
-  let rule: String
+  /// The rule that found it; nil where the passage as a whole tells.
+  let rule: (any CueRule.Type)?
 
   /// What sort of claim it marks, by its class.
   var kind: Claim.Kind {

@@ -12,7 +12,10 @@ enum KnownNames {
   static func find(in text: MarkedText, _ range: Range<Int>) -> KnownName? {
     var first = range.lowerBound
     while first < range.upperBound, text.traits[first].contains(.determiner) { first += 1 }
-    guard first < range.upperBound, range.upperBound - first <= 8 else { return nil }
+    guard first < range.upperBound, range.upperBound - first <= 8,
+      let opening = (first..<range.upperBound).first(where: { text.tokens[$0].kind == .word }),
+      openings.contains(text.tokens[opening].key)
+    else { return nil }
     if range.upperBound - first == 1,
       text.tokens[first].casing == .upper || !isAmbiguous(text, first)
     {
@@ -26,6 +29,9 @@ enum KnownNames {
     ["time", "fortune", "vox", "slate", "who", "pa", "fox", "guardian", "ani"].contains(
       text.tokens[index].key)
   }
+
+  /// The first word of every name, so that most words are told apart without the rest.
+  private static let openings = WordSet(table.keys.compactMap(\.first))
 
   private static let table: [[WordKey]: KnownName] = {
     var result: [[WordKey]: KnownName] = [:]

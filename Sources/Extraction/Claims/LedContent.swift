@@ -15,7 +15,7 @@ enum LedContent {
     let parts = paragraphs(after: number, of: passages, in: text)
     guard let first = parts.first else { return nil }
     let cues = CueRules.cues(in: text, passage)
-    let named = cues.lastIndex { $0.rule == AccordingToCue.name }
+    let named = cues.lastIndex { $0.rule == AccordingToCue.self }
     guard let last = named ?? cues.indices.last,
       let source = source(cues, last, passage, text)
     else {
@@ -34,7 +34,7 @@ enum LedContent {
     let lead = cue.tokens.upperBound..<passage.tokens.upperBound - 1
     guard cue.kind == .speech, lead.count <= longestLead else { return nil }
     switch cue.form {
-    case .prepositional where cue.rule == AccordingToCue.name:
+    case .prepositional where cue.rule == AccordingToCue.self:
       let end = text.describedPhraseEnd(
         from: lead.lowerBound, to: lead.upperBound, isClosing: false)
       return end > lead.lowerBound ? lead.lowerBound..<end : nil

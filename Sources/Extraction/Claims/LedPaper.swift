@@ -21,7 +21,7 @@ enum LedPaper {
     guard let first = parts.first else { return nil }
     let cue = Cue(
       tokens: paper + 1..<colon + 1, head: paper, form: .nominal, cueClass: .speech,
-      frames: .quotation, rule: name)
+      frames: .quotation, rule: nil)
     let article = (heading.lowerBound..<paper).first { text.traits[$0].contains(.determiner) }
     return Attribution(
       cue: cue, source: (article ?? heading.lowerBound)..<paper + 1, cueTokens: [cue.tokens],

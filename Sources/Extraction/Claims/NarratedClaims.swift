@@ -13,17 +13,17 @@ struct NarratedClaims {
     self.context = context
   }
 
-  /// The narrated claims of the passages that no claim of `attributed` touches; "amid fears that"
+  /// Adds the narrated claims of the passages that none of the `claims` touches; "amid fears that"
   /// leaves its sentence to the article.
-  func claims(beside attributed: [Claim]) -> [Claim] {
+  func append(to claims: inout [Claim]) {
     var taken: [Span] = []
-    for claim in attributed where claim.source != nil || claim.rule != NominalAttribution.name {
-      taken += claim.content
-      taken += claim.cue
+    for number in claims.indices
+    where claims[number].source != nil || claims[number].rule != NominalAttribution.name {
+      taken += claims[number].content
+      taken += claims[number].cue
     }
     taken.sort()
     var next = 0
-    var result: [Claim] = []
     for passage in passages where !passage.tokens.isEmpty {
       let span = text.span(passage.tokens)
       while next < taken.count, taken[next].end <= span.start { next += 1 }
@@ -31,9 +31,8 @@ struct NarratedClaims {
       if context.zones.contains(where: { $0.kind == .headline && $0.span.overlaps(span) }) {
         continue
       }
-      if let content = content(of: passage) { result.append(claim(passage, content)) }
+      if let content = content(of: passage) { claims.append(claim(passage, content)) }
     }
-    return result
   }
 
   /// What a passage states, without connectives before it and glosses after a dash.
@@ -54,7 +53,7 @@ struct NarratedClaims {
       last = dash
     }
     let range = first..<last
-    guard text.quotation[first] < 0, text.holdsVerb(range), isCheckable(range) else { return nil }
+    guard text.quotation[first] < 0, isCheckable(range), text.holdsVerb(range) else { return nil }
     return range
   }
 

@@ -2,10 +2,12 @@ import Prose
 
 /// Which attributions inside the content of others are kept.
 enum NestedSource {
+  /// Whether a cue inside a quotation may be that of such an attribution: a finite one of speech.
+  static func canBeNamed(_ cue: Cue) -> Bool { cue.form == .finite && cue.cueClass == .speech }
+
   /// Whether an attribution inside a quotation has a source with a name and a finite cue of speech.
   static func isNamed(_ attribution: Attribution, in text: MarkedText) -> Bool {
-    guard let source = attribution.source, attribution.cue.form == .finite,
-      attribution.cue.cueClass == .speech,
+    guard let source = attribution.source, canBeNamed(attribution.cue),
       attribution.confidence != .low
         || attribution.cue.frames.contains(.person)
     else { return false }
@@ -29,15 +31,20 @@ enum Nesting {
   /// that others say, the person is the source.
   static func resolve(_ found: [Attribution], in text: MarkedText) -> [Attribution] {
     var result: [Attribution] = []
+    var isHeld = [Bool](repeating: false, count: text.tokens.count)
+    for attribution in found {
+      for range in attribution.content { for token in range { isHeld[token] = true } }
+      for range in attribution.continuation { for token in range { isHeld[token] = true } }
+    }
     for (number, attribution) in found.enumerated() {
       guard let cue = attribution.cueTokens.first else {
         result.append(attribution)
         continue
       }
       let near = max(0, number - reach)..<min(found.count, number + reach + 1)
-      let outer = near.first {
-        isOther(found[$0].cueTokens, cue) && found[$0].holds(cue.lowerBound)
-      }
+      let outer =
+        isHeld[cue.lowerBound]
+        ? near.first { isOther(found[$0].cueTokens, cue) && found[$0].holds(cue.lowerBound) } : nil
       if let outer, !outranks(attribution, found[outer]) {
         let isSpeech = attribution.cue.cueClass == .speech && attribution.source != nil
         if isSpeech && passesOn(found[outer], in: text) || isOthers(attribution, in: text) {
@@ -55,18 +62,14 @@ enum Nesting {
     let cue = attribution.cue
     guard let source = attribution.source, cue.kind == .speech,
       cue.frames.contains(.clause) && attribution.confidence != .low
-        || cue.cueClass == .write || countRules.contains(cue.rule),
+        || cue.cueClass == .write || cue.rule == CountedByCue.self
+        || cue.rule == WhoseCountCue.self,
       attribution.content.contains(where: { $0.contains { text.tokens[$0].kind == .number } })
     else { return false }
     return !text.traits[source.lowerBound].contains(.subject)
       && !text.traits[source.lowerBound].contains(.relative)
       && !text.traits[source.lowerBound].contains(.possessive)
   }
-
-  /// The rules whose cues stand beside a number and say whose it is.
-  private static let countRules: Set<String> = [
-    CountedByCue.name, WhoseCountCue.name,
-  ]
 
   private static func isOther(_ cueTokens: [Range<Int>], _ cue: Range<Int>) -> Bool {
     cueTokens.first.map { $0 != cue } ?? false

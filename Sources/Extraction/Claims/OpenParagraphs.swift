@@ -54,7 +54,7 @@ struct OpenParagraphs {
   /// Gives what waits to the first of the attributions of the passage after it.
   mutating func join(_ found: inout [Attribution]) {
     guard !insides.isEmpty, !found.isEmpty else { return }
-    found[0].content.insert(contentsOf: insides, at: 0)
+    found[0] = found[0].with(content: insides + found[0].content)
     insides = []
   }
 

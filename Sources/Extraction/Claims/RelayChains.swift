@@ -7,14 +7,17 @@ enum RelayChains {
 
   /// Sets the parents of `claims` and adds the outer sources that pass on what they hold.
   static func link(_ claims: inout [Claim]) {
+    let extents = claims.map(extent)
     for inner in claims.indices {
       guard let place = claims[inner].cue.first?.start ?? claims[inner].content.first?.start else {
         continue
       }
       let near = max(0, inner - reach)..<min(claims.count, inner + reach + 1)
       var best: Int?
-      for outer in near where outer != inner && claims[outer].cue.first?.start != place {
-        guard let held = claims[outer].content.first(where: { $0.contains(place) }) else {
+      for outer in near where outer != inner && extents[outer].contains(place) {
+        guard claims[outer].cue.first?.start != place,
+          let held = claims[outer].content.first(where: { $0.contains(place) })
+        else {
           continue
         }
         let size = best.flatMap { number in
@@ -26,6 +29,15 @@ enum RelayChains {
       claims[inner].parent = best
     }
     for inner in claims.indices { addRelays(to: inner, in: &claims) }
+  }
+
+  /// From the first to the last byte of a claim's content.
+  private static func extent(_ claim: Claim) -> Span {
+    var extent = claim.content[0]
+    for span in claim.content {
+      extent = Span(min(extent.start, span.start), max(extent.end, span.end))
+    }
+    return extent
   }
 
   private static func addRelays(to inner: Int, in claims: inout [Claim]) {

@@ -21,7 +21,7 @@ enum SignedQuotation {
     else { return nil }
     let cue = Cue(
       tokens: dash..<dash + 1, head: dash, form: .label, cueClass: .speech, frames: .quotation,
-      rule: name)
+      rule: nil)
     return Attribution(
       cue: cue, source: signer, cueTokens: [], content: [found.inner], confidence: .medium,
       rule: name)

@@ -30,7 +30,7 @@ enum AccordingToCue: CueRule {
     else { return nil }
     return Cue(
       tokens: index..<index + 2, head: index, form: .prepositional, cueClass: .speech,
-      frames: [.clause, .following], rule: name)
+      frames: [.clause, .following], rule: self)
   }
 
   /// "per the Gazette", "per Ruiz".
@@ -44,7 +44,7 @@ enum AccordingToCue: CueRule {
     else { return nil }
     return Cue(
       tokens: index..<index + 1, head: index, form: .prepositional, cueClass: .speech,
-      frames: [.clause, .following], rule: name)
+      frames: [.clause, .following], rule: self)
   }
 
   /// "in the words of", whose last noun stands at `index`.
@@ -58,7 +58,7 @@ enum AccordingToCue: CueRule {
     else { return nil }
     return Cue(
       tokens: first..<index + 2, head: index, form: .prepositional, cueClass: .speech,
-      frames: [.clause, .following], rule: name)
+      frames: [.clause, .following], rule: self)
   }
 
   /// "in Ruiz's words", "in her own words", whose noun stands at `index`.
@@ -75,7 +75,7 @@ enum AccordingToCue: CueRule {
     guard isPronoun ? first + 1 == owner : first + 1 < owner else { return nil }
     var cue = Cue(
       tokens: first..<index + 1, head: index, form: .prepositional, cueClass: .speech,
-      frames: [.clause, .following], rule: name)
+      frames: [.clause, .following], rule: self)
     cue.quoted = first + 1..<(isPronoun ? owner + 1 : owner)
     return cue
   }

@@ -35,7 +35,7 @@ enum AdjectiveCue: CueRule {
   private static func cue(_ tokens: Range<Int>, _ head: Int, _ form: Cue.Form, _ end: End) -> Cue {
     Cue(
       tokens: tokens, head: head, form: form, cueClass: end.cueClass, frames: end.frames,
-      rule: name)
+      rule: self)
   }
 
   /// Whether a word that only such a complement begins with follows, or a plain clause.

@@ -24,7 +24,7 @@ enum AskedCue: CueRule {
     let end = about(index + 1, text) || isBy ? index + 2 : index + 1
     return Cue(
       tokens: index..<end, head: index, form: .passive, cueClass: .speech, frames: .question,
-      rule: name)
+      rule: self)
   }
 
   private static func about(_ index: Int, _ text: MarkedText) -> Bool {

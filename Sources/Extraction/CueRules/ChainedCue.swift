@@ -17,13 +17,13 @@ enum ChainedCue: CueRule {
   static let heads = CueHeads.verbs(.base)
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
-    let lexicon = CueLexicon.english
-    guard let (number, form) = lexicon.verb(text.tokens[index].key), form.contains(.base),
-      text.tokens[index].casing == .lower
-    else { return nil }
+    guard text.tokens[index].casing == .lower else { return nil }
     var to = index - 1
     while to > passage.lowerBound, text.isAdverb(to) { to -= 1 }
-    guard to > passage.lowerBound, text.tokens[to].key == "to" else { return nil }
+    let lexicon = CueLexicon.english
+    guard to > passage.lowerBound, text.tokens[to].key == "to",
+      let (number, form) = lexicon.verb(text.tokens[index].key), form.contains(.base)
+    else { return nil }
     if let cue = PurposeCue.cue(at: index, to: to, in: text, passage) { return cue }
     guard let leader = leader(before: to, in: text, passage.lowerBound),
       let end = VerbComplement.cueEnd(of: lexicon.verbs[number], at: index, in: text, passage)
@@ -32,7 +32,7 @@ enum ChainedCue: CueRule {
     guard !group.isInfinitive else { return nil }
     return Cue(
       tokens: group.tokens.lowerBound..<end.index, head: index, form: .finite,
-      cueClass: end.cueClass, frames: end.frames.subtracting(.noun), rule: name)
+      cueClass: end.cueClass, frames: end.frames.subtracting(.noun), rule: self)
   }
 
   /// The verb that leads to "to": one token before it, or two where a particle or adjective follows.

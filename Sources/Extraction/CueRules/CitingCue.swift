@@ -24,7 +24,7 @@ enum CitingCue: CueRule {
     }
     return Cue(
       tokens: index..<index + 1, head: index, form: .prepositional, cueClass: .speech, frames: [],
-      rule: name)
+      rule: self)
   }
 
   /// "To quote Ruiz, “…”" at the beginning.
@@ -40,6 +40,6 @@ enum CitingCue: CueRule {
     }
     return Cue(
       tokens: index - 1..<index + 1, head: index, form: .prepositional, cueClass: .speech,
-      frames: [], rule: name)
+      frames: [], rule: self)
   }
 }

@@ -42,7 +42,7 @@ enum ColonCue: CueRule {
     else { return nil }
     return Cue(
       tokens: group.tokens.lowerBound..<index, head: verb, form: .finite, cueClass: .speech,
-      frames: .quotation, rule: name)
+      frames: .quotation, rule: self)
   }
 
   /// The most tokens between verb and colon.

@@ -29,7 +29,7 @@ enum CountedByCue: CueRule {
     if isGiven(index, in: text, passage) {
       return Cue(
         tokens: index..<by, head: index, form: .passive, cueClass: .speech, frames: .object,
-        rule: name)
+        rule: self)
     }
     guard let (number, form) = CueLexicon.english.verb(text.tokens[index].key),
       form.contains(.participle), count(before: index, in: text, passage)
@@ -38,7 +38,7 @@ enum CountedByCue: CueRule {
     guard verb.cueClass == .speech, verb.frames.contains(.clause) else { return nil }
     return Cue(
       tokens: index..<by, head: index, form: .passive, cueClass: verb.cueClass,
-      frames: verb.frames, rule: name)
+      frames: verb.frames, rule: self)
   }
 
   /// Whether a participle gives out the count before it: "a count of 31 given".

@@ -29,7 +29,7 @@ enum CrowdCue: CueRule {
 
   private static func cue(_ tokens: Range<Int>, _ head: Int) -> Cue {
     Cue(
-      tokens: tokens, head: head, form: .nominal, cueClass: .speech, frames: .quotation, rule: name)
+      tokens: tokens, head: head, form: .nominal, cueClass: .speech, frames: .quotation, rule: self)
   }
 
   /// Whether the noun phrase ends there, so that the word is no verb.

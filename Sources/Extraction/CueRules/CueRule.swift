@@ -5,7 +5,7 @@ import Prose
 /// A rule looks at one token and its neighbours in the same passage and answers with the cue that
 /// has its head there, or nil.
 protocol CueRule: SendableMetatype {
-  /// The name that a claim records.
+  /// The name under which the tests report its examples.
   static var name: String { get }
   /// What the rule finds and what it leaves alone; the tests run all of them.
   static var examples: [CueExample] { get }
@@ -60,12 +60,13 @@ enum CueRules {
   /// The cues of `passage`, in order, no two with a token in common.
   static func cues(in text: MarkedText, _ passage: Passage) -> [Cue] {
     let (all, sets) = (all, sets)
+    let atEdges = touchesQuotation(passage, text) ? atEdges : 0
     var result: [Cue] = []
     var index = passage.tokens.lowerBound
     while index < passage.tokens.upperBound {
       defer { index += 1 }
       if passage.quotation == nil, text.quotation[index] >= 0 { continue }
-      var asked = rules(at: index, in: text, sets)
+      var asked = rules(at: index, in: text, sets, atEdges)
       if asked == 0 { continue }
       if let last = result.last, last.tokens.contains(index) { continue }
       while asked != 0 {
@@ -83,15 +84,24 @@ enum CueRules {
     return result
   }
 
+  /// Whether a quotation stands in the passage or right beside it.
+  private static func touchesQuotation(_ passage: Passage, _ text: MarkedText) -> Bool {
+    let first = max(0, passage.tokens.lowerBound - 2)
+    let last = min(text.quotation.count, passage.tokens.upperBound + 1)
+    return (first..<last).contains { text.quotation[$0] >= 0 }
+  }
+
   /// The rules that are asked at a token, one bit each in the order of the list.
-  private static func rules(at index: Int, in text: MarkedText, _ sets: [UInt64]) -> UInt64 {
+  private static func rules(
+    at index: Int, in text: MarkedText, _ sets: [UInt64], _ atEdges: UInt64
+  ) -> UInt64 {
     switch text.tokens[index].kind {
     case .colon: return atColons
     case .question where text.opensQuotation(index + 1): return atColons
     default: break
     }
     let own = sets[text.traits[index].ruleSet]
-    return text.isQuotationEdge(index) ? own | atEdges : own
+    return atEdges != 0 && text.isQuotationEdge(index) ? own | atEdges : own
   }
 
   /// Every word that may be the head of a cue, with the rules that are asked at it.

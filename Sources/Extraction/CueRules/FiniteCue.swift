@@ -62,7 +62,7 @@ enum FiniteCue: CueRule {
     }
     return Cue(
       tokens: group.tokens.lowerBound..<end.index, head: index, form: .finite,
-      cueClass: end.cueClass, frames: end.frames, rule: name)
+      cueClass: end.cueClass, frames: end.frames, rule: self)
   }
 
   /// Whether a verb of saying begins the sentence before a name: "Said Ana Ruiz, …".

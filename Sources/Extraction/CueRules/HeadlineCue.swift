@@ -20,7 +20,7 @@ enum HeadlineCue: CueRule {
     else { return nil }
     return Cue(
       tokens: index..<index + 1, head: index, form: .label, cueClass: .speech,
-      frames: [.clause, .quotation], rule: name)
+      frames: [.clause, .quotation], rule: self)
   }
 
   /// The most tokens before the colon.

@@ -41,7 +41,7 @@ enum IssuedPaperCue: CueRule {
     guard !group.isInfinitive else { return nil }
     return Cue(
       tokens: group.tokens.lowerBound..<last + 1, head: verb, form: .finite, cueClass: .write,
-      frames: .quotation, rule: name)
+      frames: .quotation, rule: self)
   }
 
   /// "Here is the statement from Ruiz's office:", which begins its sentence and is its cue up to "from".
@@ -54,7 +54,7 @@ enum IssuedPaperCue: CueRule {
     else { return nil }
     return Cue(
       tokens: index..<noun + 2, head: noun, form: .prepositional, cueClass: .write,
-      frames: .quotation, rule: name)
+      frames: .quotation, rule: self)
   }
 
   /// Whether the first sentence of a passage presents a paper with who gave it, before a quotation in

@@ -94,7 +94,7 @@ enum LabelCue: CueRule {
   private static func cue(_ colon: Int) -> Cue {
     Cue(
       tokens: colon..<colon + 1, head: colon, form: .label, cueClass: .speech,
-      frames: [.clause, .quotation], rule: name)
+      frames: [.clause, .quotation], rule: self)
   }
 
   /// The colon after names that a dash parts from a heading: "Dry wells - Ana Ruiz: “…”".

@@ -175,6 +175,6 @@ enum LeadInCue: CueRule {
 
   private static func cue(_ tokens: Range<Int>, head: Int, _ form: Cue.Form) -> Cue {
     Cue(
-      tokens: tokens, head: head, form: form, cueClass: .speech, frames: .quotation, rule: name)
+      tokens: tokens, head: head, form: form, cueClass: .speech, frames: .quotation, rule: self)
   }
 }

@@ -30,7 +30,7 @@ enum NominalCue: CueRule {
     else { return nil }
     return Cue(
       tokens: (isOwned ? first : index)..<end.index, head: index, form: .nominal,
-      cueClass: noun.cueClass, frames: end.frames, rule: name)
+      cueClass: noun.cueClass, frames: end.frames, rule: self)
   }
 
   /// Whether a noun that nobody owns still tells what is said: not as the first word of its sentence,

@@ -37,7 +37,7 @@ enum NounIsCue: CueRule {
     return Cue(
       tokens: (isOwned ? modified : before)..<verb, head: index, form: .nominal,
       cueClass: isQuotation ? .speech : .belief,
-      frames: [.clause, .infinitive, .question], quoted: isOwned ? nil : phrase, rule: name)
+      frames: [.clause, .infinitive, .question], quoted: isOwned ? nil : phrase, rule: self)
   }
 
   private static let stated = WordSet(CueNouns.stated)

@@ -7,7 +7,8 @@ enum OtherVerb {
   static func stands(at head: Int, in text: MarkedText, _ passage: Range<Int>) -> Bool {
     guard head + 1 < passage.upperBound else { return false }
     let verb = text.tokens[head].key
-    if calls.contains(verb) { return adverbs.contains(text.tokens[head + 1].key) }
+    let next = text.tokens[head + 1].key
+    if next == "back" || next == "off" || next == "up" { return calls.contains(verb) }
     guard text.tokens[head + 1].kind == .number || text.traits[head + 1].contains(.number) else {
       return false
     }
@@ -22,7 +23,6 @@ enum OtherVerb {
   }
 
   private static let calls: WordSet = ["call", "calls", "called", "calling"]
-  private static let adverbs: WordSet = ["back", "off", "up"]
   private static let finds: WordSet = ["find", "finds", "found"]
   private static let bodies: WordSet = ["bodies", "corpses", "survivors", "graves", "remains"]
   private static let recalls: WordSet = ["recall", "recalls", "recalled"]

@@ -36,7 +36,7 @@ enum OwnCountCue: CueRule {
     guard first > passage.lowerBound, isOwner(first - 1, text) else { return nil }
     return Cue(
       tokens: first..<verb + 1, head: index, form: .nominal, cueClass: .speech, frames: .object,
-      rule: name)
+      rule: self)
   }
 
   private static func isOwner(_ index: Int, _ text: MarkedText) -> Bool {

@@ -50,7 +50,7 @@ enum ParticipleCue: CueRule {
     return Cue(
       tokens: (closer(before: first, end.index, in: text, passage) ?? first)..<end.index,
       head: index, form: .participle, cueClass: end.cueClass,
-      frames: end.frames.subtracting(.following), rule: name)
+      frames: end.frames.subtracting(.following), rule: self)
   }
 
   /// The verb that "by" and a participle before a quotation say more of: "closed the day by saying".

@@ -30,7 +30,7 @@ enum PassiveCue: CueRule {
     if takes(index, in: text, passage) {
       return Cue(
         tokens: group.tokens, head: index, form: .passive, cueClass: verb?.cueClass ?? .speech,
-        frames: [], rule: name)
+        frames: [], rule: self)
     }
     guard let verb else { return nil }
     if verb.frames.isEmpty { return nil }
@@ -51,7 +51,7 @@ enum PassiveCue: CueRule {
     guard isTo || isBy || isThat || isQuotation else { return nil }
     return Cue(
       tokens: group.tokens, head: index, form: .passive, cueClass: verb.cueClass,
-      frames: verb.frames, rule: name)
+      frames: verb.frames, rule: self)
   }
 
   /// "the dam, seen as a danger": whether a participle after a comma tells what its noun is taken for.

@@ -22,7 +22,7 @@ enum PurposeCue {
     var cue = Cue(
       tokens: group.tokens.lowerBound..<end.index, head: index,
       form: isCaused || isGerund ? .participle : .finite, cueClass: end.cueClass,
-      frames: end.frames.subtracting(.noun), rule: ChainedCue.name)
+      frames: end.frames.subtracting(.noun), rule: ChainedCue.self)
     if isCaused, !group.hasBe {
       guard verb + 1 < to else { return nil }
       cue.quoted = verb + 1..<to

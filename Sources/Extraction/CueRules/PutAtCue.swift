@@ -22,7 +22,7 @@ enum PutAtCue: CueRule {
         guard !group.hasBe, !group.isInfinitive else { return nil }
         return Cue(
           tokens: group.tokens, head: index, form: .finite, cueClass: .speech, frames: .object,
-          rule: name)
+          rule: self)
       }
       at += 1
     }

@@ -35,7 +35,7 @@ enum QuotedAsCue: CueRule {
     let group = VerbGroup(of: index, in: text, from: passage.lowerBound)
     var cue = Cue(
       tokens: group.tokens.lowerBound..<like + 2, head: like + 1, form: .finite, cueClass: .speech,
-      frames: CueLexicon.english.verbs[number].frames, rule: name)
+      frames: CueLexicon.english.verbs[number].frames, rule: self)
     guard group.hasBe else { return quoting(index + 1..<like, cue, in: text, passage) }
     guard like == index + 1 || tokens[index + 1].key == "by" else { return nil }
     if like > index + 2 { cue.relay = index + 2..<like }
@@ -84,6 +84,6 @@ enum QuotedAsCue: CueRule {
     }
     return Cue(
       tokens: group.tokens.lowerBound..<index + 2, head: index + 1, form: .finite,
-      cueClass: verb.cueClass, frames: verb.frames, rule: name)
+      cueClass: verb.cueClass, frames: verb.frames, rule: self)
   }
 }

@@ -24,7 +24,7 @@ enum RaisingCue: CueRule {
     guard !group.isInfinitive else { return nil }
     return Cue(
       tokens: group.tokens, head: index, form: .passive, cueClass: .belief,
-      frames: [.clause, .infinitive], rule: name)
+      frames: [.clause, .infinitive], rule: self)
   }
 
   /// Whether an adjective or participle may stand there: "seemed shaky".

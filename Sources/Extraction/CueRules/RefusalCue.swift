@@ -29,7 +29,7 @@ enum RefusalCue: CueRule {
     return Cue(
       tokens: group.tokens, head: index, form: .refusal, cueClass: .speech,
       frames: CueLexicon.english.verbs[number].frames.union(.object).subtracting(.following),
-      rule: name)
+      rule: self)
   }
 
   private static func refusal(
@@ -48,7 +48,7 @@ enum RefusalCue: CueRule {
       form: .refusal, cueClass: .speech,
       frames: isSaid
         ? CueLexicon.english.verbs[number].frames.union(.object).subtracting(.following)
-        : .infinitive, rule: name)
+        : .infinitive, rule: self)
   }
 
   /// Whether a word is a form of "decline" or "refuse".

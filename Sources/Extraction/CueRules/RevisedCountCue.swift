@@ -28,7 +28,7 @@ enum RevisedCountCue: CueRule {
     guard !group.hasBe, !group.isInfinitive else { return nil }
     return Cue(
       tokens: group.tokens, head: index, form: .finite, cueClass: .speech, frames: .object,
-      rule: name)
+      rule: self)
   }
 
   /// Whether "to", "at", "of" or "from" with a number behind it follows before the next verb of the

@@ -30,7 +30,7 @@ enum SpokenNounCue: CueRule {
     else { return nil }
     return Cue(
       tokens: index..<noun + 1, head: noun, form: .nominal, cueClass: .speech, frames: .quotation,
-      rule: name)
+      rule: self)
   }
 
   /// The token that says whose the noun is, which a verb at `verb` leads to.
@@ -58,7 +58,7 @@ enum SpokenNounCue: CueRule {
     guard let verb, text.canBeginNounPhrase(first) else { return nil }
     return Cue(
       tokens: verb..<verb + 1, head: verb, form: .nominal, cueClass: .speech, frames: .quotation,
-      rule: name)
+      rule: self)
   }
 
   private static func speaks(_ index: Int, in text: MarkedText) -> Bool {

@@ -33,7 +33,7 @@ enum UnlistedVoiceCue: CueRule {
     guard let verb, CueLexicon.english.verb(text.tokens[verb].key) == nil else { return nil }
     return Cue(
       tokens: verb..<verb + 1, head: verb, form: .finite, cueClass: .speech,
-      frames: [.quotation, .following], rule: name)
+      frames: [.quotation, .following], rule: self)
   }
 
   /// The verb that ends the words before a comma and a quotation: "She winced, “…”".

@@ -34,7 +34,7 @@ enum ViewCue: CueRule {
     }
     return Cue(
       tokens: first..<index + 1, head: index, form: .prepositional, cueClass: .speech,
-      frames: [.clause, .following], quoted: source, rule: name)
+      frames: [.clause, .following], quoted: source, rule: self)
   }
 
   /// The preposition that opens the phrase: first in its sentence, or after a comma.

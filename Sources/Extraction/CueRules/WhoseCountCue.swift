@@ -27,7 +27,7 @@ enum WhoseCountCue: CueRule {
     guard !group.hasBe, group.tokens.lowerBound > whose + 2 else { return nil }
     return Cue(
       tokens: group.tokens, head: index, form: .finite, cueClass: .speech, frames: .object,
-      rule: name)
+      rule: self)
   }
 
   /// The "whose" of "whose number" a few words before the verb.
