@@ -21,9 +21,10 @@ public struct FigureTrace: Sendable {
     guard let (passage, amounts) = reader.sentence(holding: span) else { return nil }
     let start = passage.tokens[passage.range.lowerBound].start
     let earlier = figures.prefix { $0.span.end <= start }.suffix(FigureReader.lookedBack)
+      .map(ReadFigure.init)[...]
     let measures = MeasureReader(passage, context)
     let read = measures.figures(of: amounts, after: earlier)
-    guard let number = read.lastIndex(where: { $0.span.overlaps(span) }) else { return nil }
+    guard let number = read.lastIndex(where: { $0.figure.span.overlaps(span) }) else { return nil }
     var draft = measures.draft(number, of: amounts, behind: read[..<number], after: earlier)
     var rules: [FigurePart: String] = [.value: draft.figure.rule, .bound: draft.figure.rule]
     for rule in MeasureRule.all {

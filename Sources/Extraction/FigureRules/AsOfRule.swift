@@ -51,7 +51,8 @@ extension MeasureRule {
 
   /// The words around an earlier value, up to the next mark: those of the sentence, or "from 9 two
   /// days earlier" behind the value that replaced it.
-  private static func past(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+  private static func past(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Range<Int>?
+  {
     guard draft.figure.laterValue != nil,
       passage.days.past?.contains(draft.amount.tokens.lowerBound) != true
     else { return passage.days.past }

@@ -54,12 +54,15 @@ extension MeasureRule {
   }
 
   /// The second number of "from 40 to 60" where the two are figures of their own.
-  private static func revision(_ draft: FigureDraft, _ passage: FigurePassage) -> Figure.Change? {
+  private static func revision(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Figure
+    .Change?
+  {
     let to = draft.amount.tokens.lowerBound - 1
-    guard passage.key(to) == "to", let (earlier, isNear) = draft.earlier, isNear,
-      let last = passage.token(to - 1), earlier.span.end == last.end, let old = earlier.best,
+    guard passage.key(to) == "to", let earlier = draft.near,
+      let last = passage.token(to - 1), earlier.figure.span.end == last.end,
+      let old = earlier.figure.best,
       let new = draft.figure.best, old != new,
-      let first = passage.tokens.firstToken(startingAt: earlier.span.start),
+      let first = passage.tokens.firstToken(startingAt: earlier.figure.span.start),
       passage.key(first - 1) == "from"
     else { return nil }
     return old < new ? .up : .down

@@ -31,42 +31,46 @@ extension MeasureRule {
     shown: { figure, _ in figure.measure.countKind?.rawValue }
   ) { draft, passage, _ in
     guard draft.figure.role == .figure else { return }
-    let isCount = draft.figure.measure.dimension == .count
-    if isCount, draft.figure.measure.per != nil {
-      draft.figure.measure.countKind = .rate
-    } else if ForecastReading(passage: passage).isForecast(draft) {
-      draft.figure.measure.countKind = .forecast
-    } else if !isCount {
-      return
-    } else if draft.figure.measure.outcomes == ["missing"] {
-      draft.figure.measure.countKind = .stock
-    } else if isAdded(draft, passage) {
-      draft.figure.measure.countKind = .incident
-    } else if isTotal(draft, passage) {
-      draft.figure.measure.countKind = .total
-    } else if isWindow(draft, passage)
-      || draft.noun.map({ passage.key($0.tokens.lowerBound) == "new" }) ?? false
-    {
-      draft.figure.measure.countKind = .incident
-    }
+    draft.figure.measure.countKind = kind(of: draft, passage)
   }
 
-  private static func isTotal(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func kind(
+    of draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Measure.CountKind? {
+    let isCount = draft.figure.measure.dimension == .count
+    if isCount, draft.figure.measure.per != nil { return .rate }
+    if ForecastReading(passage: passage).isForecast(draft) { return .forecast }
+    guard isCount else { return nil }
+    if draft.figure.measure.outcomes == ["missing"] { return .stock }
+    if isAdded(draft, passage) { return .incident }
+    if isTotal(draft, passage) { return .total }
+    let isNew = draft.noun.map { passage.key($0.tokens.lowerBound) == "new" } ?? false
+    return isWindow(draft, passage) || isNew ? .incident : nil
+  }
+
+  private static func isTotal(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     if draft.subject.map({ $0.contains { totals.contains(passage.key($0)) } }) ?? false {
       return true
     }
     if grows(draft, passage) { return true }
+    return hasTotal(beside: draft, passage) || startsWithSince(draft, passage)
+  }
+
+  /// "a total of 40", "in all 40", "40 so far".
+  private static func hasTotal(
+    beside draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Bool {
     for position in (draft.amount.tokens.lowerBound - 8)..<(draft.end + 4) {
       let key = passage.key(position)
       if totals.contains(key) { return true }
       if key == "all", passage.key(position - 1) == "in" { return true }
       if key == "far", passage.key(position - 1) == "so" { return true }
     }
-    return startsWithSince(draft, passage)
+    return false
   }
 
   /// "the number of those hurt has risen to 40", of no stretch of time.
-  private static func grows(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func grows(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     guard let subject = draft.subject, draft.period == nil, draft.figure.change == .up,
       passage.key(draft.amount.tokens.lowerBound - 1) == "to"
     else { return false }
@@ -75,10 +79,12 @@ extension MeasureRule {
   }
 
   /// "Nine died, bringing the toll to 40": what a total behind it was brought up by.
-  private static func isAdded(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isAdded(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     guard let position = passage.additions.first(where: { $0 >= draft.end }) else { return false }
     guard
-      let total = (position + 2..<position + 8).first(where: { totals.contains(passage.key($0)) })
+      let total = (position + 2..<position + 8).first(where: {
+        totals.contains(passage.key($0))
+      })
     else { return false }
     // ", raising the toll from 9": the number before it is the new total.
     return passage.key(total + 1) != "from"
@@ -92,12 +98,14 @@ extension MeasureRule {
     }
   }
 
-  private static func startsWithSince(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func startsWithSince(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Bool {
     draft.period.map { $0.contains { passage.key($0) == "since" } } ?? false
   }
 
   /// "in the past week", "in the week to Sunday".
-  private static func isWindow(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isWindow(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     draft.period.map { $0.contains { windows.contains(passage.key($0)) } } ?? false
   }
 

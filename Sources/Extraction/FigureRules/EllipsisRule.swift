@@ -33,8 +33,8 @@ extension MeasureRule {
       !isTerm(draft, passage)
     else { return }
     let refersBack = refersBack(draft, passage) || resumes(draft, passage)
-    if let (earlier, isNear) = draft.earlier, isNear || refersBack,
-      earlier.measure.dimension == .count || refersBack,
+    if let earlier = draft.earlier, draft.isNear || refersBack,
+      earlier.figure.measure.dimension == .count || refersBack,
       isPerson(earlier) || draft.figure.measure.outcomes.isEmpty || !namesPeople(draft)
         || isOfThem(draft, passage)
     {
@@ -52,12 +52,12 @@ extension MeasureRule {
   }
 
   /// "498 suspected ones": they are what was counted before.
-  private static func isOnes(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isOnes(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     draft.noun.map { passage.key($0.head) == "ones" } ?? false
   }
 
   /// Whether the number is a term of a sum that is worked out in the text: "118 less 44".
-  private static func isTerm(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isTerm(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     operators.contains(passage.key(draft.amount.tokens.upperBound))
       || operators.contains(passage.key(draft.amount.tokens.lowerBound - 1))
   }
@@ -78,13 +78,14 @@ extension MeasureRule {
   }
 
   /// Whether the noun behind the number is only what happened: "180 injured".
-  private static func isOutcomeAlone(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isOutcomeAlone(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Bool {
     guard let noun = draft.noun, noun.tokens.count == 1,
       passage.key(draft.amount.tokens.lowerBound - 1) != "the",
-      let (earlier, isNear) = draft.earlier,
-      isNear, isPerson(earlier),
-      earlier.measure.population != earlier.measure.unitSpan
-        || !isOutcomeWord(earlier.measure.unitSpan, passage)
+      let earlier = draft.near, isPerson(earlier),
+      earlier.figure.measure.population != earlier.figure.measure.unitSpan
+        || !isOutcomeWord(earlier.figure.measure.unitSpan, passage)
     else { return false }
     return NounLexicon.verbs.contains(passage.key(noun.head))
       || adjectives.contains(passage.key(noun.head))
@@ -98,27 +99,29 @@ extension MeasureRule {
   private static let adjectives = WordSet(
     "dead injured wounded missing hurt sick ill homeless killed")
 
-  private static func isPerson(_ figure: Figure) -> Bool { figure.measure.unit == "person" }
+  private static func isPerson(_ read: ReadFigure) -> Bool {
+    read.figure.measure.unit == "person"
+  }
 
   /// Whether the outcome alone says that people are counted: "injured 210".
-  private static func namesPeople(_ draft: FigureDraft) -> Bool {
+  private static func namesPeople(_ draft: borrowing FigureDraft) -> Bool {
     draft.figure.measure.outcomes.contains { humanOutcomes.contains($0.rawValue) }
   }
 
-  private static func isOfThem(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isOfThem(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     let end = draft.amount.tokens.upperBound
     return passage.key(end) == "of" && passage.key(end + 1) == "them"
   }
 
   /// "12 of them", "30 others", "of the 12", "put the total at 30".
-  private static func refersBack(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func refersBack(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     let end = draft.amount.tokens.upperBound
     let start = draft.amount.tokens.lowerBound
     if passage.key(start - 1) == "or" { return true }
-    if let (earlier, isNear) = draft.earlier, !isNear, earlier.measure.dimension == .count,
+    if let earlier = draft.earlier, !draft.isNear, earlier.figure.measure.dimension == .count,
       isTotal(draft.figure.measure.population, passage)
         || passage.key(start - 1) == "the" && passage.key(start - 2) == "of"
-          && earlier.best == draft.figure.best
+          && earlier.figure.best == draft.figure.best
     {
       return true
     }
@@ -128,8 +131,8 @@ extension MeasureRule {
 
   /// "The unions spoke of 2,500", "2,500 had come": another number for what the sentence before
   /// says of people.
-  private static func resumes(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
-    guard draft.noun == nil, let (earlier, isNear) = draft.earlier, !isNear,
+  private static func resumes(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
+    guard draft.noun == nil, let earlier = draft.earlier, !draft.isNear,
       isPerson(earlier)
     else { return false }
     let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
@@ -138,11 +141,11 @@ extension MeasureRule {
       || sayings.contains(passage.key(start - 1))
     return isSpokenOf
       && (perfects.contains(passage.key(end))
-        || passage.kind(end) != .word && !earlier.measure.outcomes.isEmpty)
+        || passage.kind(end) != .word && !earlier.figure.measure.outcomes.isEmpty)
   }
 
   /// Whether its own verb says something else of it: "29 have applied", not "29 had come".
-  private static func hasOwnVerb(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func hasOwnVerb(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     let end = draft.amount.tokens.upperBound
     return draft.noun == nil && ["have", "had"].contains(passage.key(end))
       && passage.kind(end + 1) == .word && !comings.contains(passage.key(end + 1))
@@ -156,9 +159,9 @@ extension MeasureRule {
   private static let perfects = WordSet("had have were are")
 
   private static func carry(
-    _ earlier: Figure, into draft: inout FigureDraft, _ passage: FigurePassage
+    _ earlier: ReadFigure, into draft: inout FigureDraft, _ passage: FigurePassage
   ) {
-    var measure = earlier.measure
+    var measure = earlier.figure.measure
     if measure.dimension != .count {
       guard let head = lastWord(of: measure.population, passage) else { return }
       measure.unit = CountedNouns.unit(ofHead: head, tokens: passage.tokens, bytes: passage.bytes)
@@ -192,7 +195,9 @@ extension MeasureRule {
   }
 
   /// "up from 23", "up from the 23".
-  private static func isFromEarlier(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isFromEarlier(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Bool {
     let before = draft.amount.tokens.lowerBound - 1
     return passage.key(passage.key(before) == "the" ? before - 1 : before) == "from"
   }

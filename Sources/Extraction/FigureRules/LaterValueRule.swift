@@ -25,30 +25,32 @@ extension MeasureRule {
     ],
     shown: { figure, text in figure.laterValue.map { text[$0] } }
   ) { draft, passage, _ in
-    if draft.figure.role == .figure,
-      let later = corrected(draft, passage) ?? outdated(draft, passage)
-    {
-      draft.figure.laterValue = later
-      return
-    }
-    if let earlier = revising(draft, passage) {
-      draft.figure.laterValue = earlier
-      return
-    }
-    guard draft.figure.role == .figure, let (earlier, isNear) = draft.earlier, isNear,
-      earlier.measure.unit == draft.figure.measure.unit
-    else { return }
+    guard draft.figure.role == .figure, let later = laterValue(of: draft, passage) else { return }
+    draft.figure.laterValue = later
+  }
+
+  private static func laterValue(
+    of draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Span? {
+    corrected(draft, passage) ?? outdated(draft, passage) ?? revising(draft, passage)
+      ?? compared(draft, passage)
+  }
+
+  /// The count before "up from 14", "compared with 14".
+  private static func compared(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Span? {
+    guard let earlier = draft.near, earlier.figure.measure.unit == draft.figure.measure.unit
+    else { return nil }
     let position = beforeRecord(draft.amount.tokens.lowerBound, passage)
     let (last, other) = (passage.key(position - 1), passage.key(position - 2))
     let isBack =
-      last == "from" && (directions.contains(other) || earlier.change != nil)
+      last == "from" && (directions.contains(other) || earlier.figure.change != nil)
       || (last == "with" || last == "to") && other == "compared"
-    if isBack { draft.figure.laterValue = earlier.span }
+    return isBack ? earlier.figure.span : nil
   }
 
   /// The number behind "to" where somebody changed one into it: "raised it from 9 to 12",
   /// "corrected the toll of 31 wounded to 28".
-  private static func corrected(_ draft: FigureDraft, _ passage: FigurePassage) -> Span? {
+  private static func corrected(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Span? {
     let start = draft.amount.tokens.lowerBound
     let end = draft.end + (OutcomeLexicon.nouns.contains(passage.key(draft.end)) ? 1 : 0)
     guard passage.key(end) == "to", passage.kind(end + 1) == .number,
@@ -70,7 +72,7 @@ extension MeasureRule {
   }
 
   /// The number behind "now" where the one before it was had: "which had spoken of 35, now says 39".
-  private static func outdated(_ draft: FigureDraft, _ passage: FigurePassage) -> Span? {
+  private static func outdated(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Span? {
     let start = draft.amount.tokens.lowerBound
     guard
       let had = (max(passage.range.lowerBound, start - 8)..<start).last(where: {
@@ -93,14 +95,13 @@ extension MeasureRule {
   private static let present = WordSet("says puts gives speaks counts estimates reports")
 
   /// The count before "revising a count of 31", which takes its place.
-  private static func revising(_ draft: FigureDraft, _ passage: FigurePassage) -> Span? {
+  private static func revising(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Span? {
     let of = draft.amount.tokens.lowerBound - 1
     guard passage.key(of) == "of", revisedNouns.contains(passage.key(of - 1)),
       (of - 4..<of - 1).contains(where: { revisions.contains(passage.key($0)) }),
-      draft.figure.role == .figure, let (earlier, isNear) = draft.earlier, isNear,
-      earlier.measure.dimension == .count
+      let earlier = draft.near, earlier.figure.measure.dimension == .count
     else { return nil }
-    return earlier.span
+    return earlier.figure.span
   }
 
   private static let revisedNouns = WordSet("count toll tally total figure number estimate")

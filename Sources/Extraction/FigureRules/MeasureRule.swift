@@ -25,7 +25,4 @@ struct MeasureRule: Sendable {
     .unit, .population, .outcome, .part, .ellipsis, .side, .status, .rate, .change, .laterValue,
     .event, .period, .asOf, .place, .countKind, .basis,
   ]
-
-  /// How each of them fills its part, without its name and examples.
-  static let fillers = all.map(\.fill)
 }

@@ -20,7 +20,4 @@ struct NonFigureRule: Sendable {
   /// Those whose numbers are days, times of day and ages: read, and no figures.
   static let timesAndAges: Set<String> = Set(
     [NonFigureRule.clockTime, .calendarDate, .year, .age].map(\.name))
-
-  /// What each of them takes, without its name and examples, for one look per number.
-  static let takers = all.map(\.taken)
 }

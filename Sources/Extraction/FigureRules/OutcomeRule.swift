@@ -78,6 +78,31 @@ extension MeasureRule {
     }
   ) { draft, passage, _ in
     guard draft.figure.role == .figure else { return }
+    draft.figure.measure.outcomes = outcomes(of: draft, passage)
+  }
+
+  /// What the words beside the number say, put for what is counted.
+  private static func outcomes(
+    of draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> [Outcome] {
+    var found = told(of: draft, passage)
+    if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
+    if found.isEmpty, isAmongEarlier(draft, passage) {
+      found = draft.earlier?.figure.measure.outcomes ?? []
+    }
+    if found.count > 1, let captured = found.firstIndex(of: "arrested"),
+      draft.noun.map({ PeopleNouns.status(of: passage.key($0.head)) == .military }) ?? false
+    {
+      // "killed, wounded or detained": who is detained among soldiers lost is captured.
+      found[captured] = "captured"
+      found = OutcomeReading.ordered(found)
+    }
+    if found.isEmpty, draft.isCarried { found = draft.earlier?.figure.measure.outcomes ?? [] }
+    return found
+  }
+
+  /// From the surest words to the least sure: those before the number, behind it, and farther off.
+  private static func told(of draft: borrowing FigureDraft, _ passage: FigurePassage) -> [Outcome] {
     let outcomes = OutcomeReading(passage: passage)
     let inside = draft.noun.map { outcomes.inside($0.tokens) } ?? []
     var found = namesOutcome(draft, passage) ? [] : outcomes.before(draft.amount.tokens.lowerBound)
@@ -100,26 +125,13 @@ extension MeasureRule {
     if found.isEmpty, Gathering(passage: passage).counts(draft) { found = ["took part"] }
     // Who is found dead is counted among the dead, not among what was brought back.
     if found == ["recovered"], !inside.isEmpty { found = inside }
-    found = beside.meant(by: found, of: draft)
-    if draft.figure.measure.dimension == .money { found.removeAll { !lossOutcomes.contains($0) } }
-    if found.isEmpty, isAmongEarlier(draft, passage) {
-      found = draft.earlier?.figure.measure.outcomes ?? []
-    }
-    if found.count > 1, let captured = found.firstIndex(of: "arrested"),
-      draft.noun.map({ PeopleNouns.status(of: passage.key($0.head)) == .military }) ?? false
-    {
-      // "killed, wounded or detained": who is detained among soldiers lost is captured.
-      found[captured] = "captured"
-      found = OutcomeReading.ordered(found)
-    }
-    if found.isEmpty, draft.isCarried { found = draft.earlier?.figure.measure.outcomes ?? [] }
-    draft.figure.measure.outcomes = found
+    return beside.meant(by: found, of: draft)
   }
 
   /// What is said behind the counted; of a whole that another number tells a part of only what
   /// sets it apart: in "four of the 12 people detained were released" the 12 were detained.
   private static func said(
-    behind draft: FigureDraft, _ outcomes: OutcomeReading, _ passage: FigurePassage
+    behind draft: borrowing FigureDraft, _ outcomes: OutcomeReading, _ passage: FigurePassage
   ) -> [Outcome] {
     if namesBodies(draft, passage)
       || CountedNounReading.isGivenOut(draft.amount.tokens, in: passage)
@@ -135,9 +147,11 @@ extension MeasureRule {
   }
 
   /// "thirty died, of them 12 children": people among those of whom something was said.
-  private static func isAmongEarlier(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
-    guard draft.figure.measure.unit == "person", let (earlier, isNear) = draft.earlier, isNear,
-      earlier.measure.unit == "person"
+  private static func isAmongEarlier(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Bool {
+    guard draft.figure.measure.unit == "person", let earlier = draft.near,
+      earlier.figure.measure.unit == "person"
     else { return false }
     let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
     return passage.key(start - 1) == "including"
@@ -149,7 +163,7 @@ extension MeasureRule {
   private static let among = WordSet("them whom these those")
 
   /// "cut 90 jobs", "90 jobs will go".
-  private static func isJobCut(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isJobCut(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     switch draft.figure.measure.unit {
     case "job", "position", "post": break
     default: return false
@@ -165,19 +179,19 @@ extension MeasureRule {
   private static let goings = WordSet("cut go lost axed eliminated scrapped")
 
   /// Whether the number is the whole of which another tells a part: "80 of its 200 drivers".
-  private static func isWhole(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isWhole(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     let start = draft.amount.tokens.lowerBound
     let of = owners.contains(passage.key(start - 1)) ? start - 2 : start - 1
-    guard passage.key(of) == "of", let (earlier, isNear) = draft.earlier, isNear,
+    guard passage.key(of) == "of", let earlier = draft.near,
       let before = passage.token(of - 1)
     else { return false }
-    return earlier.span.end == before.end
+    return earlier.figure.span.end == before.end
   }
 
   private static let owners = WordSet("the its their his her our all these those")
 
   /// "cost 60 lives".
-  private static func takesLives(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func takesLives(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     draft.noun.map { passage.key($0.head) == "lives" } ?? false
       && takings.contains(passage.key(draft.amount.tokens.lowerBound - 1))
   }
@@ -187,7 +201,8 @@ extension MeasureRule {
   )
 
   /// "35 deaths": the noun itself is what happened.
-  private static func namesOutcome(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func namesOutcome(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool
+  {
     draft.noun.map {
       OutcomeLexicon.nouns.contains(passage.key($0.head))
         && !PeopleNouns.isPerson(passage.key($0.head))
@@ -195,7 +210,8 @@ extension MeasureRule {
   }
 
   /// "23 bodies were recovered": the dead, whatever was done with them.
-  private static func namesBodies(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func namesBodies(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool
+  {
     draft.noun.map { bodies.contains(passage.key($0.head)) } ?? false
   }
 

@@ -26,19 +26,25 @@ extension MeasureRule {
     ],
     shown: { figure, text in figure.measure.part.map { text[$0] } }
   ) { draft, passage, _ in
-    guard draft.figure.role == .figure else { return }
-    let part =
-      ofDead(draft, passage) ?? ofWhole(draft, passage) ?? certainty(draft, passage)
+    guard draft.figure.role == .figure, let part = part(of: draft, passage) else { return }
+    draft.figure.measure.part = passage.span(part)
+  }
+
+  private static func part(
+    of draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Range<Int>? {
+    ofDead(draft, passage) ?? ofWhole(draft, passage) ?? certainty(draft, passage)
       ?? afterPart(draft, passage)
-    draft.figure.measure.part = part.map { passage.span($0) }
   }
 
   /// "38 of the dead were shot and 14 had drowned": a part behind a part.
-  private static func afterPart(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+  private static func afterPart(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Range<Int>? {
     let tokens = draft.amount.tokens
     guard passage.key(tokens.lowerBound - 1) == "and", draft.noun == nil,
-      let (earlier, isNear) = draft.earlier, isNear, let part = earlier.measure.part,
-      part.start == earlier.span.start, verbs.contains(passage.key(tokens.upperBound))
+      let earlier = draft.near, let part = earlier.figure.measure.part,
+      part.start == earlier.figure.span.start, verbs.contains(passage.key(tokens.upperBound))
     else { return nil }
     return tokens
   }
@@ -46,9 +52,11 @@ extension MeasureRule {
   private static let verbs = WordSet("had have were are was is")
 
   /// The words from the opener on where the number is a part of the one before it.
-  private static func ofWhole(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
-    guard let (earlier, isNear) = draft.earlier, isNear,
-      earlier.measure.dimension == .count, draft.noun == nil
+  private static func ofWhole(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Range<Int>? {
+    guard let earlier = draft.near,
+      earlier.figure.measure.dimension == .count, draft.noun == nil
     else { return nil }
     let tokens = draft.amount.tokens
     let opener =
@@ -60,7 +68,7 @@ extension MeasureRule {
       passage.key(tokens.upperBound) == "of"
       && pronouns.contains(passage.key(tokens.upperBound + 1))
     let own = draft.figure.measure.outcomes
-    let told = earlier.measure.outcomes
+    let told = earlier.figure.measure.outcomes
     if !own.isEmpty, !told.isEmpty, Set(own).isDisjoint(with: told),
       verbs.contains(passage.key(tokens.upperBound))
     {
@@ -77,7 +85,9 @@ extension MeasureRule {
   }
 
   /// "24 of the dead have been named": a part of those to whom one thing happened.
-  private static func ofDead(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+  private static func ofDead(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Range<Int>? {
     let of = draft.amount.tokens.upperBound
     let among = draft.end + 1
     if ["were", "was", "are", "is"].contains(passage.key(draft.end)),
@@ -98,11 +108,13 @@ extension MeasureRule {
 
   /// "900 cases have been confirmed", "another 40 are suspected", "the laboratory confirmed 12": how
   /// sure a case is, said by a verb.
-  private static func certainty(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+  private static func certainty(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Range<Int>? {
     let own = draft.figure.measure.outcomes
     let told =
-      own.isEmpty && draft.noun == nil && draft.earlier?.isNear == true
-      ? draft.earlier?.figure.measure.outcomes ?? [] : own
+      own.isEmpty && draft.noun == nil
+      ? draft.near?.figure.measure.outcomes ?? [] : own
     guard told.first == Outcome(rawValue: "infected") else { return nil }
     let start = draft.amount.tokens.lowerBound
     let verb = (start - 2..<start).first { passage.key($0) == "confirmed" }
@@ -124,11 +136,11 @@ extension MeasureRule {
 
   /// "Of the 90 suspected cases, 12": the whole opens the sentence and a comma ends it.
   private static func isOfWhole(
-    _ earlier: Figure, _ start: Int, _ passage: FigurePassage
+    _ earlier: ReadFigure, _ start: Int, _ passage: FigurePassage
   ) -> Bool {
     guard passage.kind(start - 1) == .comma,
       ["of", "among"].contains(passage.key(passage.range.lowerBound)),
-      let whole = passage.tokens.firstToken(startingAt: earlier.span.start)
+      let whole = passage.tokens.firstToken(startingAt: earlier.figure.span.start)
     else { return false }
     return whole - passage.range.lowerBound <= 3 && start - whole <= 8
   }

@@ -58,7 +58,7 @@ extension MeasureRule {
   /// Whether a period behind the next amount is still that of this one: no dash parts them, and the
   /// next is not what this one is compared with ("up from 12 in 2019").
   private static func belongs(
-    _ position: Int, to draft: FigureDraft, _ passage: FigurePassage
+    _ position: Int, to draft: borrowing FigureDraft, _ passage: FigurePassage
   ) -> Bool {
     guard position > draft.limit else { return true }
     return !(draft.end..<position).contains {

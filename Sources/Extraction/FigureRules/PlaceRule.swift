@@ -60,21 +60,25 @@ extension MeasureRule {
 
   /// Whether a place, named or not, stands between the number and the next one, whose place is
   /// another then: "40 are on the road, with 12 in Lima".
-  private static func isPlaced(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isPlaced(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
     (draft.end..<max(draft.end, draft.limit)).contains {
       ["in", "on", "at"].contains(passage.key($0)) && passage.kind($0 + 1) == .word
     }
   }
 
   /// "Chad" of "the war in Chad", where no other place is told.
-  private static func ofEvent(_ draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+  private static func ofEvent(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Range<Int>? {
     draft.figure.measure.event.flatMap { event in
       passage.places.first { event.contains(passage.span($0)) }
     }
   }
 
   /// The sort of place behind the counted, or before the number in its clause.
-  private static func setting(beside draft: FigureDraft, _ passage: FigurePassage) -> Range<Int>? {
+  private static func setting(
+    beside draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Range<Int>? {
     guard draft.figure.measure.dimension == .count else { return nil }
     let start = draft.amount.tokens.lowerBound
     for position in draft.end..<max(draft.end, min(draft.end + 10, draft.limit)) {

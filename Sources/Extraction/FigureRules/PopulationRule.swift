@@ -168,20 +168,20 @@ extension MeasureRule {
   /// An amount in parentheses is of what the one before them is of, where that stands right there;
   /// and so is ", 40% more than before".
   private static func fillMeasure(_ draft: inout FigureDraft, _ passage: FigurePassage) {
-    if let (earlier, isNear) = draft.earlier, isNear,
+    if let earlier = draft.near,
       OnwardReading(passage: passage).isAmount(draft, after: earlier)
     {
-      draft.figure.measure.population = earlier.measure.population
+      draft.figure.measure.population = earlier.figure.measure.population
     } else if let found = MeasuredReading(passage).found(for: draft) {
       draft.subject = found.subject
       fill(found.population, into: &draft, passage)
     } else if draft.figure.role == .figure || MeasuredReading(passage).isArgument(draft),
-      !MeasuredReading(passage).isOfClause(draft), let (earlier, isNear) = draft.earlier,
-      isNear && (earlier.measure.dimension != .count || draft.amount.currency == nil)
-        || earlier.measure.unit == draft.figure.measure.unit
+      !MeasuredReading(passage).isOfClause(draft), let earlier = draft.earlier,
+      draft.isNear && (earlier.figure.measure.dimension != .count || draft.amount.currency == nil)
+        || earlier.figure.measure.unit == draft.figure.measure.unit
     {
-      draft.figure.measure.population = earlier.measure.population
-      draft.isCarried = earlier.measure.unit == draft.figure.measure.unit
+      draft.figure.measure.population = earlier.figure.measure.population
+      draft.isCarried = earlier.figure.measure.unit == draft.figure.measure.unit
     }
   }
 }

@@ -33,7 +33,9 @@ extension MeasureRule {
   }
 
   /// "pay each family $9": everyone who gets the money.
-  private static func receiver(before draft: FigureDraft, _ passage: FigurePassage) -> String? {
+  private static func receiver(
+    before draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> String? {
     guard let each = eachReceiver(before: draft.amount.tokens.lowerBound, passage) else {
       return nil
     }

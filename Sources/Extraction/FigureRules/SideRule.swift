@@ -23,7 +23,7 @@ extension MeasureRule {
   }
 
   /// "15 of its troops": the country named last before the number.
-  private static func ownSide(_ draft: FigureDraft, _ passage: FigurePassage) -> String? {
+  private static func ownSide(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> String? {
     let end = draft.amount.tokens.upperBound
     guard passage.key(end) == "of", ["its", "their"].contains(passage.key(end + 1)) else {
       return nil
@@ -32,13 +32,17 @@ extension MeasureRule {
   }
 
   /// "soldiers from Norway".
-  private static func homeCountry(_ draft: FigureDraft, _ passage: FigurePassage) -> String? {
+  private static func homeCountry(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> String? {
     guard draft.noun != nil, passage.key(draft.end) == "from" else { return nil }
     return CountryLexicon.names[passage.key(draft.end + 1)]
   }
 
   /// The subject of "lost": a country, or "the country", "it" for the one named last.
-  private static func losingSide(_ draft: FigureDraft, _ passage: FigurePassage) -> String? {
+  private static func losingSide(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> String? {
     var position = draft.amount.tokens.lowerBound - 1
     guard losses.contains(passage.key(position)) else { return nil }
     while losses.contains(passage.key(position)) || auxiliaries.contains(passage.key(position)) {

@@ -48,7 +48,7 @@ extension MeasureRule {
     }
   }
 
-  private static func measure(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure {
+  private static func measure(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Measure {
     let amount = draft.amount
     let nouns = CountedNounReading(passage: passage)
     var measure: Measure
@@ -75,7 +75,9 @@ extension MeasureRule {
   }
 
   /// The unit of the whole in "3 of the 5 km", "200m of the $5bn".
-  private static func wholeUnit(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure? {
+  private static func wholeUnit(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Measure? {
     var start = draft.amount.tokens.upperBound
     guard passage.key(start) == "of", start + 3 <= passage.range.upperBound else { return nil }
     start += 1
@@ -96,37 +98,44 @@ extension MeasureRule {
 
   /// The unit of the figure before it where the number goes on with that: "from 21 mpg to 23", "rose
   /// 5% in May and 3 in June".
-  private static func sharedUnit(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure? {
+  private static func sharedUnit(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Measure? {
     let start = draft.amount.tokens.lowerBound
     if let money = sharedCurrency(draft, passage) { return money }
-    guard draft.noun == nil, let (earlier, isNear) = draft.earlier, isNear,
-      earlier.measure.dimension != .count, earlier.measure.dimension != .time,
+    guard draft.noun == nil, let earlier = draft.near,
+      earlier.figure.measure.dimension != .count, earlier.figure.measure.dimension != .time,
       continuations.contains(passage.key(start - 1)) || isLimit(start, passage)
-        || draft.amount.second != nil && earlier.high != nil && passage.kind(start - 1) == .comma,
+        || draft.amount.second != nil && earlier.figure.high != nil
+          && passage.kind(start - 1) == .comma,
       endsThought(draft.end, passage),
-      passage.key(start - 1) != "to" || earlier.measure.dimension != .ratio,
-      let old = (earlier.best ?? earlier.low)?.magnitude,
+      passage.key(start - 1) != "to" || earlier.figure.measure.dimension != .ratio,
+      let old = (earlier.figure.best ?? earlier.figure.low)?.magnitude,
       draft.amount.first < old * DecimalNumber(1000) ?? old,
-      let last = passage.tokens.firstToken(startingAt: earlier.span.start), start - last <= 12
+      let last = passage.tokens.firstToken(startingAt: earlier.figure.span.start),
+      start - last <= 12
     else { return nil }
-    var measure = Measure(dimension: earlier.measure.dimension, unit: earlier.measure.unit)
-    measure.unitSpan = earlier.measure.unitSpan
+    var measure = Measure(
+      dimension: earlier.figure.measure.dimension, unit: earlier.figure.measure.unit)
+    measure.unitSpan = earlier.figure.measure.unitSpan
     return measure
   }
 
   /// "doubts the sum of €18bn; it reckons with 4 to 5 billion": millions of nothing behind money are
   /// money.
-  private static func sharedCurrency(_ draft: FigureDraft, _ passage: FigurePassage) -> Measure? {
+  private static func sharedCurrency(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Measure? {
     let start = draft.amount.tokens.lowerBound
-    guard draft.noun == nil, let (earlier, isNear) = draft.earlier, isNear,
+    guard draft.noun == nil, let earlier = draft.near,
       ["with", "of", "at"].contains(passage.key(start - 1)),
       (start - 4..<start).contains(where: { estimating.contains(passage.key($0)) }),
-      earlier.measure.dimension == .money, draft.amount.first >= DecimalNumber(1_000_000),
+      earlier.figure.measure.dimension == .money, draft.amount.first >= DecimalNumber(1_000_000),
       endsThought(draft.end, passage),
-      let old = earlier.best ?? earlier.low, old >= DecimalNumber(1_000_000)
+      let old = earlier.figure.best ?? earlier.figure.low, old >= DecimalNumber(1_000_000)
     else { return nil }
-    var measure = Measure(dimension: .money, unit: earlier.measure.unit)
-    measure.unitSpan = earlier.measure.unitSpan
+    var measure = Measure(dimension: .money, unit: earlier.figure.measure.unit)
+    measure.unitSpan = earlier.figure.measure.unitSpan
     return measure
   }
 
@@ -166,7 +175,8 @@ extension MeasureRule {
   }
 
   /// "three times as many", "twice higher": a factor, no frequency.
-  private static func isComparison(_ draft: FigureDraft, _ passage: FigurePassage) -> Bool {
+  private static func isComparison(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool
+  {
     guard draft.figure.measure.unit == "time" else { return false }
     let key = passage.key(draft.amount.tokens.upperBound)
     return comparisons.contains(key)

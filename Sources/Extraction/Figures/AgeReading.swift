@@ -5,7 +5,7 @@ struct AgeReading {
   let passage: FigurePassage
 
   /// Whether the number says how old its subject is, by the verb before it and nothing behind it.
-  func isAge(_ draft: FigureDraft) -> Bool {
+  func isAge(_ draft: borrowing FigureDraft) -> Bool {
     let verb = draft.amount.tokens.lowerBound - 1
     if let words = draft.amount.approximator, draft.amount.isCount, words.count == 2,
       ["younger", "older"].contains(passage.key(words.lowerBound)),

@@ -3,7 +3,7 @@ import Prose
 /// Amounts that stand before a noun as its attribute: "a $500 prize", "the 12m-long hull".
 extension MeasuredReading {
   /// The noun that the amount stands before as its attribute: "a $500 prize", "10 kW plants".
-  func attributed(_ draft: FigureDraft, _ end: Int) -> Range<Int>? {
+  func attributed(_ draft: borrowing FigureDraft, _ end: Int) -> Range<Int>? {
     if isSubject(draft) { return nil }
     let start = draft.amount.tokens.lowerBound
     let before = passage.key(start - 1)
@@ -41,7 +41,7 @@ extension MeasuredReading {
   }
 
   /// Whether the unit stands as before a noun, "7%" and no "120 decibels".
-  private func isClose(_ draft: FigureDraft) -> Bool {
+  private func isClose(_ draft: borrowing FigureDraft) -> Bool {
     !draft.amount.isAge && (draft.figure.measure.dimension == .ratio || isShort(draft))
   }
 
@@ -54,7 +54,7 @@ extension MeasuredReading {
   }
 
   /// Past ", 1,400-kilometre (870-mile)", "and 54%" and other attributes of one noun.
-  private func pastAttributes(_ end: Int, _ draft: FigureDraft) -> Int {
+  private func pastAttributes(_ end: Int, _ draft: borrowing FigureDraft) -> Int {
     var position = end
     for _ in 0..<3 {
       var next = position
@@ -93,7 +93,7 @@ extension MeasuredReading {
   }
 
   /// Whether the unit is a sign, a symbol or a singular, as before a noun: "a 10 kW plant".
-  private func isShort(_ draft: FigureDraft) -> Bool {
+  private func isShort(_ draft: borrowing FigureDraft) -> Bool {
     guard let unit = draft.amount.unitTokens else { return false }
     if draft.amount.currency != nil, unit.lowerBound < draft.amount.tokens.upperBound - 1 {
       return true

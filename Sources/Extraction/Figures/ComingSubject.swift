@@ -2,13 +2,13 @@ import Prose
 
 /// Amounts that open a sentence, before what they are of: "At $5 a share, the offer".
 extension MeasuredReading {
-  func opensWithParticiple(_ draft: FigureDraft) -> Bool {
+  func opensWithParticiple(_ draft: borrowing FigureDraft) -> Bool {
     SubjectWords.reduced.contains(passage.key(passage.range.lowerBound))
       && draft.amount.tokens.lowerBound - passage.range.lowerBound <= 3
   }
 
   /// The subject behind the comma: "At $5 a share, the offer", "With 40 ha burned, the fire".
-  func coming(_ draft: FigureDraft) -> Range<Int>? {
+  func coming(_ draft: borrowing FigureDraft) -> Range<Int>? {
     var first = draft.amount.tokens.lowerBound - 1
     while SubjectWords.determiners.contains(passage.key(first)) { first -= 1 }
     if first == passage.range.lowerBound + 1, SubjectWords.reduced.contains(passage.key(first - 1))

@@ -22,7 +22,7 @@ struct CountedNounReading {
   private static let nounBounds = WordSet("or at give plus")
 
   /// What stands behind the number, past "of the" and "more".
-  func noun(of draft: FigureDraft) -> NounPhrase? {
+  func noun(of draft: borrowing FigureDraft) -> NounPhrase? {
     let amount = draft.amount
     var start = amount.tokens.upperBound
     if let noun = nounOfOneOrTwo(amount) { return noun }
@@ -70,7 +70,7 @@ struct CountedNounReading {
   }
 
   /// Past "of the 200" behind a number.
-  private func pastWhole(_ of: Int, of draft: FigureDraft) -> Int {
+  private func pastWhole(_ of: Int, of draft: borrowing FigureDraft) -> Int {
     guard passage.key(of) == "of" else { return of }
     var start = of + 1
     while Self.partitives.contains(passage.key(start)) { start += 1 }

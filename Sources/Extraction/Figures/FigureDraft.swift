@@ -1,6 +1,8 @@
 import Prose
 
 /// A figure in the making: its amount, the noun behind it, and what the rules have filled so far.
+///
+/// It is large: whatever a rule asks of it borrows it, so that no question copies it.
 struct FigureDraft {
   let amount: Amount
   /// The noun phrase behind the number.
@@ -11,8 +13,10 @@ struct FigureDraft {
   var period: Range<Int>?
   /// The first token of the next amount, or the end of the sentence.
   let limit: Int
-  /// The figure before it in the article, and whether it stands in the same sentence.
-  let earlier: (figure: Figure, isNear: Bool)?
+  /// The figure before it in the article that it may go on with.
+  let earlier: ReadFigure?
+  /// Whether that stands in the same sentence.
+  let isNear: Bool
   var figure: Figure
   /// Whether it is of what the figure before it is of, as "the union says €34m" behind a damage.
   var isCarried = false
@@ -20,13 +24,16 @@ struct FigureDraft {
   /// The token behind the number and its noun.
   var end: Int { noun?.tokens.upperBound ?? amount.tokens.upperBound }
 
+  /// The figure before it in its own sentence that it may go on with.
+  var near: ReadFigure? { isNear ? earlier : nil }
+
   init(
-    _ amount: Amount, limit: Int, earlier: (figure: Figure, isNear: Bool)?,
-    in passage: FigurePassage
+    _ amount: Amount, limit: Int, earlier: ReadFigure?, isNear: Bool, in passage: FigurePassage
   ) {
     self.amount = amount
     self.limit = limit
     self.earlier = earlier
+    self.isNear = isNear
     figure = Figure(
       span: passage.span(amount.tokens), bound: amount.bound,
       measure: Measure(dimension: .count, unit: ""), rule: Self.rule(of: amount))

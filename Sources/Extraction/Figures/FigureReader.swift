@@ -14,14 +14,15 @@ struct FigureReader {
 
   /// The figures, ordered by span; each belongs to the innermost of `claims` that holds it.
   func figures(in claims: [Claim]) -> [Figure] {
-    var result: [Figure] = []
+    var figures: [ReadFigure] = []
     var beginnings = numerals.beginnings[...]
     while let first = beginnings.first, !Task.isCancelled {
       let tokens = piece(around: first)
       let own = beginnings.prefix { $0 < tokens.upperBound }
-      read(FigurePassage(text, tokens, numerals, published: context.published), own, into: &result)
+      read(FigurePassage(text, tokens, numerals, published: context.published), own, into: &figures)
       beginnings = beginnings[own.endIndex...]
     }
+    var result = figures.map(\.figure)
     ClaimHolders(claims).attach(to: &result)
     ContinuedClaims(of: claims, in: text).attach(to: &result)
     SpeakerCounts.remove(from: &result, speakingIn: claims)
@@ -78,7 +79,7 @@ struct FigureReader {
 
   /// Reads the figures of one sentence behind those of the ones before it.
   private func read(
-    _ passage: FigurePassage, _ beginnings: ArraySlice<Int>, into figures: inout [Figure]
+    _ passage: FigurePassage, _ beginnings: ArraySlice<Int>, into figures: inout [ReadFigure]
   ) {
     let amounts = amounts(in: passage, from: beginnings)
     guard !amounts.isEmpty else { return }
@@ -106,8 +107,10 @@ struct FigureReader {
   }
 
   private func taken(at position: Int, in passage: FigurePassage) -> Range<Int>? {
-    for taken in NonFigureRule.takers {
-      if let range = taken(passage, position), !range.isEmpty { return range }
+    let rules = NonFigureRule.all
+    // By its number, since a rule taken out of the list would be copied with its examples.
+    for rule in rules.indices {
+      if let range = rules[rule].taken(passage, position), !range.isEmpty { return range }
     }
     return nil
   }

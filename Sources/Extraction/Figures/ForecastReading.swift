@@ -7,7 +7,7 @@ struct ForecastReading {
   /// Whether the verb of the number's clause says what may come: "could reach 300", "300 may die".
   ///
   /// What may have been is an estimate and no forecast.
-  func isForecast(_ draft: FigureDraft) -> Bool {
+  func isForecast(_ draft: borrowing FigureDraft) -> Bool {
     let clause = (draft.end..<draft.end + 3).prefix { !["and", "but"].contains(passage.key($0)) }
     if clause.contains(where: isForecast) || isWished(behind: draft.end) { return true }
     let start = draft.amount.tokens.lowerBound

@@ -5,7 +5,7 @@ struct Gathering {
   let passage: FigurePassage
 
   /// Whether the number counts those who came together, by the noun behind it or before it.
-  func counts(_ draft: FigureDraft) -> Bool {
+  func counts(_ draft: borrowing FigureDraft) -> Bool {
     guard draft.figure.measure.dimension == .count else { return false }
     let start = draft.amount.tokens.lowerBound
     if let noun = draft.noun, Self.participants.contains(passage.key(noun.head)) {

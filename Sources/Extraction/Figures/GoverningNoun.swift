@@ -3,7 +3,7 @@ import Prose
 /// Nouns that a preposition ties to the amount: "damage of €3m", "a stake in Acme of 5%".
 extension MeasuredReading {
   /// What stands before "of", "at", "to" and the number: "a stake in Acme of 5%".
-  func governor(of draft: FigureDraft) -> Range<Int>? {
+  func governor(of draft: borrowing FigureDraft) -> Range<Int>? {
     let start = draft.amount.tokens.lowerBound
     guard let (end, isTied) = subjects.governorEnd(before: start) else { return nil }
     let isPlain = draft.amount.currency == nil
@@ -44,11 +44,11 @@ extension MeasuredReading {
   }
 
   /// "rose a fifth to 4bn": a word of the amount before it.
-  private func isWithinEarlier(_ noun: Range<Int>, _ draft: FigureDraft) -> Bool {
-    guard let (earlier, isNear) = draft.earlier, isNear else { return false }
-    return passage.tokens[noun.upperBound - 1].start < earlier.span.end
-      && earlier.span.start <= passage.tokens[noun.upperBound - 1].start
-      && earlier.measure.dimension != .count
+  private func isWithinEarlier(_ noun: Range<Int>, _ draft: borrowing FigureDraft) -> Bool {
+    guard let earlier = draft.near else { return false }
+    return passage.tokens[noun.upperBound - 1].start < earlier.figure.span.end
+      && earlier.figure.span.start <= passage.tokens[noun.upperBound - 1].start
+      && earlier.figure.measure.dimension != .count
   }
 
   /// "margin of error", "return on equity": a bare noun behind "of" and "on" belongs to what stands

@@ -3,7 +3,7 @@ import Prose
 /// Durations that a verb asks for: what it is that lasts.
 extension MeasuredReading {
   /// "has led the firm for 12 years", "was delayed by three hours": what its verb is said of.
-  func lasting(_ draft: FigureDraft) -> Found? {
+  func lasting(_ draft: borrowing FigureDraft) -> Found? {
     let start = draft.amount.tokens.lowerBound
     // "died at the age of 83"
     if draft.figure.measure.unit == "year of age", passage.key(start - 2) == "age" {

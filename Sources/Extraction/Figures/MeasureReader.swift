@@ -11,14 +11,16 @@ struct MeasureReader {
   }
 
   /// One figure for each amount, in order; `before` are the last figures of the sentences before.
-  func figures(of amounts: [Amount], after before: ArraySlice<Figure>) -> [Figure] {
-    var result: [Figure] = []
+  func figures(of amounts: [Amount], after before: ArraySlice<ReadFigure>) -> [ReadFigure] {
+    let rules = MeasureRule.all
+    var result: [ReadFigure] = []
     result.reserveCapacity(amounts.count)
     for number in amounts.indices {
       var draft = draft(number, of: amounts, behind: result[...], after: before)
-      for fill in MeasureRule.fillers { fill(&draft, passage, context) }
+      // By its number, since a rule taken out of the list would be copied with its examples.
+      for rule in rules.indices { rules[rule].fill(&draft, passage, context) }
       draft.figure.zone = zone(of: draft.figure.span)
-      result.append(draft.figure)
+      result.append(ReadFigure(draft.figure))
     }
     return result
   }
@@ -27,37 +29,38 @@ struct MeasureReader {
   /// before it, `before` the last ones of the sentences before.
   @inline(__always)
   func draft(
-    _ number: Int, of amounts: [Amount], behind figures: ArraySlice<Figure>,
-    after before: ArraySlice<Figure>
+    _ number: Int, of amounts: [Amount], behind figures: ArraySlice<ReadFigure>,
+    after before: ArraySlice<ReadFigure>
   ) -> FigureDraft {
     let limit =
       number + 1 < amounts.count
       ? amounts[number + 1].tokens.lowerBound : passage.range.upperBound
     let near =
       compared(with: amounts[number], among: figures)
-      ?? figures.lastIndex {
-        $0.role == .figure && !isShare($0, of: amounts[number]) && !isOfThem($0)
-      } ?? figures.lastIndex { $0.role == .figure && !isShare($0, of: amounts[number]) }
+      ?? figures.last {
+        isFigure($0) && !isShare($0.figure, of: amounts[number]) && !isOfThem($0.figure)
+      } ?? figures.last { isFigure($0) && !isShare($0.figure, of: amounts[number]) }
     return FigureDraft(
-      amounts[number], limit: limit,
-      earlier: near.map { (figure: figures[$0], isNear: true) }
-        ?? told(before: amounts[number], in: before).map { (figure: $0, isNear: false) },
-      in: passage)
+      amounts[number], limit: limit, earlier: near ?? told(before: amounts[number], in: before),
+      isNear: near != nil, in: passage)
   }
 
   /// The figure of a sentence before that an amount goes on with.
-  private func told(before amount: Amount, in figures: ArraySlice<Figure>) -> Figure? {
+  private func told(before amount: Amount, in figures: ArraySlice<ReadFigure>) -> ReadFigure? {
     series(of: amount, in: figures) ?? whole(of: amount, in: figures)
-      ?? figures.last { $0.role == .figure }
+      ?? figures.last(where: isFigure)
   }
 
+  private func isFigure(_ read: ReadFigure) -> Bool { read.figure.role == .figure }
+
   /// Of what "the count stood at 66" is the next value: the last figure of people that is near it.
-  private func series(of amount: Amount, in before: ArraySlice<Figure>) -> Figure? {
+  private func series(of amount: Amount, in before: ArraySlice<ReadFigure>) -> ReadFigure? {
     let start = amount.tokens.lowerBound
     guard amount.isCount, ["at", "to"].contains(passage.key(start - 1)),
       (passage.range.lowerBound..<start).contains(where: { Self.counts.contains(passage.key($0)) })
     else { return nil }
-    return before.last { figure in
+    return before.last { read in
+      let figure = read.figure
       guard figure.role == .figure, figure.measure.unit == "person",
         let value = figure.high ?? figure.best ?? figure.low, let twice = value + value,
         let twiceOwn = amount.first + amount.first
@@ -69,12 +72,13 @@ struct MeasureReader {
   private static let counts = WordSet("count toll tally total")
 
   /// Of what "640,000 of them" is a part: the last figure that is a share or not less.
-  private func whole(of amount: Amount, in before: ArraySlice<Figure>) -> Figure? {
+  private func whole(of amount: Amount, in before: ArraySlice<ReadFigure>) -> ReadFigure? {
     let end = amount.tokens.upperBound
     guard amount.isCount, passage.key(end) == "of",
       ["them", "these", "those", "which"].contains(passage.key(end + 1))
     else { return nil }
-    return before.last { figure in
+    return before.last { read in
+      let figure = read.figure
       guard figure.role == .figure else { return false }
       if figure.measure.dimension == .ratio { return figure.measure.population != nil }
       return figure.measure.dimension == .count
@@ -83,12 +87,14 @@ struct MeasureReader {
   }
 
   /// The share that a percentage is told beside: "one in six in a town of 900, up from 12 per cent".
-  private func compared(with amount: Amount, among figures: ArraySlice<Figure>) -> Int? {
+  private func compared(
+    with amount: Amount, among figures: ArraySlice<ReadFigure>
+  ) -> ReadFigure? {
     let start = amount.tokens.lowerBound
     guard passage.key(start - 1) == "from", ["up", "down"].contains(passage.key(start - 2)),
       !amount.isCount, amount.currency == nil
     else { return nil }
-    return figures.lastIndex { $0.role == .figure && $0.measure.dimension == .ratio }
+    return figures.last { isFigure($0) && $0.figure.measure.dimension == .ratio }
   }
 
   /// "two of them children": what follows goes on with the whole.

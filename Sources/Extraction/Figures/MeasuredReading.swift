@@ -18,7 +18,7 @@ struct MeasuredReading {
 
   /// From the surest place to the least sure: the noun that the amount belongs to, the one it is
   /// tied to, what its verb is said of, what it is for, and who acts.
-  func found(for draft: FigureDraft) -> Found? {
+  func found(for draft: borrowing FigureDraft) -> Found? {
     if let behind = behind(draft) ?? owner(of: draft) { return Found(population: behind) }
     if isSubject(draft) || isOfClause(draft) || isOwned(draft) { return nil }
     if let named = named(before: draft) { return Found(population: named, subject: named) }
@@ -54,7 +54,7 @@ struct MeasuredReading {
   }
 
   /// Where no subject is named: who gets it ("it paid miners $9 an hour"), or from where it counts.
-  private func lastResort(_ draft: FigureDraft) -> Range<Int>? {
+  private func lastResort(_ draft: borrowing FigureDraft) -> Range<Int>? {
     let start = draft.amount.tokens.lowerBound
     if draft.amount.currency != nil, let receiver = subjects.chunk(before: start),
       subjects.isVerb(receiver.lowerBound - 1)
@@ -67,12 +67,12 @@ struct MeasuredReading {
   }
 
   /// "than the ministry's 740 acres": whose number it is, not what it is of.
-  private func isOwned(_ draft: FigureDraft) -> Bool {
+  private func isOwned(_ draft: borrowing FigureDraft) -> Bool {
     passage.kind(draft.amount.tokens.lowerBound - 1) == .possessive
   }
 
   /// "the yen's 3% slide": who has the change is what changed.
-  private func owner(of draft: FigureDraft) -> Range<Int>? {
+  private func owner(of draft: borrowing FigureDraft) -> Range<Int>? {
     let start = draft.amount.tokens.lowerBound
     guard isOwned(draft), ChangeWords.nouns.contains(passage.key(draft.amount.tokens.upperBound))
     else { return nil }
@@ -80,14 +80,14 @@ struct MeasuredReading {
   }
 
   /// "a tenth of what he asked for": what it is of is told in a clause.
-  func isOfClause(_ draft: FigureDraft) -> Bool {
+  func isOfClause(_ draft: borrowing FigureDraft) -> Bool {
     let end = draft.amount.tokens.upperBound
     let clause = passage.key(end) == "of" ? end + 1 : end
     return ["what", "whatever"].contains(passage.key(clause))
   }
 
   /// "lasted nine years": a duration that its verb asks for, no time that something took place in.
-  func isArgument(_ draft: FigureDraft) -> Bool {
+  func isArgument(_ draft: borrowing FigureDraft) -> Bool {
     var before = draft.amount.tokens.lowerBound - 1
     if passage.key(before) == "of", ["average", "total"].contains(passage.key(before - 1)) {
       before -= 3
@@ -99,7 +99,7 @@ struct MeasuredReading {
   }
 
   /// What "millions" or "3bn" without a noun are of: "3bn in damage".
-  func sort(behind draft: FigureDraft) -> Range<Int>? {
+  func sort(behind draft: borrowing FigureDraft) -> Range<Int>? {
     let end = draft.amount.tokens.upperBound
     guard draft.noun == nil, draft.amount.first >= DecimalNumber(1_000_000),
       passage.key(end) == "in"
@@ -108,7 +108,7 @@ struct MeasuredReading {
   }
 
   /// "of the budget", "in damage", "a $500 prize", "a 5% rise in rents".
-  private func behind(_ draft: FigureDraft) -> Range<Int>? {
+  private func behind(_ draft: borrowing FigureDraft) -> Range<Int>? {
     let end = pastEquals(draft.amount.tokens.upperBound)
     if passage.key(end) == "of", draft.figure.measure.dimension != .count, !draft.amount.isAge,
       !isDistance(draft)

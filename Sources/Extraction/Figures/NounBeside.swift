@@ -4,7 +4,7 @@ import Prose
 extension MeasuredReading {
   /// "the economy (33 percent)", "incomes over €9,000": the noun right before the number, where it
   /// stands alone in parentheses or a limit parts it from a noun that no verb has for its object.
-  func named(before draft: FigureDraft) -> Range<Int>? {
+  func named(before draft: borrowing FigureDraft) -> Range<Int>? {
     let tokens = draft.amount.tokens
     let start = tokens.lowerBound
     if passage.kind(start - 1) == .openParenthesis {
@@ -24,7 +24,7 @@ extension MeasuredReading {
   }
 
   /// "a mirror 39 metres across", "and blades 80 metres long": the noun right before a length.
-  private func sized(by draft: FigureDraft) -> Range<Int>? {
+  private func sized(by draft: borrowing FigureDraft) -> Range<Int>? {
     let tokens = draft.amount.tokens
     let last = tokens.lowerBound - 1
     guard draft.amount.unit?.dimension == .length,
@@ -39,7 +39,7 @@ extension MeasuredReading {
   }
 
   /// "The strait, barely 20 miles wide, carries": between two commas behind the noun.
-  private func apposed(to draft: FigureDraft) -> Range<Int>? {
+  private func apposed(to draft: borrowing FigureDraft) -> Range<Int>? {
     var (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
     while SubjectWords.adverbs.contains(passage.key(start - 1))
       || passage.key(start - 1) == "barely"
@@ -57,13 +57,13 @@ extension MeasuredReading {
   }
 
   /// "within 26 million km of the sun": how far it is from there.
-  func isDistance(_ draft: FigureDraft) -> Bool {
+  func isDistance(_ draft: borrowing FigureDraft) -> Bool {
     draft.amount.unit?.dimension == .length
       && passage.key(draft.amount.tokens.lowerBound) == "within"
   }
 
   /// "$2m worth of watches", "20% off all tickets", "three times as many women", "in prison".
-  func tied(_ draft: FigureDraft, _ end: Int) -> Range<Int>? {
+  func tied(_ draft: borrowing FigureDraft, _ end: Int) -> Range<Int>? {
     let isPrice = draft.figure.measure.dimension == .ratio || draft.amount.currency != nil
     if let unit = draft.amount.unitTokens, unit.count == 3, passage.key(unit.lowerBound + 1) == "of"
     {

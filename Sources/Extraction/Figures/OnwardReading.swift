@@ -7,8 +7,8 @@ struct OnwardReading {
 
   /// Whether a count goes on with what the one before it in its sentence counts: "than the 900
   /// expected", "12 of them", "another 12", ", not 900".
-  func isCount(_ draft: FigureDraft) -> Bool {
-    guard let (earlier, isNear) = draft.earlier, isNear, earlier.measure.dimension == .count else {
+  func isCount(_ draft: borrowing FigureDraft) -> Bool {
+    guard let earlier = draft.near, earlier.figure.measure.dimension == .count else {
       return false
     }
     let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
@@ -24,35 +24,35 @@ struct OnwardReading {
 
   /// Whether an amount is of what `earlier` in its sentence is of: an aside, a part of it ("a third
   /// of them"), another number for it, or where a change led.
-  func isAmount(_ draft: FigureDraft, after earlier: Figure) -> Bool {
+  func isAmount(_ draft: borrowing FigureDraft, after earlier: ReadFigure) -> Bool {
     let (start, end) = (draft.amount.tokens.lowerBound, draft.amount.tokens.upperBound)
     // "to 640p from 590p", "74 cents, up from 73 cents"
-    if passage.key(start - 1) == "from", earlier.measure.unit == draft.figure.measure.unit,
-      earlier.measure.population != nil, passage.key(end) != "of",
+    if passage.key(start - 1) == "from", earlier.figure.measure.unit == draft.figure.measure.unit,
+      earlier.figure.measure.population != nil, passage.key(end) != "of",
       let last = passage.token(start - 2),
-      last.end == earlier.span.end || ["up", "down"].contains(passage.key(start - 2))
+      last.end == earlier.figure.span.end || ["up", "down"].contains(passage.key(start - 2))
     {
       return true
     }
     // "15 metres across and five metres deep"
     if SubjectWords.extents.contains(passage.key(end)), passage.key(start - 1) == "and" {
-      return earlier.measure.unit == draft.figure.measure.unit
+      return earlier.figure.measure.unit == draft.figure.measure.unit
     }
     if passage.key(start - 1) == "which", passage.key(start - 2) == "of" {
-      return earlier.measure.dimension == draft.figure.measure.dimension
+      return earlier.figure.measure.dimension == draft.figure.measure.dimension
     }
     if passage.key(end) == "of", Self.pronouns.contains(passage.key(end + 1)) {
-      return earlier.measure.dimension == .count
+      return earlier.figure.measure.dimension == .count
     }
-    if passage.key(start - 1) == "to", earlier.measure.population != nil,
-      let last = passage.token(start - 2), last.end == earlier.span.end,
-      let first = passage.tokens.firstToken(startingAt: earlier.span.start),
+    if passage.key(start - 1) == "to", earlier.figure.measure.population != nil,
+      let last = passage.token(start - 2), last.end == earlier.figure.span.end,
+      let first = passage.tokens.firstToken(startingAt: earlier.figure.span.start),
       passage.key(first - 1) == "by"
     {
       return true
     }
     if draft.amount.currency == nil, draft.figure.measure.dimension == .money,
-      earlier.measure.dimension == .money, earlier.measure.population != nil
+      earlier.figure.measure.dimension == .money, earlier.figure.measure.population != nil
     {
       return true
     }
@@ -61,30 +61,31 @@ struct OnwardReading {
   }
 
   /// "27 million users, up 9 percent": by how much what was just told has changed.
-  private func isStep(_ draft: FigureDraft, of earlier: Figure) -> Bool {
+  private func isStep(_ draft: borrowing FigureDraft, of earlier: ReadFigure) -> Bool {
     let start = draft.amount.tokens.lowerBound
-    guard draft.figure.measure.dimension == .ratio, earlier.measure.dimension == .count,
+    guard draft.figure.measure.dimension == .ratio, earlier.figure.measure.dimension == .count,
       ["up", "down"].contains(passage.key(start - 1)), passage.kind(start - 2) == .comma,
-      let noun = earlier.measure.unitSpan
+      let noun = earlier.figure.measure.unitSpan
     else { return false }
     return passage.token(start - 3)?.end == noun.end
   }
 
-  private func isAside(_ draft: FigureDraft, after earlier: Figure) -> Bool {
+  private func isAside(_ draft: borrowing FigureDraft, after earlier: ReadFigure) -> Bool {
     let start = draft.amount.tokens.lowerBound
     if passage.kind(start - 1) == .openParenthesis {
-      return earlier.measure.dimension != .count
-        && passage.token(start - 2)?.end ?? 0 <= earlier.span.end
+      return earlier.figure.measure.dimension != .count
+        && passage.token(start - 2)?.end ?? 0 <= earlier.figure.span.end
     }
     return draft.figure.measure.dimension == .ratio && passage.kind(start - 1) == .comma
       && Self.comparatives.contains(passage.key(draft.amount.tokens.upperBound))
   }
 
   /// "twice the firm's own estimate of €3m".
-  private func isOtherEstimate(_ draft: FigureDraft, after earlier: Figure) -> Bool {
+  private func isOtherEstimate(_ draft: borrowing FigureDraft, after earlier: ReadFigure) -> Bool {
     let of = draft.amount.tokens.lowerBound - 1
     return passage.key(of) == "of" && SubjectWords.estimates.contains(passage.key(of - 1))
-      && earlier.measure.unit == draft.figure.measure.unit && earlier.measure.population != nil
+      && earlier.figure.measure.unit == draft.figure.measure.unit
+      && earlier.figure.measure.population != nil
   }
 
   private static let pronouns = WordSet("them these those which whom")

@@ -6,7 +6,7 @@ struct OutcomeBeside {
   let passage: FigurePassage
 
   /// What the words farther off say; empty where none does.
-  func outcomes(of draft: FigureDraft) -> [Outcome] {
+  func outcomes(of draft: borrowing FigureDraft) -> [Outcome] {
     for found in [toll(before: draft.amount.tokens.lowerBound), sharedToll(draft)]
     where !found.isEmpty { return found }
     let shared = sharedVerb(draft)
@@ -17,7 +17,7 @@ struct OutcomeBeside {
 
   /// What the words found say of people and not of things, or the other way round: "destroyed 90
   /// servicemen", "fired 12 missiles"; and what a noun says where nothing else does ("900 refugees").
-  func meant(by found: [Outcome], of draft: FigureDraft) -> [Outcome] {
+  func meant(by found: [Outcome], of draft: borrowing FigureDraft) -> [Outcome] {
     let isPerson = draft.figure.measure.unit == "person"
     if isPerson, found == ["destroyed"] { return ["killed"] }
     if !isPerson, found == ["laid off"],
@@ -58,15 +58,15 @@ struct OutcomeBeside {
   }
 
   /// "the deaths of 19 soldiers and 8 guards".
-  private func sharedToll(_ draft: FigureDraft) -> [Outcome] {
-    guard let first = firstOfPair(draft), let (earlier, _) = draft.earlier,
-      earlier.measure.unit == draft.figure.measure.unit
+  private func sharedToll(_ draft: borrowing FigureDraft) -> [Outcome] {
+    guard let first = firstOfPair(draft), let earlier = draft.earlier,
+      earlier.figure.measure.unit == draft.figure.measure.unit
     else { return [] }
     return toll(before: first)
   }
 
   /// "fired 164 drones and 12 missiles": a second object of the verb before the first.
-  private func sharedVerb(_ draft: FigureDraft) -> [Outcome] {
+  private func sharedVerb(_ draft: borrowing FigureDraft) -> [Outcome] {
     guard draft.noun != nil, passage.kind(draft.end) != .word, let first = firstOfPair(draft),
       draft.earlier?.figure.measure.dimension == .count
     else { return [] }
@@ -74,25 +74,25 @@ struct OutcomeBeside {
   }
 
   /// Where the number begins that this one follows behind "and".
-  private func firstOfPair(_ draft: FigureDraft) -> Int? {
+  private func firstOfPair(_ draft: borrowing FigureDraft) -> Int? {
     let start = draft.amount.tokens.lowerBound
-    guard passage.key(start - 1) == "and", let (earlier, isNear) = draft.earlier, isNear else {
+    guard passage.key(start - 1) == "and", let earlier = draft.near else {
       return nil
     }
     return (max(passage.range.lowerBound, start - 8)..<start).first {
-      passage.token($0)?.start == earlier.span.start
+      passage.token($0)?.start == earlier.figure.span.start
     }
   }
 
   /// "built for 700 but held 2,140": beside how many it may hold, how many it held.
-  private func isHeld(_ draft: FigureDraft) -> Bool {
-    guard let (earlier, isNear) = draft.earlier, isNear, earlier.measure.outcomes == ["capacity"]
+  private func isHeld(_ draft: borrowing FigureDraft) -> Bool {
+    guard let earlier = draft.near, earlier.figure.measure.outcomes == ["capacity"]
     else { return false }
     return Self.holdings.contains(passage.key(draft.amount.tokens.lowerBound - 1))
   }
 
   /// "stole the data of 900 people": what is told of is what is kept on them.
-  private func isOwnerOfData(_ draft: FigureDraft) -> Bool {
+  private func isOwnerOfData(_ draft: borrowing FigureDraft) -> Bool {
     let of = draft.amount.tokens.lowerBound - 1
     return draft.figure.measure.unit == "person" && passage.key(of) == "of"
       && Self.dataNouns.contains(passage.key(of - 1))

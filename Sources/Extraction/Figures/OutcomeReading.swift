@@ -142,7 +142,7 @@ struct OutcomeReading {
   }
 
   /// What the words of a part say: "8 of them with burns" up to the next mark, verb or not.
-  func ofPart(_ draft: FigureDraft) -> [Outcome] {
+  func ofPart(_ draft: borrowing FigureDraft) -> [Outcome] {
     let start = draft.amount.tokens.upperBound
     guard passage.key(start) == "of", pronouns.contains(passage.key(start + 1)) else { return [] }
     var position = start + 2
@@ -154,7 +154,7 @@ struct OutcomeReading {
   }
 
   /// "drove 900 families from their homes".
-  func isUprooted(_ draft: FigureDraft) -> Bool {
+  func isUprooted(_ draft: borrowing FigureDraft) -> Bool {
     let homes = draft.end + 2
     return passage.key(draft.end) == "from" && passage.key(draft.end + 1) == "their"
       && (passage.key(homes) == "homes" || passage.key(homes) == "houses")

@@ -3,7 +3,7 @@ import Prose
 /// Parts that are the subject of their sentence, so that no noun beside them says of what.
 extension MeasuredReading {
   /// "42% say", "one in three were": the part itself is the subject, of what was told before.
-  func isSubject(_ draft: FigureDraft) -> Bool {
+  func isSubject(_ draft: borrowing FigureDraft) -> Bool {
     let end = draft.amount.tokens.upperBound
     guard draft.figure.measure.dimension == .ratio, passage.kind(end) == .word,
       case let before = passage.key(draft.amount.tokens.lowerBound - 1),
