@@ -26,7 +26,7 @@ extension MeasureRule {
       draft.figure.basis = passage.span(sum)
       return
     }
-    guard
+    guard passage.holds(.basis),
       let start = (end..<max(end, min(draft.limit, end + 16))).first(where: { begins($0, passage) })
     else { return }
     var last = start + 1
@@ -36,7 +36,7 @@ extension MeasureRule {
 
   /// "118 less 44 and 56" behind a colon.
   private static func sum(behind end: Int, _ passage: FigurePassage) -> Range<Int>? {
-    guard
+    guard passage.holds(.colon),
       let colon = (end..<max(end, min(passage.range.upperBound, end + 12)))
         .first(where: { passage.kind($0) == .colon }),
       passage.kind(colon + 1) == .number, operators.contains(passage.key(colon + 2))
@@ -48,7 +48,7 @@ extension MeasureRule {
 
   private static func begins(_ position: Int, _ passage: FigurePassage) -> Bool {
     let key = passage.key(position)
-    guard openers.contains(key) else { return false }
+    guard basisOpeners.contains(key) else { return false }
     if operations.contains(key) { return true }
     if key == "on", passage.key(position + 1) == "the", passage.key(position + 2) == "basis" {
       return true
@@ -65,7 +65,7 @@ extension MeasureRule {
   }
 
   private static let operators = WordSet("less minus plus and")
-  private static let openers = operations.union(workings).union(["on", "based"])
+  static let basisOpeners = operations.union(workings).union(["on", "based"])
   private static let operations = WordSet("multiplying extrapolating")
   private static let workings = WordSet("derived calculated computed extrapolated worked")
 }

@@ -49,7 +49,7 @@ extension MeasureRule {
   }
 
   private static func isTotal(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
-    if draft.subject.map({ $0.contains { totals.contains(passage.key($0)) } }) ?? false {
+    if draft.subject.map({ $0.contains { totalWords.contains(passage.key($0)) } }) ?? false {
       return true
     }
     if grows(draft, passage) { return true }
@@ -60,9 +60,10 @@ extension MeasureRule {
   private static func hasTotal(
     beside draft: borrowing FigureDraft, _ passage: FigurePassage
   ) -> Bool {
+    guard passage.holds(.total) else { return false }
     for position in (draft.amount.tokens.lowerBound - 8)..<(draft.end + 4) {
       let key = passage.key(position)
-      if totals.contains(key) { return true }
+      if totalWords.contains(key) { return true }
       if key == "all", passage.key(position - 1) == "in" { return true }
       if key == "far", passage.key(position - 1) == "so" { return true }
     }
@@ -83,7 +84,7 @@ extension MeasureRule {
     guard let position = passage.additions.first(where: { $0 >= draft.end }) else { return false }
     guard
       let total = (position + 2..<position + 8).first(where: {
-        totals.contains(passage.key($0))
+        totalWords.contains(passage.key($0))
       })
     else { return false }
     // ", raising the toll from 9": the number before it is the new total.
@@ -92,9 +93,8 @@ extension MeasureRule {
 
   /// Where ", bringing" and the like stand in a sentence, short of its end.
   static func additions(in passage: FigurePassage) -> [Int] {
-    let first = passage.range.lowerBound
-    return (first..<max(first, passage.range.upperBound - 3)).filter {
-      passage.kind($0) == .comma && bringing.contains(passage.key($0 + 1))
+    passage.positions(of: .addition).map { $0 - 1 }.filter {
+      passage.kind($0) == .comma && $0 < passage.range.upperBound - 3
     }
   }
 
@@ -109,7 +109,7 @@ extension MeasureRule {
     draft.period.map { $0.contains { windows.contains(passage.key($0)) } } ?? false
   }
 
-  private static let bringing = WordSet("bringing taking raising pushing lifting putting")
-  private static let totals = WordSet("total toll tally altogether overall cumulative")
+  static let bringing = WordSet("bringing taking raising pushing lifting putting")
+  static let totalWords = WordSet("total toll tally altogether overall cumulative")
   private static let windows = WordSet("past last this week day weekend")
 }

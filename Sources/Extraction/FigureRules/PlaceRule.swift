@@ -79,7 +79,7 @@ extension MeasureRule {
   private static func setting(
     beside draft: borrowing FigureDraft, _ passage: FigurePassage
   ) -> Range<Int>? {
-    guard draft.figure.measure.dimension == .count else { return nil }
+    guard draft.figure.measure.dimension == .count, passage.holds(.setting) else { return nil }
     let start = draft.amount.tokens.lowerBound
     for position in draft.end..<max(draft.end, min(draft.end + 10, draft.limit)) {
       guard passage.kind(position) == .word else { break }
@@ -113,7 +113,7 @@ extension MeasureRule {
 
   private static let settingPrepositions = WordSet("in at inside outside")
   private static let determiners = WordSet("the its their these those his her several some")
-  private static let settings = WordSet(
+  static let settings = WordSet(
     """
     villages towns cities camps hospitals clinics centres centers wards prisons jails schools homes
     suburbs mountains hills countryside households factories mines hospital prison jail

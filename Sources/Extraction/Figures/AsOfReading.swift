@@ -10,7 +10,7 @@ struct AsOfReading {
   init(passage: FigurePassage) {
     self.passage = passage
     published = passage.published
-    lastAgo = passage.range.last { passage.key($0) == "ago" } ?? passage.range.lowerBound
+    lastAgo = passage.positions(of: .ago).reduce(passage.range.lowerBound) { max($0, $1) }
   }
 
   /// A day with its words.
@@ -62,13 +62,10 @@ struct AsOfReading {
   /// The words from "up from", "down from", "compared with" or "revising a count of" to the next
   /// mark: they tell of an earlier value.
   private func past() -> Range<Int>? {
-    let openers = Self.pastOpeners
-    for position in passage.range
-    where openers.contains(passage.key(position))
-      && (["up", "down"].contains(passage.key(position)) && passage.key(position + 1) == "from"
-        || passage.key(position) == "compared"
-          && ["with", "to"].contains(passage.key(position + 1))
-        || Self.revisions.contains(passage.key(position)) && isCount(behind: position))
+    for position in passage.positions(of: .past)
+    where ["up", "down"].contains(passage.key(position)) && passage.key(position + 1) == "from"
+      || passage.key(position) == "compared" && ["with", "to"].contains(passage.key(position + 1))
+      || Self.revisions.contains(passage.key(position)) && isCount(behind: position)
     {
       var end = position + 2
       while [.word, .number, .currency, .percent].contains(passage.kind(end)) { end += 1 }
@@ -85,24 +82,23 @@ struct AsOfReading {
     return CountNouns.nouns.contains(passage.key(of - 1)) && passage.key(of + 2) != "to"
   }
 
-  private static let pastOpeners = WordSet(revisions.words + ["up", "down", "compared"])
+  static let pastOpeners = WordSet(revisions.words + ["up", "down", "compared"])
   private static let revisions = WordSet("revising correcting replacing updating")
 
   /// The days, in order; days to come, days that begin a period and days on which something only
   /// happened are left out.
   private func dates() -> [Found] {
-    var found: [Found] = []
-    let openers = Self.openers
-    for position in passage.range {
-      guard
-        openers.contains(passage.key(position)) || passage.kind(position) == .number
-          || position < lastAgo,
-        let (words, date, resolution) = day(at: position), let weight = weight(of: words)
-      else { continue }
-      if let published, date.daysSince1970 > published.daysSince1970 { continue }
-      found.append(Found(words: words, date: date, resolution: resolution, weight: weight))
-    }
-    return found
+    // Before "ago" a day may begin with any number word.
+    passage.holds(.ago)
+      ? passage.range.compactMap { found(at: $0) }
+      : passage.positions(of: [.day, .number]).compactMap { found(at: $0) }
+  }
+
+  private func found(at position: Int) -> Found? {
+    guard let (words, date, resolution) = day(at: position), let weight = weight(of: words)
+    else { return nil }
+    if let published, date.daysSince1970 > published.daysSince1970 { return nil }
+    return Found(words: words, date: date, resolution: resolution, weight: weight)
   }
 
   private func day(at position: Int) -> (Range<Int>, CalendarDate, AsOf.Resolution)? {
@@ -137,7 +133,7 @@ struct AsOfReading {
   }
 
   /// The words that a day may begin with, but for the numbers before "ago".
-  private static let openers = WordSet(
+  static let openers = WordSet(
     CalendarWords.weekdays.words + CalendarWords.months.words + hours.words
       + ["a", "today", "yesterday"])
 

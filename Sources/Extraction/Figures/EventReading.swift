@@ -12,10 +12,7 @@ struct EventReading {
 
   /// The events of the sentence, in order.
   func events() -> [Found] {
-    let nouns = EventNouns.nouns
-    return passage.range.compactMap { position in
-      nouns.contains(passage.key(position)) ? event(at: position) : nil
-    }
+    passage.positions(of: .event).compactMap { event(at: $0) }
   }
 
   /// The phrase behind a preposition whose head is the event noun at a position.

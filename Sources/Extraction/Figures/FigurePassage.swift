@@ -23,6 +23,10 @@ final class FigurePassage {
   private(set) lazy var events = EventReading(passage: self).events()
   /// Where the sentence goes on to a sum: ", bringing the toll to".
   private(set) lazy var additions = MeasureRule.additions(in: self)
+  /// Its tokens that are a sign of anything, in order.
+  private lazy var signed = TokenSigns.signed(in: tokens[range])
+  /// What any of them is a sign of.
+  private lazy var signs = signed.reduce(into: TokenSigns()) { $0.formUnion($1.signs) }
   /// Whether a verb stands at each token of `range`; nil where no rule has asked yet.
   private lazy var verbs = [Bool?](repeating: nil, count: range.count)
 
@@ -35,6 +39,14 @@ final class FigurePassage {
     self.numerals = numerals
     self.range = range
     self.published = published
+  }
+
+  /// Whether the sentence holds one of `signs`.
+  func holds(_ signs: TokenSigns) -> Bool { !self.signs.isDisjoint(with: signs) }
+
+  /// The tokens that are one of `signs`, in order.
+  func positions(of signs: TokenSigns) -> some Sequence<Int> {
+    signed.lazy.filter { !$0.signs.isDisjoint(with: signs) }.map { $0.position }
   }
 
   /// Whether a verb stands at a position, by `rule` where it was not asked before.

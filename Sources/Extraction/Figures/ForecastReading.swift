@@ -8,6 +8,7 @@ struct ForecastReading {
   ///
   /// What may have been is an estimate and no forecast.
   func isForecast(_ draft: borrowing FigureDraft) -> Bool {
+    guard passage.holds(.forecast) else { return false }
     let clause = (draft.end..<draft.end + 3).prefix { !["and", "but"].contains(passage.key($0)) }
     if clause.contains(where: isForecast) || isWished(behind: draft.end) { return true }
     let start = draft.amount.tokens.lowerBound
@@ -41,6 +42,8 @@ struct ForecastReading {
       && !Self.perfects.contains(passage.key(position + 2))
   }
 
+  /// The words of which a forecast holds at least one.
+  static let words = modals.union(expectations).union(wishes)
   private static let modals = WordSet("could may might")
   private static let perfects = WordSet("have not also")
   private static let expectations = WordSet(

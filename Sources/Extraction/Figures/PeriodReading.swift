@@ -13,10 +13,7 @@ struct PeriodReading {
 
   /// The periods of the sentence, in order.
   func periods() -> [Found] {
-    let openers = Self.openers
-    return passage.range.compactMap { position in
-      openers.contains(passage.key(position)) ? period(at: position) : nil
-    }
+    passage.positions(of: .period).compactMap { period(at: $0) }
   }
 
   /// The period whose first word, or the preposition before it, is the opener at `position`.
@@ -145,7 +142,7 @@ struct PeriodReading {
   private var nights: WordSet { Self.nights }
   /// Of "last night" nothing is counted over; it says when something happened.
   private static let nights = WordSet("night morning evening afternoon")
-  private static let openers = prepositions.union(["since", "last", "this"])
+  static let openers = prepositions.union(["since", "last", "this"])
   private static let prepositions = WordSet("in over during within for throughout through")
   private static let determiners = WordSet("the a an its their his her this that these those")
   private static let ordinals = WordSet(

@@ -6,11 +6,9 @@ struct PlaceReading {
 
   /// The names of the sentence in order, each with its article; not where something was said.
   func places() -> [Range<Int>] {
-    let prepositions = Self.prepositions
-    return passage.range.compactMap { position in
-      prepositions.contains(passage.key(position))
-        && !Self.hearings.contains(passage.key(position - 1)) && !isAffiliation(position)
-        ? place(after: position + 1) : nil
+    passage.positions(of: .place).compactMap { position in
+      Self.hearings.contains(passage.key(position - 1)) || isAffiliation(position)
+        ? nil : place(after: position + 1)
     }
   }
 
@@ -96,7 +94,7 @@ struct PlaceReading {
     "neighbouring neighboring nearby small remote southern "
       + "northern eastern western central coastal")
   private static let shores = WordSet("coast coasts shore shores island islands port tip waters")
-  private static let prepositions = WordSet("in at near across outside off around")
+  static let prepositions = WordSet("in at near across outside off around")
   private static let directions = WordSet(
     "northern southern eastern western central north south east west capital")
   private static let areas = WordSet(

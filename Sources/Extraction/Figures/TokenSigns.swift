@@ -1,0 +1,58 @@
+import Prose
+
+/// What a token may be a sign of, for the rules that look over a whole sentence.
+///
+/// Most sentences hold no sign of most of it: every token is looked up once, for all of them.
+struct TokenSigns: OptionSet, Sendable {
+  let rawValue: UInt64
+
+  static let number = TokenSigns(rawValue: 1 << 0)
+  static let colon = TokenSigns(rawValue: 1 << 1)
+  /// "in", "near": the name of a place may follow.
+  static let place = TokenSigns(rawValue: 1 << 2)
+  /// "camps", "home": a sort of place.
+  static let setting = TokenSigns(rawValue: 1 << 3)
+  static let period = TokenSigns(rawValue: 1 << 4)
+  static let event = TokenSigns(rawValue: 1 << 5)
+  static let day = TokenSigns(rawValue: 1 << 6)
+  static let ago = TokenSigns(rawValue: 1 << 7)
+  /// "up", "compared", "revising": an earlier value may follow.
+  static let past = TokenSigns(rawValue: 1 << 8)
+  static let basis = TokenSigns(rawValue: 1 << 9)
+  static let total = TokenSigns(rawValue: 1 << 10)
+  /// ", bringing" and the like.
+  static let addition = TokenSigns(rawValue: 1 << 11)
+  static let forecast = TokenSigns(rawValue: 1 << 12)
+
+  /// The tokens of a sentence that are a sign of anything, in order.
+  static func signed(in sentence: ArraySlice<Token>) -> [(position: Int, signs: TokenSigns)] {
+    let table = table
+    var signed: [(position: Int, signs: TokenSigns)] = []
+    signed.reserveCapacity(16)
+    for position in sentence.indices {
+      let signs: TokenSigns
+      switch sentence[position].kind {
+      case .word: signs = TokenSigns(rawValue: table[sentence[position].key])
+      case .number: signs = .number
+      case .colon: signs = .colon
+      default: continue
+      }
+      if !signs.isEmpty { signed.append((position, signs)) }
+    }
+    return signed
+  }
+
+  /// The signs of every word, by the lists of the rules that look for them.
+  private static let table = KeyTable(
+    pairs(PlaceReading.prepositions, .place) + pairs(MeasureRule.settings, .setting)
+      + pairs(["home"], .setting) + pairs(PeriodReading.openers, .period)
+      + pairs(EventNouns.nouns, .event) + pairs(AsOfReading.openers, .day)
+      + pairs(["ago"], .ago) + pairs(AsOfReading.pastOpeners, .past)
+      + pairs(MeasureRule.basisOpeners, .basis) + pairs(MeasureRule.totalWords, .total)
+      + pairs(["all", "far"], .total) + pairs(MeasureRule.bringing, .addition)
+      + pairs(ForecastReading.words, .forecast))
+
+  private static func pairs(_ words: WordSet, _ sign: TokenSigns) -> [(WordKey, UInt64)] {
+    words.words.map { ($0, sign.rawValue) }
+  }
+}
