@@ -24,7 +24,7 @@ extension NonFigureRule {
   }
 
   private static func isMonth(_ passage: FigurePassage, _ position: Int) -> Bool {
-    CalendarWords.months[passage.key(position)] != nil && passage.isCapital(position)
+    passage.isCapital(position) && CalendarWords.months[passage.key(position)] != nil
   }
 
   private static func endsOrdinal(_ passage: FigurePassage, _ position: Int) -> Bool {
@@ -32,11 +32,10 @@ extension NonFigureRule {
   }
 
   private static func dayBeforeMonth(_ passage: FigurePassage, _ start: Int) -> Range<Int>? {
-    guard isDay(passage, start) else { return nil }
     var month = start + 1
     if endsOrdinal(passage, month) { month += 1 }
     if passage.key(month) == "of" { month += 1 }
-    guard isMonth(passage, month) else { return nil }
+    guard isMonth(passage, month), isDay(passage, start) else { return nil }
     var end = month + 1
     if passage.kind(end) == .stop, isYear(passage, end + 1) { end += 1 }
     if isYear(passage, end) { end += 1 }
@@ -46,7 +45,7 @@ extension NonFigureRule {
   private static func dayAfterMonth(_ passage: FigurePassage, _ start: Int) -> Range<Int>? {
     var before = start - 1
     if passage.kind(before) == .stop { before -= 1 }
-    guard isDay(passage, start), isMonth(passage, before),
+    guard isMonth(passage, before), isDay(passage, start),
       passage.key(before - 1) != "in" || !CountedNouns.mayBeCounted(passage, start + 1)
     else { return nil }
     var end = start + 1
@@ -62,8 +61,8 @@ extension NonFigureRule {
 
   /// "2025-03-08", "03/04/2022", "3.4.2022".
   private static func numericDate(_ passage: FigurePassage, _ start: Int) -> Range<Int>? {
-    guard passage.isPlainNumber(start), passage.isPlainNumber(start + 2),
-      passage.isPlainNumber(start + 4), (1...4).allSatisfy({ passage.touches(start + $0) }),
+    guard (1...4).allSatisfy({ passage.touches(start + $0) }), passage.isPlainNumber(start),
+      passage.isPlainNumber(start + 2), passage.isPlainNumber(start + 4),
       passage.slice(start + 1) == passage.slice(start + 3),
       passage.kind(start + 1) == .hyphen || passage.isMark(start + 1, "/"),
       isYear(passage, start) || isYear(passage, start + 4)

@@ -21,7 +21,7 @@ extension NonFigureRule {
     }
     guard passage.kind(start) == .number else { return nil }
     // "agent 007"
-    if passage.slice(start).count > 2, passage.slice(start).first == 0x30,
+    if passage.length(start) > 2, passage.slice(start).first == 0x30,
       passage.isPlainNumber(start)
     {
       return start..<(start + 1)

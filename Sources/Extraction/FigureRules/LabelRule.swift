@@ -25,8 +25,8 @@ extension NonFigureRule {
     if LabelNouns.indexes.contains(key), passage.isCapital(before), passage.isPlainNumber(start) {
       return start..<(start + 1)
     }
-    if isCamelCase(passage, before) || key == "version" || key == "versions",
-      passage.kind(start) == .number, start - 1 == before, passage.length(start) <= 5
+    if passage.kind(start) == .number, start - 1 == before, passage.length(start) <= 5,
+      isCamelCase(passage, before) || key == "version" || key == "versions"
     {
       return key == "versions" && ["to", "and"].contains(passage.key(start + 1))
         && passage.kind(start + 2) == .number ? start..<(start + 3) : start..<(start + 1)

@@ -7,7 +7,7 @@ extension NonFigureRule {
     finds: ["[1.] Wash your hands.", "([2]) The second reason is cost.", "[3)] Leave early."],
     leaves: ["12 came.", "(40) per cent", "5"]
   ) { passage, start in
-    guard passage.isPlainNumber(start), passage.length(start) <= 2 else { return nil }
+    guard passage.length(start) <= 2, passage.isPlainNumber(start) else { return nil }
     let atStart = start == passage.range.lowerBound
     if atStart, passage.touches(start + 1), start + 2 < passage.tokens.count,
       passage.kind(start + 1) == .stop || passage.kind(start + 1) == .closeParenthesis

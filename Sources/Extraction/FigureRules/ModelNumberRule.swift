@@ -18,8 +18,7 @@ extension NonFigureRule {
     ]
   ) { passage, start in
     if let end = aircraftEnd(passage, start) { return start..<end }
-    guard passage.isPlainNumber(start), passage.length(start) <= 4,
-      passage.isCapital(start + 1),
+    guard passage.isCapital(start + 1), passage.length(start) <= 4, passage.isPlainNumber(start),
       !passage.touches(start + 1), CountryLexicon.names[passage.key(start + 1)] == nil,
       CalendarWords.months[passage.key(start + 1)] == nil,
       CalendarWords.weekdays[passage.key(start + 1)] == nil,

@@ -17,6 +17,9 @@ struct NonFigureRule: Sendable {
     .streetAddress, .score, .label, .modelNumber, .year, .age, .pronounOne, .numberName,
   ]
 
+  /// Those whose numbers are no second end of a range; "5-3" and "2A" are left to the range itself.
+  static let ofRangeEnds = all.filter { $0.name != score.name && $0.name != code.name }
+
   /// Those whose numbers are days, times of day and ages: read, and no figures.
   static let timesAndAges: Set<String> = Set(
     [NonFigureRule.clockTime, .calendarDate, .year, .age].map(\.name))

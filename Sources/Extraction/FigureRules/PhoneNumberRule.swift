@@ -22,7 +22,7 @@ extension NonFigureRule {
       end += 1
     }
     if passage.isMark(start - 1, "+"), digits >= 9 { return start..<end }
-    let startsWithZero = passage.slice(start).first == 0x30 && digits >= 7
+    let startsWithZero = digits >= 7 && passage.slice(start).first == 0x30
     let isLocal =
       end == start + 3 && passage.kind(start + 1) == .hyphen && digits == 7
       && passage.length(start) == 3

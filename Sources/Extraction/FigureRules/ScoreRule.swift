@@ -46,9 +46,9 @@ extension NonFigureRule {
 
   /// The end of "3-1".
   private static func pair(_ passage: FigurePassage, _ start: Int) -> Int? {
-    guard passage.isPlainNumber(start),
-      passage.kind(start + 1) == .hyphen || passage.kind(start + 1) == .dash,
-      passage.touches(start + 1), passage.isPlainNumber(start + 2), passage.touches(start + 2),
+    guard passage.kind(start + 1) == .hyphen || passage.kind(start + 1) == .dash,
+      passage.isPlainNumber(start), passage.touches(start + 1), passage.isPlainNumber(start + 2),
+      passage.touches(start + 2),
       passage.length(start) <= 3, !passage.isMark(start + 3, "/")
     else { return nil }
     return start + 3

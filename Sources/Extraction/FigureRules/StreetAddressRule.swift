@@ -11,12 +11,12 @@ extension NonFigureRule {
     ],
     leaves: ["Some 23 Road Agency staff left", "The 12 streets flooded."]
   ) { passage, start in
-    guard passage.isPlainNumber(start), passage.length(start) <= 5 else { return nil }
     var name = start + 1
     if passage.kind(name) == .hyphen, passage.touches(name), passage.isPlainNumber(name + 1) {
       name += 2
     }
-    guard passage.isCapital(name) else { return nil }
+    guard passage.isCapital(name), passage.length(start) <= 5, passage.isPlainNumber(start)
+    else { return nil }
     if leadingStreetWords.contains(passage.key(name)), passage.isCapital(name + 1) {
       return start..<name
     }

@@ -22,7 +22,7 @@ extension NonFigureRule {
   ) { passage, start in
     if isDecade(passage, start) { return start..<(start + 2) }
     if isShortYear(passage, start) { return start..<(start + 1) }
-    guard let year = passage.plainValue(start), passage.length(start) == 4,
+    guard passage.length(start) == 4, let year = passage.plainValue(start),
       (1000...2199).contains(year), passage.kind(start - 1) != .currency
     else { return nil }
     if passage.touches(start + 1), passage.key(start + 1) == "s" { return start..<(start + 2) }
@@ -42,15 +42,15 @@ extension NonFigureRule {
 
   /// "the class of ’98".
   private static func isShortYear(_ passage: FigurePassage, _ start: Int) -> Bool {
-    passage.isPlainNumber(start) && passage.slice(start).count == 2 && passage.touches(start)
+    passage.touches(start) && passage.length(start) == 2 && passage.isPlainNumber(start)
       && ["'", "’", "‘"].contains(passage.word(start - 1)) && !passage.touches(start - 1)
       && passage.kind(start + 1) != .closeQuote
   }
 
   /// "the 70s", "in his 40s", "low 80s": a decade or a band, and no seconds.
   private static func isDecade(_ passage: FigurePassage, _ start: Int) -> Bool {
-    guard let value = passage.plainValue(start), (10...99).contains(value),
-      passage.touches(start + 1), passage.key(start + 1) == "s"
+    guard passage.touches(start + 1), passage.key(start + 1) == "s",
+      let value = passage.plainValue(start), (10...99).contains(value)
     else { return false }
     let lead = passage.kind(start - 1) == .hyphen ? start - 2 : start - 1
     if ["over", "under"].contains(passage.key(lead)) { return true }  // "the over-50s"

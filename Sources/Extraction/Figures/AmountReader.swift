@@ -116,11 +116,8 @@ struct AmountReader {
         start += 1
       }
     }
-    guard
-      !NonFigureRule.all.contains(where: {
-        $0.name != "score" && $0.name != "code" && $0.taken(passage, start) != nil
-      })
-    else { return nil }
+    let rules = NonFigureRule.ofRangeEnds
+    if rules.indices.contains(where: { rules[$0].taken(passage, start) != nil }) { return nil }
     return AmountPart(at: start, in: passage)
   }
 
