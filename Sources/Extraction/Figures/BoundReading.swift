@@ -24,6 +24,13 @@ extension BoundWords {
     var last = position - 1
     if passage.kind(last) == .stop, passage.touches(last) { last -= 1 }
     guard let phrases = before[passage.key(last)] else { return nil }
+    return bound(of: phrases, endingAt: last, before: position, in: passage)
+  }
+
+  /// The first of `phrases` whose last word stands at `last`.
+  private static func bound(
+    of phrases: [Phrase], endingAt last: Int, before position: Int, in passage: FigurePassage
+  ) -> BoundReading? {
     for phrase in phrases {
       let first = last + 1 - phrase.words.count
       guard matches(phrase.words, at: first, in: passage) else { continue }

@@ -27,8 +27,9 @@ final class FigurePassage {
   private lazy var signed = TokenSigns.signed(in: tokens[range])
   /// What any of them is a sign of.
   private lazy var signs = signed.reduce(into: TokenSigns()) { $0.formUnion($1.signs) }
-  /// Whether a verb stands at each token of `range`; nil where no rule has asked yet.
-  private lazy var verbs = [Bool?](repeating: nil, count: range.count)
+  /// Whether a verb stands at each token of `range`, nil where no rule has asked yet; empty before
+  /// the first asks.
+  private var verbs: [Bool?] = []
 
   init(
     _ text: TokenizedText, _ range: Range<Int>, _ numerals: NumeralReader,
@@ -52,6 +53,7 @@ final class FigurePassage {
   /// Whether a verb stands at a position, by `rule` where it was not asked before.
   func isVerb(_ position: Int, by rule: (Int) -> Bool) -> Bool {
     guard range.contains(position) else { return false }
+    if verbs.isEmpty { verbs = [Bool?](repeating: nil, count: range.count) }
     let number = position - range.lowerBound
     if let known = verbs[number] { return known }
     let isVerb = rule(position)

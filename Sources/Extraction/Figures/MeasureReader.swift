@@ -35,11 +35,11 @@ struct MeasureReader {
     let limit =
       number + 1 < amounts.count
       ? amounts[number + 1].tokens.lowerBound : passage.range.upperBound
+    let start = amounts[number].tokens.lowerBound
     let near =
       compared(with: amounts[number], among: figures)
-      ?? figures.last {
-        isFigure($0) && !isShare($0.figure, of: amounts[number]) && !isOfThem($0.figure)
-      } ?? figures.last { isFigure($0) && !isShare($0.figure, of: amounts[number]) }
+      ?? figures.last { isFigure($0) && !isShare($0, before: start) && !isOfThem($0) }
+      ?? figures.last { isFigure($0) && !isShare($0, before: start) }
     return FigureDraft(
       amounts[number], limit: limit, earlier: near ?? told(before: amounts[number], in: before),
       isNear: near != nil, in: passage)
@@ -48,7 +48,7 @@ struct MeasureReader {
   /// The figure of a sentence before that an amount goes on with.
   private func told(before amount: Amount, in figures: ArraySlice<ReadFigure>) -> ReadFigure? {
     series(of: amount, in: figures) ?? whole(of: amount, in: figures)
-      ?? figures.last(where: isFigure)
+      ?? figures.last { isFigure($0) }
   }
 
   private func isFigure(_ read: ReadFigure) -> Bool { read.figure.role == .figure }
@@ -60,9 +60,9 @@ struct MeasureReader {
       (passage.range.lowerBound..<start).contains(where: { Self.counts.contains(passage.key($0)) })
     else { return nil }
     return before.last { read in
-      let figure = read.figure
-      guard figure.role == .figure, figure.measure.unit == "person",
-        let value = figure.high ?? figure.best ?? figure.low, let twice = value + value,
+      guard isFigure(read), read.figure.measure.unit == "person",
+        let value = read.figure.high ?? read.figure.best ?? read.figure.low,
+        let twice = value + value,
         let twiceOwn = amount.first + amount.first
       else { return false }
       return twiceOwn >= value && amount.first <= twice
@@ -78,11 +78,11 @@ struct MeasureReader {
       ["them", "these", "those", "which"].contains(passage.key(end + 1))
     else { return nil }
     return before.last { read in
-      let figure = read.figure
-      guard figure.role == .figure else { return false }
-      if figure.measure.dimension == .ratio { return figure.measure.population != nil }
-      return figure.measure.dimension == .count
-        && (figure.high ?? figure.best).map { $0 >= amount.first } ?? (figure.low != nil)
+      guard isFigure(read) else { return false }
+      if read.figure.measure.dimension == .ratio { return read.figure.measure.population != nil }
+      return read.figure.measure.dimension == .count
+        && (read.figure.high ?? read.figure.best).map { $0 >= amount.first }
+          ?? (read.figure.low != nil)
     }
   }
 
@@ -98,22 +98,20 @@ struct MeasureReader {
   }
 
   /// "two of them children": what follows goes on with the whole.
-  private func isOfThem(_ figure: Figure) -> Bool {
-    guard figure.measure.dimension == .count,
-      let last = passage.tokens.lastToken(endingAt: figure.span.end),
+  private func isOfThem(_ read: ReadFigure) -> Bool {
+    guard read.figure.measure.dimension == .count,
+      let last = passage.tokens.lastToken(endingAt: read.figure.span.end),
       passage.key(last + 1) == "of"
     else { return false }
     return ["them", "whom"].contains(passage.key(last + 2))
   }
 
   /// "half of the 40,000": the share says nothing of what the number counts.
-  private func isShare(_ figure: Figure, of amount: Amount) -> Bool {
-    let first = amount.tokens.lowerBound
-    guard figure.measure.dimension == .ratio,
-      let token = passage.tokens.lastToken(
-        endingAt: figure.span.end)
+  private func isShare(_ read: ReadFigure, before start: Int) -> Bool {
+    guard read.figure.measure.dimension == .ratio,
+      let token = passage.tokens.lastToken(endingAt: read.figure.span.end)
     else { return false }
-    return passage.key(token + 1) == "of" && first - token <= 3
+    return passage.key(token + 1) == "of" && start - token <= 3
   }
 
   private func zone(of span: Span) -> Figure.Zone {

@@ -6,14 +6,18 @@ struct OutcomeReading {
 
   /// The outcome that a single word or phrase at `position` says, with the token after it.
   func outcome(at position: Int) -> (name: Outcome, end: Int)? {
-    let key = passage.key(position)
-    for phrase in OutcomeLexicon.phrases[key] ?? [] {
-      let end = position + 1 + phrase.rest.count
-      if zip((position + 1)..<end, phrase.rest).allSatisfy({ passage.key($0) == $1 }) {
-        return (phrase.outcome, end)
+    phrase(at: position) ?? outcome(ofWordAt: position).map { ($0, position + 1) }
+  }
+
+  private func phrase(at position: Int) -> (name: Outcome, end: Int)? {
+    guard let phrases = OutcomeLexicon.phrases[passage.key(position)] else { return nil }
+    for phrase in phrases {
+      let rest = phrase.rest
+      if rest.indices.allSatisfy({ passage.key(position + 1 + $0) == rest[$0] }) {
+        return (phrase.outcome, position + 1 + rest.count)
       }
     }
-    return outcome(ofWordAt: position).map { ($0, position + 1) }
+    return nil
   }
 
   /// What one word says; cases of a court are none of an illness, "by March" is the month.

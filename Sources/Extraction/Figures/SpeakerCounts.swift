@@ -6,16 +6,18 @@ import Prose
 enum SpeakerCounts {
   /// Removes those that begin the words of an unnamed source of `claims`.
   static func remove(from figures: inout [Figure], speakingIn claims: [Claim]) {
-    let few = figures.indices.filter { isFew(figures[$0]) }
-    if few.isEmpty { return }
-    var starts: Set<Int> = []
+    guard figures.contains(where: isFew) else { return }
+    var starts: [Int] = []
     for claim in claims.indices {
-      for link in claims[claim].chain where unnamed.contains(link.kind) {
-        for span in link.source { starts.insert(span.start) }
+      for link in claims[claim].chain where isUnnamed(link.kind) {
+        for span in link.source { starts.append(span.start) }
       }
     }
-    for number in few.reversed() where starts.contains(figures[number].span.start) {
-      figures.remove(at: number)
+    starts.sort()
+    var next = starts[...]
+    figures.removeAll { figure in
+      next = next.drop { $0 < figure.span.start }
+      return next.first == figure.span.start && isFew(figure)
     }
   }
 
@@ -23,7 +25,10 @@ enum SpeakerCounts {
     figure.measure.unit == "person" && figure.best.map { $0 < crowd } ?? false
   }
 
-  private static let unnamed: Set<SourceKind> = [.anonymousOfficial, .group]
+  private static func isUnnamed(_ source: SourceKind) -> Bool {
+    source == .anonymousOfficial || source == .group
+  }
+
   /// More than a reporter speaks to for one sentence.
   private static let crowd = DecimalNumber(10)
 }
