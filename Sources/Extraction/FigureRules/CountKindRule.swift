@@ -81,21 +81,17 @@ extension MeasureRule {
 
   /// "Nine died, bringing the toll to 40": what a total behind it was brought up by.
   private static func isAdded(_ draft: borrowing FigureDraft, _ passage: FigurePassage) -> Bool {
-    guard let position = passage.additions.first(where: { $0 >= draft.end }) else { return false }
-    guard
-      let total = (position + 2..<position + 8).first(where: {
+    let end = draft.end
+    guard passage.holds(.addition),
+      let bringing = passage.positions(of: .addition).first(where: {
+        $0 > end && passage.kind($0 - 1) == .comma && $0 < passage.range.upperBound - 2
+      }),
+      let total = (bringing + 1..<bringing + 7).first(where: {
         totalWords.contains(passage.key($0))
       })
     else { return false }
     // ", raising the toll from 9": the number before it is the new total.
     return passage.key(total + 1) != "from"
-  }
-
-  /// Where ", bringing" and the like stand in a sentence, short of its end.
-  static func additions(in passage: FigurePassage) -> [Int] {
-    passage.positions(of: .addition).map { $0 - 1 }.filter {
-      passage.kind($0) == .comma && $0 < passage.range.upperBound - 3
-    }
   }
 
   private static func startsWithSince(

@@ -109,8 +109,9 @@ extension MeasureRule {
     if takesLives(draft, passage) { found = ["killed"] }
     if found.isEmpty || found == ["lost:ambiguous"] {
       let after = said(behind: draft, outcomes, passage)
-      let said = OutcomeReading.ordered(inside + after.filter { !inside.contains($0) })
-      if !said.isEmpty { found = said }
+      if !inside.isEmpty || !after.isEmpty {
+        found = OutcomeReading.ordered(inside + after.filter { !inside.contains($0) })
+      }
     }
     let beside = OutcomeBeside(passage: passage)
     if found.isEmpty { found = beside.outcomes(of: draft) }
@@ -124,7 +125,7 @@ extension MeasureRule {
     if found.isEmpty, outcomes.isUprooted(draft) { found = ["displaced"] }
     if found.isEmpty, Gathering(passage: passage).counts(draft) { found = ["took part"] }
     // Who is found dead is counted among the dead, not among what was brought back.
-    if found == ["recovered"], !inside.isEmpty { found = inside }
+    if !inside.isEmpty, found == ["recovered"] { found = inside }
     return beside.meant(by: found, of: draft)
   }
 

@@ -31,15 +31,16 @@ extension BoundWords {
   private static func bound(
     of phrases: [Phrase], endingAt last: Int, before position: Int, in passage: FigurePassage
   ) -> BoundReading? {
-    for phrase in phrases {
-      let first = last + 1 - phrase.words.count
-      guard matches(phrase.words, at: first, in: passage) else { continue }
-      if phrase.words[0] == "up", climbs.contains(passage.key(first - 1)) { return nil }
-      var start = first
-      if intensifiers.contains(passage.key(start - 1)) { start -= 1 }
-      return BoundReading(bound: phrase.bound, words: first..<position, tokens: start..<position)
-    }
-    return nil
+    guard
+      let number = phrases.indices.first(where: {
+        passage.reads(phrases[$0].words, at: last + 1 - phrases[$0].words.count)
+      })
+    else { return nil }
+    let first = last + 1 - phrases[number].words.count
+    if passage.key(first) == "up", climbs.contains(passage.key(first - 1)) { return nil }
+    let start = intensifiers.contains(passage.key(first - 1)) ? first - 1 : first
+    return BoundReading(
+      bound: phrases[number].bound, words: first..<position, tokens: start..<position)
   }
 
   /// The longest bound phrase that begins at `position`, or behind the hyphen there.
@@ -55,7 +56,7 @@ extension BoundWords {
       passage.kind(first) == .hyphen && passage.touches(first) && passage.touches(first + 1)
     if isTied { first += 1 }
     guard let phrases = after[passage.key(first)] else { return nil }
-    for phrase in phrases where matches(phrase.words, at: first, in: passage) {
+    for phrase in phrases where passage.reads(phrase.words, at: first) {
       let isBound = ["plus", "odd", "ish", "max", "tops", "maximum"].contains(phrase.words[0])
       if isBound && phrase.words.count == 1 && !isTied && !passage.touches(first),
         phrase.words[0] != "odd" || !isRound(before: position, in: passage)
@@ -74,11 +75,5 @@ extension BoundWords {
   private static func isRound(before end: Int, in passage: FigurePassage) -> Bool {
     passage.ends(end - 1, in: "0") && passage.kind(end - 1) == .number
       && CountedNouns.isPlural(end + 1, in: passage)
-  }
-
-  private static func matches(_ words: [WordKey], at first: Int, in passage: FigurePassage) -> Bool
-  {
-    for number in words.indices where passage.key(first + number) != words[number] { return false }
-    return true
   }
 }

@@ -21,8 +21,6 @@ final class FigurePassage {
   private(set) lazy var days = AsOfReading(passage: self).days()
   /// The events that the sentence names behind a preposition, in order.
   private(set) lazy var events = EventReading(passage: self).events()
-  /// Where the sentence goes on to a sum: ", bringing the toll to".
-  private(set) lazy var additions = MeasureRule.additions(in: self)
   /// Its tokens that are a sign of anything, in order.
   private lazy var signed = TokenSigns.signed(in: tokens[range])
   /// What any of them is a sign of.
@@ -125,6 +123,12 @@ final class FigurePassage {
     guard length(position) >= count else { return false }
     let first = tokens[position].end - count
     for offset in 0..<count where bytes[first + offset] != ending.utf8Start[offset] { return false }
+    return true
+  }
+
+  /// Whether `words` stand at a position, one after the other.
+  func reads(_ words: [WordKey], at position: Int) -> Bool {
+    for number in words.indices where key(position + number) != words[number] { return false }
     return true
   }
 

@@ -7,10 +7,12 @@ struct OutcomeBeside {
 
   /// What the words farther off say; empty where none does.
   func outcomes(of draft: borrowing FigureDraft) -> [Outcome] {
-    for found in [toll(before: draft.amount.tokens.lowerBound), sharedToll(draft)]
-    where !found.isEmpty { return found }
-    let shared = sharedVerb(draft)
+    let own = toll(before: draft.amount.tokens.lowerBound)
+    if !own.isEmpty { return own }
+    let shared = sharedToll(draft)
     if !shared.isEmpty { return shared }
+    let done = sharedVerb(draft)
+    if !done.isEmpty { return done }
     if isHeld(draft) { return ["present"] }
     return isOwnerOfData(draft) ? ["exposed"] : []
   }

@@ -10,14 +10,12 @@ struct OutcomeReading {
   }
 
   private func phrase(at position: Int) -> (name: Outcome, end: Int)? {
-    guard let phrases = OutcomeLexicon.phrases[passage.key(position)] else { return nil }
-    for phrase in phrases {
-      let rest = phrase.rest
-      if rest.indices.allSatisfy({ passage.key(position + 1 + $0) == rest[$0] }) {
-        return (phrase.outcome, position + 1 + rest.count)
-      }
-    }
-    return nil
+    guard let phrases = OutcomeLexicon.phrases[passage.key(position)],
+      let number = phrases.indices.first(where: {
+        passage.reads(phrases[$0].rest, at: position + 1)
+      })
+    else { return nil }
+    return (phrases[number].outcome, position + 1 + phrases[number].rest.count)
   }
 
   /// What one word says; cases of a court are none of an illness, "by March" is the month.

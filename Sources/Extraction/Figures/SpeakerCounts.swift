@@ -13,6 +13,7 @@ enum SpeakerCounts {
         for span in link.source { starts.append(span.start) }
       }
     }
+    if starts.isEmpty { return }
     starts.sort()
     var next = starts[...]
     figures.removeAll { figure in
