@@ -70,6 +70,18 @@ import Testing
       "direct · Ruiz (person) · shook her head · We will never build it. · Ruiz"),
     Sample("The rain stopped. “Wet paint.”"),
     Sample(
+      "There was talk about the pump.\n\n“We dig here for all.”",
+      "indirect · - · talk about · the pump · unnamed"),
+    Sample(
+      "Yet “he told me then, ‘Dig here,’” Ruiz said.",
+      "mixed · Ruiz (person) · said · Yet “he told me then, ‘Dig here,’” · Ruiz"),
+    Sample(
+      "“Is it dry?” Ana Ruiz, the head of the guild, asked.",
+      "direct · Ana Ruiz (namedOfficial) · asked · Is it dry? · Ana Ruiz"),
+    Sample(
+      "“We dig for all of them.” Ruiz told the farmers.",
+      "direct · Ruiz (person) · told · We dig for all of them. · Ruiz"),
+    Sample(
       "“We dig,” Ruiz said. Then, after a pause: “And we wait for rain.”",
       "direct · Ruiz (person) · said · We dig, … And we wait for rain. · Ruiz"),
     Sample(

@@ -42,6 +42,9 @@ enum QuotationAfterCue: AttributionRule {
     AttributionExample(
       "Asked what she would do, Ruiz answered, “Dig.”", source: "Ruiz", content: "Dig."),
     AttributionExample(
+      "But, said Ruiz, “I have no well to dig.”", source: "Ruiz",
+      content: "I have no well to dig."),
+    AttributionExample(
       "Pressed on why it failed, she said, “It rained.”", source: "she", content: "It rained."),
     AttributionExample(
       "Ruiz said, and I quote, “The well is dry.”", source: "Ruiz", content: "The well is dry."),
@@ -60,8 +63,8 @@ enum QuotationAfterCue: AttributionRule {
     var source = scene.cue.quoted ?? scene.speaker
     if scene.cue.form == .passive {
       source = scene.agent
-    } else if scene.subject == .missing, let inverted = scene.invertedSource,
-      inverted.upperBound <= found.outer.lowerBound
+    } else if scene.subject == .missing || followsOpening(scene),
+      let inverted = scene.invertedSource, inverted.upperBound <= found.outer.lowerBound
     {
       source = inverted
     }
@@ -87,6 +90,13 @@ enum QuotationAfterCue: AttributionRule {
         + (tag.map { [$0.cue] } ?? []),
       content: opening + [content] + parts,
       confidence: source == nil ? .low : .high, rule: name)
+  }
+
+  /// Whether "But," or "And," alone stands before the verb: "But, said Ruiz, “…”".
+  private static func followsOpening(_ scene: Scene) -> Bool {
+    scene.cue.tokens.lowerBound == scene.low + 2
+      && scene.text.traits[scene.low].contains(.coordinator)
+      && scene.text.tokens[scene.low + 1].kind == .comma
   }
 
   /// The quotation that fills the rest of the clause.

@@ -31,14 +31,21 @@ enum QuotationBeforeCue: AttributionRule {
     AttributionExample(
       "“The well is dry,” Ruiz wrote, explaining why she had left, “but we will dig.”",
       source: "Ruiz", content: "The well is dry,", "but we will dig."),
+    AttributionExample(
+      "“We dig for all of them,” offered Ana Ruiz.", source: "Ana Ruiz",
+      content: "We dig for all of them,"),
+    AttributionExample(
+      "“We dig for all of them,” her deputy, Ana Ruiz, a farmer, said.",
+      source: "her deputy, Ana Ruiz, a farmer", content: "We dig for all of them,"),
+    AttributionExample(leavesAlone: "“Wells for All,” offered on Monday, sold well."),
     AttributionExample(leavesAlone: "The \"old well\" was dry."),
   ]
   static let forms: [Cue.Form] = [.finite, .refusal]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard scene.cue.frames.contains(.following) || scene.cue.frames.contains(.quotation)
+    guard !scene.cue.frames.isDisjoint(with: [.following, .quotation]) || scene.followsSaid
     else { return nil }
-    if case .phrase(let range) = scene.subject,
+    if case .phrase(let named) = scene.subject, case let range = scene.withRole(named),
       let found = scene.quotation(endingBefore: beforeLink(range.lowerBound, scene)),
       ends(found, in: scene)
     {
@@ -110,7 +117,9 @@ enum QuotationBeforeCue: AttributionRule {
 
   /// Whether the quotation ends as one does before its attribution, and nothing else is said.
   private static func ends(_ found: Quotation, in scene: Scene) -> Bool {
-    guard let last = found.inner.last, found.outer.upperBound < scene.text.tokens.count else {
+    guard let last = scene.text.lastSaid(in: found),
+      found.outer.upperBound < scene.text.tokens.count
+    else {
       return false
     }
     if found.outer.lowerBound == scene.low { return true }

@@ -164,7 +164,8 @@ final class Scene {
   /// The inverted subject that follows the cue: "…, said the mayor".
   var invertedSource: Range<Int>? {
     let first = cue.tokens.upperBound
-    guard cue.form == .finite, cue.frames.contains(.following), first < passage.tokens.upperBound,
+    guard cue.form == .finite, first < passage.tokens.upperBound,
+      cue.frames.contains(.following) || followsSaid,
       text.canBeginNounPhrase(first), first > low, !text.traits[first].contains(.auxiliary)
     else { return nil }
     let end = text.describedPhraseEnd(from: first, to: passage.tokens.upperBound, isClosing: true)

@@ -27,7 +27,7 @@ struct AttributionPass {
         continue
       }
       if !found.isEmpty {
-        speaking = result.count + speaker(of: found)
+        speaking = speaker(of: found).map { result.count + $0 }
         result += found
       } else if let alone = LedContent.attribution(after: number, of: passages, in: text)
         ?? LedPaper.attribution(after: number, of: passages, in: text)
@@ -63,11 +63,13 @@ struct AttributionPass {
   }
 
   /// The number of the attribution that the next quotation goes on with: a label, or the last that is
-  /// quoted.
-  private func speaker(of found: [Attribution]) -> Int {
+  /// quoted; none after "talk about the harbour", which is nobody's.
+  private func speaker(of found: [Attribution]) -> Int? {
     // By number, since an attribution is large to copy.
-    found.indices.first { found[$0].cue.form == .label }
+    let number =
+      found.indices.first { found[$0].cue.form == .label }
       ?? found.indices.last { isQuoted(found[$0].content) } ?? found.count - 1
+    return found[number].source == nil && found[number].cue.form == .nominal ? nil : number
   }
 
   /// The attributions of a passage, `before` being whose words stand before it; nil where it belongs

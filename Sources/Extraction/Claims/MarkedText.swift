@@ -130,6 +130,11 @@ final class MarkedText: Sendable {
       && quotations[Int(quotation[index])].outer.upperBound == index + 1
   }
 
+  /// The last token of a quotation that closes none inside it: the comma of “She said, ‘Dig,’”.
+  func lastSaid(in found: Quotation) -> Int? {
+    found.inner.last { tokens[$0].kind != .closeQuote }
+  }
+
   /// Whether a word stands right after a quotation, a dash between them left aside, or a comma right
   /// before one.
   func isQuotationEdge(_ index: Int) -> Bool {

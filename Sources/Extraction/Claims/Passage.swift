@@ -35,31 +35,29 @@ struct Passage: Hashable, Sendable {
     }
   }
 
-  private static func joins(_ last: Passage, _ next: Sentence, in text: MarkedText) -> Bool {
+  private static func joins(_ before: Passage, _ next: Sentence, in text: MarkedText) -> Bool {
     let first = next.tokens.lowerBound
     if text.quotation[first] >= 0, text.quotation[first] == text.quotation[first - 1] {
       return true
     }
-    if text.opensQuotation(first), announces(last, in: text) { return true }
+    if text.opensQuotation(first), announces(before, in: text) { return true }
     if SignedQuotation.isSignature(next.tokens, in: text) { return true }
     guard text.tokens[first].gap < .paragraph, text.endsQuotation(first - 1),
       text.tokens[first - 1].kind == .closeQuote, first >= 2,
-      !isIntroduced(text.quotations[Int(text.quotation[first - 1])], last, in: text)
+      !isIntroduced(text.quotations[Int(text.quotation[first - 1])], before, in: text)
     else { return false }
-    switch text.tokens[first - 2].kind {
+    guard let last = text.lastSaid(in: text.quotations[Int(text.quotation[first - 1])]) else {
+      return false
+    }
+    switch text.tokens[last].kind {
     case .question, .exclamation, .comma, .ellipsis, .dash:
       return endsAttribution(next, in: text)
     case .stop:
-      return next.tokens.count <= (pointsBack(first, in: text) ? 10 : 6)
+      return next.tokens.count <= 10
         && text.traits[first].isDisjoint(with: [.coordinator, .connective])
         && endsAttribution(next, in: text)
     default: return false
     }
-  }
-
-  /// Whether a sentence begins with "That's what" or "So".
-  private static func pointsBack(_ first: Int, in text: MarkedText) -> Bool {
-    text.tokens[first].key == "that" || text.tokens[first].key == "so"
   }
 
   /// Whether words before a quotation in its passage lead to it: "telling her, “…”".
@@ -149,10 +147,19 @@ struct Passage: Hashable, Sendable {
       && frames.contains { $0.contains(.quotation) }
   }
 
+  /// The most tokens of a name with what describes it.
+  private static let longestInsertion = 30
+
   /// Whether a short sentence only names who said what stands before it: "Ortega asked".
   private static func endsAttribution(_ sentence: Sentence, in text: MarkedText) -> Bool {
-    let limit = min(sentence.tokens.upperBound, sentence.tokens.lowerBound + 9)
+    let near = sentence.tokens.lowerBound + 9
+    let limit = min(sentence.tokens.upperBound, near + longestInsertion)
+    var comma: Int?
     for index in sentence.tokens.lowerBound..<limit {
+      if text.tokens[index].kind == .comma { comma = index }
+      // Behind a name with an insertion the verb stands after its comma: "Ruiz, the mayor, asked".
+      if let comma, comma != index - 1 { continue }
+      if comma == nil, index >= near { return false }
       guard let (number, form) = CueLexicon.english.verb(text.tokens[index].key),
         !form.isDisjoint(with: [.past, .thirdPerson]), text.tokens[index].casing == .lower
       else { continue }
@@ -169,6 +176,7 @@ struct Passage: Hashable, Sendable {
       case .word:
         return !text.traits[next].isDisjoint(with: [.preposition, .subordinator])
           && text.tokens[next].key != "that" || text.tokens[next].isCapitalised
+          || end.frames.contains(.addressee) && sentence.tokens.upperBound <= next + 4
       default: return false
       }
     }

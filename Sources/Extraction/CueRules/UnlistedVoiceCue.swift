@@ -30,10 +30,19 @@ enum UnlistedVoiceCue: CueRule {
       } else {
         after(index, in: text, passage)
       }
-    guard let verb, CueLexicon.english.verb(text.tokens[verb].key) == nil else { return nil }
+    guard let verb, !isListed(verb, in: text, passage) else { return nil }
     return Cue(
       tokens: verb..<verb + 1, head: verb, form: .finite, cueClass: .speech,
       frames: [.quotation, .following], rule: self)
+  }
+
+  /// Whether another rule answers for a verb; some are cues only with certain words behind them.
+  private static func isListed(
+    _ verb: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    guard let (number, _) = CueLexicon.english.verb(text.tokens[verb].key) else { return false }
+    return VerbComplement.cueEnd(of: CueLexicon.english.verbs[number], at: verb, in: text, passage)
+      != nil
   }
 
   /// The verb that ends the words before a comma and a quotation: "She winced, “…”".
@@ -65,7 +74,7 @@ enum UnlistedVoiceCue: CueRule {
   /// The verb after the speaker that follows a quotation, or before him.
   private static func after(_ index: Int, in text: MarkedText, _ passage: Range<Int>) -> Int? {
     let found = text.quotations[Int(text.quotation[index - 1])]
-    guard let last = found.inner.last, ends(last, in: text) else { return nil }
+    guard let last = text.lastSaid(in: found), ends(last, in: text) else { return nil }
     if text.endsLikePast(index), index + 1 < passage.upperBound,
       text.tokens[index + 1].isCapitalised
     {
@@ -85,10 +94,10 @@ enum UnlistedVoiceCue: CueRule {
 
   /// Whether words in quotation marks are no title: they begin the passage and end in a comma, and one
   /// of them after the first is in small letters.
-  private static func isSentence(_ found: Quotation, in text: MarkedText) -> Bool {
+  static func isSentence(_ found: Quotation, in text: MarkedText) -> Bool {
     found.inner.count >= 4
       && found.inner.dropFirst().contains {
-        text.tokens[$0].casing == .lower
+        text.tokens[$0].kind == .word && text.tokens[$0].casing == .lower
           && text.traits[$0].isDisjoint(with: [.preposition, .determiner, .coordinator])
       }
   }
@@ -123,7 +132,8 @@ enum UnlistedVoiceCue: CueRule {
       && text.traits[index].isDisjoint(with: [.auxiliary, .preposition, .subordinator])
   }
 
-  private static func ends(_ last: Int, in text: MarkedText) -> Bool {
+  /// Whether a quotation ends as one does before who says it, with the token `last`.
+  static func ends(_ last: Int, in text: MarkedText) -> Bool {
     switch text.tokens[last].kind {
     case .comma, .question, .exclamation, .dash, .ellipsis: true
     default: false

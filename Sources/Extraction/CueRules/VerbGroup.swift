@@ -43,7 +43,8 @@ struct VerbGroup {
       } else if let opening = Self.insertion(endingAt: index, lowest, in: text) {
         index = opening
       } else if !text.isAdverb(index) || text.tokens[index].isCapitalised
-        || word.contains(.time) || word.contains(.determiner)
+        || word.contains(.time) && !Self.follows(auxiliary: index, lowest, in: text)
+        || word.contains(.determiner)
       {
         break
       }
@@ -53,6 +54,11 @@ struct VerbGroup {
     while start - 1 > index, text.isAdverb(start - 1) { start -= 1 }
     while start < first, Self.sequencing.contains(text.tokens[start].key) { start += 1 }
     tokens = start..<(head + 1)
+  }
+
+  /// "would later say": a time that stands inside the group.
+  private static func follows(auxiliary index: Int, _ lowest: Int, in text: MarkedText) -> Bool {
+    index > lowest && text.traits[index - 1].contains(.auxiliary)
   }
 
   /// The comma right after an auxiliary that opens the few words which end at the comma at `mark`:
