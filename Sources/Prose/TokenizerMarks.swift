@@ -38,8 +38,14 @@ extension Tokenizer {
 
   /// An apostrophe outside a word: part of '' or a single quotation mark.
   mutating func emitApostrophe(from start: Int) {
-    if bytes[start] == 0x27, at(index) == 0x27 { index += 1 }
+    if bytes[start] == 0x27, at(index) == 0x27, !closesInside { index += 1 }
     emit(bytes[start] == 0x27 && standsBeforeWord ? .openQuote : .closeQuote, from: start)
+  }
+
+  /// Whether the apostrophe before the current byte is the first of three that close: it ends the
+  /// quotation inside, the other two the one that holds it.
+  private var closesInside: Bool {
+    at(index + 1) == 0x27 && gap == .none && tokens.last.map { $0.kind != .openQuote } ?? false
   }
 
   /// Whether a mark that ends at the current byte follows white space or an opening mark, and

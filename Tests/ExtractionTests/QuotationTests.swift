@@ -22,6 +22,7 @@ import Testing
     Sample("“The well is dry,” she said.", "The well is dry,"),
     Sample("''The well is dry,'' she said.", "The well is dry,"),
     Sample("``The well is dry,'' she said.", "The well is dry,"),
+    Sample("''He said, 'Dig,''' she said. '''Dig' it was.''", "He said, 'Dig,'", "'Dig' it was."),
     Sample("«The well is dry,» she said.", "The well is dry,"),
     Sample("‘The well is dry,’ she said.", "The well is dry,"),
     Sample("'The well is dry,' she said.", "The well is dry,"),

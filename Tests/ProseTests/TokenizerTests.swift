@@ -63,6 +63,7 @@ import Testing
       "“a” ‘b’ «c» „d”", "“ openQuote", "a", "” closeQuote", "‘ openQuote", "b", "’ closeQuote",
       "« openQuote", "c", "» closeQuote", "„ openQuote", "d", "” closeQuote"),
     Sample("\"a\" 'b'", "\" openQuote", "a", "\" closeQuote", "' openQuote", "b", "' closeQuote"),
+    Sample("a,'''", "a", ", comma", "' closeQuote", "'' closeQuote"),
     Sample("``a'' ''", "`` openQuote", "a", "'' closeQuote", "'' closeQuote"),
     Sample(
       "\"'a,' b\"", "\" openQuote", "' openQuote", "a", ", comma", "' closeQuote", "b",
