@@ -73,6 +73,15 @@ import Testing
       "There was talk about the pump.\n\n“We dig here for all.”",
       "indirect · - · talk about · the pump · unnamed"),
     Sample(
+      "The well “was never dry,” said a farmer who asked for rain. “It is now. We wait.”",
+      "mixed · farmer (group) · said · The well “was never dry,” … It is now. We wait. · farmer",
+      "indirect · farmer (group) · asked for · rain · farmer",
+      "direct · farmer (group) ·  · It is now. We wait. · farmer"),
+    Sample(
+      "“We dig,” Ruiz said. “We wait here. All of us.” She went on to say:\n\n“No well is dry.”",
+      "direct · Ruiz (person) · said · We dig, … We wait here. All of us. · Ruiz",
+      "direct · Ruiz (person) · went on to say · No well is dry. · Ruiz"),
+    Sample(
       "Yet “he told me then, ‘Dig here,’” Ruiz said.",
       "mixed · Ruiz (person) · said · Yet “he told me then, ‘Dig here,’” · Ruiz"),
     Sample(

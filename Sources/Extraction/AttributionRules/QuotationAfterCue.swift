@@ -52,6 +52,10 @@ enum QuotationAfterCue: AttributionRule {
       "Ruiz answered with a word that could sting: “The well is dry.”", source: "Ruiz",
       content: "The well is dry."),
     AttributionExample(
+      "Vega said “we have no water left,” but smiled.", source: "Vega",
+      content: "we have no water left,"),
+    AttributionExample("Vega said “wells” five times.", source: "Vega", content: "wells"),
+    AttributionExample(
       "Ruiz was asked by Jan Vega, who is a farmer, but has sold his land, “Is the well dry?”",
       source: "Jan Vega, who is a farmer", content: "Is the well dry?"),
     AttributionExample(leavesAlone: "He said the \"old well\" was dry."),
@@ -120,7 +124,7 @@ enum QuotationAfterCue: AttributionRule {
         if announces(between, found, in: scene) { return found }
         if !scene.cue.frames.contains(.quotation) { return nil }
         if !between.isEmpty, !leads(between, scene) { return nil }
-        return adjoins(index, first, scene) && isUtterance(found, in: scene) ? found : nil
+        return adjoins(index, first, scene) && scene.isUtterance(found) ? found : nil
       }
       let kind = scene.text.tokens[index].kind
       if kind == .stop, scene.text.opensQuotation(index + 1) || !scene.text.endsSentence(index) {
@@ -214,23 +218,5 @@ enum QuotationAfterCue: AttributionRule {
   private static func inverted(_ scene: Scene) -> Range<Int>? {
     guard scene.cue.tokens.lowerBound == scene.low else { return nil }
     return scene.invertedSource
-  }
-
-  /// Whether a quotation is the whole content rather than a few words of it.
-  private static func isUtterance(_ found: Quotation, in scene: Scene) -> Bool {
-    let end = found.outer.upperBound
-    if end >= scene.high { return true }
-    let next = scene.text.tokens[end]
-    if next.kind == .comma || next.kind == .stop || next.kind == .dash { return true }
-    guard let first = found.inner.first else { return false }
-    guard scene.text.tokens[first].isCapitalised else { return false }
-    if let last = found.inner.last, found.inner.count > 1,
-      [.exclamation, .question, .stop].contains(scene.text.tokens[last].kind)
-    {
-      return true
-    }
-    let mark = scene.text.tokens[found.outer.lowerBound - 1].kind
-    return found.inner.count > 4 || mark == .comma || mark == .colon
-      || scene.cue.frames.isDisjoint(with: [.clause, .object])
   }
 }

@@ -54,6 +54,11 @@ struct AttributionPass {
     return result
   }
 
+  /// "who" of "said a farmer who asked for water": the farmer speaks on.
+  private func isRelative(_ source: Range<Int>?) -> Bool {
+    source.map { $0.count == 1 && text.traits[$0.lowerBound].contains(.relative) } ?? false
+  }
+
   /// Whether a passage goes on with what a label begins, in its paragraph or in the same turn.
   private func goesOn(_ label: Attribution, at number: Int) -> Bool {
     guard label.cue.form == .label else { return false }
@@ -68,7 +73,8 @@ struct AttributionPass {
     // By number, since an attribution is large to copy.
     let number =
       found.indices.first { found[$0].cue.form == .label }
-      ?? found.indices.last { isQuoted(found[$0].content) } ?? found.count - 1
+      ?? found.indices.last { isQuoted(found[$0].content) }
+      ?? found.indices.last { !isRelative(found[$0].source) } ?? found.count - 1
     return found[number].source == nil && found[number].cue.form == .nominal ? nil : number
   }
 

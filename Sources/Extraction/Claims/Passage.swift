@@ -152,6 +152,8 @@ struct Passage: Hashable, Sendable {
 
   /// Whether a short sentence only names who said what stands before it: "Ortega asked".
   private static func endsAttribution(_ sentence: Sentence, in text: MarkedText) -> Bool {
+    // "She went on to say:" leads to what follows.
+    if text.tokens[sentence.tokens.upperBound - 1].kind == .colon { return false }
     let near = sentence.tokens.lowerBound + 9
     let limit = min(sentence.tokens.upperBound, near + longestInsertion)
     var comma: Int?
