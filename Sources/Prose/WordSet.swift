@@ -1,8 +1,9 @@
 /// A set of words, asked by key without hashing it a second time.
 public struct WordSet: Hashable, Sendable {
-  @usableFromInline let mask: Int
+  private let mask: Int
   /// The keys in open addressing; 0 marks a free slot.
-  @usableFromInline let keys: [UInt64]
+  private let keys: [UInt64]
+  @usableFromInline let marks: KeyMarks
 
   /// The set of the given keys.
   public init(_ words: some Sequence<WordKey>) {
@@ -17,6 +18,7 @@ public struct WordSet: Hashable, Sendable {
     }
     mask = size - 1
     self.keys = keys
+    marks = KeyMarks(words)
   }
 
   /// The words of a text, separated by white space.
@@ -26,7 +28,11 @@ public struct WordSet: Hashable, Sendable {
 
   /// Whether it holds the word.
   @inlinable
-  public func contains(_ key: WordKey) -> Bool {
+  @inline(__always)
+  public func contains(_ key: WordKey) -> Bool { marks.mayHold(key) && isListed(key) }
+
+  @usableFromInline
+  func isListed(_ key: WordKey) -> Bool {
     var slot = Int(truncatingIfNeeded: key.value) & mask
     while keys[slot] != 0 {
       if keys[slot] == key.value { return true }

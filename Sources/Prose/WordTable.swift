@@ -5,6 +5,7 @@ public struct WordTable<Value: Sendable>: Sendable {
   @usableFromInline let mask: Int
   /// The keys in open addressing; 0 marks a free slot.
   @usableFromInline let keys: [UInt64]
+  @usableFromInline let marks: KeyMarks
   /// For each slot the number of its value.
   @usableFromInline let slots: [Int32]
   @usableFromInline let values: [Value]
@@ -26,6 +27,7 @@ public struct WordTable<Value: Sendable>: Sendable {
     }
     mask = size - 1
     self.keys = keys
+    marks = KeyMarks(entries.map { WordKey($0.word) })
     self.slots = slots
     values = entries.map(\.value)
   }
@@ -40,7 +42,7 @@ public struct WordTable<Value: Sendable>: Sendable {
 
   /// Whether it holds the word.
   @inlinable
-  public func contains(_ key: WordKey) -> Bool { keys[slot(of: key)] != 0 }
+  public func contains(_ key: WordKey) -> Bool { marks.mayHold(key) && keys[slot(of: key)] != 0 }
 
   /// Its words, in no particular order.
   public var words: [WordKey] { keys.filter { $0 != 0 }.map(WordKey.init(value:)) }
@@ -48,6 +50,7 @@ public struct WordTable<Value: Sendable>: Sendable {
   /// The value of a word, or nil where the table lacks it.
   @inlinable
   public subscript(key: WordKey) -> Value? {
+    guard marks.mayHold(key) else { return nil }
     let slot = slot(of: key)
     return keys[slot] == 0 ? nil : values[Int(slots[slot])]
   }

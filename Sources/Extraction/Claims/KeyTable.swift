@@ -13,9 +13,7 @@ struct KeyTable: Sendable {
 
   private var entries: [Entry]
   private let mask: Int
-  /// A bit for each word at a place that its key gives: most words that the table lacks are told by
-  /// these few bytes, which stay in the fastest memory.
-  private var marks: [UInt64]
+  private let marks: KeyMarks
 
   /// A table of the given pairs; later values of one word are combined with earlier ones by `or`.
   init(_ pairs: [(WordKey, UInt64)]) {
@@ -23,21 +21,13 @@ struct KeyTable: Sendable {
     while size < pairs.count + pairs.count / 2 { size *= 2 }
     entries = [Entry](repeating: Entry(key: 0, value: 0), count: size)
     mask = size - 1
-    marks = [UInt64](repeating: 0, count: Self.marksInBits / 64)
+    marks = KeyMarks(pairs.map(\.0))
     for (key, value) in pairs { insert(key.value, value) }
-  }
-
-  private static let marksInBits = 1 << 16
-
-  private static func mark(of key: UInt64) -> (word: Int, bit: UInt64) {
-    let place = Int(key >> 40) & (marksInBits - 1)
-    return (place >> 6, 1 << UInt64(place & 63))
   }
 
   /// What the word stands for, or 0 where the table lacks it.
   subscript(key: WordKey) -> UInt64 {
-    let mark = Self.mark(of: key.value)
-    if marks[mark.word] & mark.bit == 0 { return 0 }
+    guard marks.mayHold(key) else { return 0 }
     var slot = Int(truncatingIfNeeded: key.value) & mask
     while entries[slot].value != 0 {
       if entries[slot].key == key.value { return entries[slot].value }
@@ -49,8 +39,6 @@ struct KeyTable: Sendable {
   private mutating func insert(_ key: UInt64, _ value: UInt64) {
     var slot = Int(truncatingIfNeeded: key) & mask
     while entries[slot].value != 0, entries[slot].key != key { slot = (slot + 1) & mask }
-    let mark = Self.mark(of: key)
-    marks[mark.word] |= mark.bit
     entries[slot].key = key
     entries[slot].value |= value
   }
