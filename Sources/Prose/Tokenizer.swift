@@ -1,49 +1,78 @@
 /// Cuts a text into tokens in one pass over its bytes; linear in its length.
 public struct Tokenizer {
   let bytes: UnsafeBufferPointer<UInt8>
-  private(set) var tokens: [Token] = []
-  var index = 0
+  /// Where the tokens are written.
+  private let room: UnsafeMutableBufferPointer<Token>
+  /// How many were written.
+  private var count = 0
+  var index: Int
   private(set) var gap = Token.Gap.paragraph
 
   /// The tokens of `bytes`, which are a text.
   static func tokens(in bytes: [UInt8]) -> [Token] {
-    bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(buffer)
-      tokenizer.tokens.reserveCapacity(buffer.count / 5 + 8)
-      tokenizer.run()
-      return tokenizer.tokens
-    }
+    bytes.withUnsafeBufferPointer { tokens(in: $0, from: 0) }
   }
 
   /// The tokens of the bytes at `span` alone, as if the text began and ended there.
   public static func tokens(of text: SourceText, in span: Span) -> [Token] {
-    text.bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(UnsafeBufferPointer(rebasing: buffer[..<span.end]))
-      tokenizer.index = span.start
-      tokenizer.tokens.reserveCapacity(span.length / 4 + 4)
-      tokenizer.run()
-      return tokenizer.tokens
+    text.bytes.withUnsafeBufferPointer {
+      tokens(in: UnsafeBufferPointer(rebasing: $0[..<span.end]), from: span.start)
     }
   }
 
   /// The first of the tokens of the bytes at `span` alone, or nil where they hold none.
   public static func firstToken(of text: SourceText, in span: Span) -> Token? {
     text.bytes.withUnsafeBufferPointer { buffer in
-      var tokenizer = Tokenizer(UnsafeBufferPointer(rebasing: buffer[..<span.end]))
-      tokenizer.index = span.start
-      let classes = ByteClass.table
-      while tokenizer.tokens.isEmpty, tokenizer.index < span.end { tokenizer.readNext(classes) }
-      return tokenizer.tokens.first
+      withUnsafeTemporaryAllocation(of: Token.self, capacity: mostAtOnce) { room in
+        let bytes = UnsafeBufferPointer(rebasing: buffer[..<span.end])
+        var tokenizer = Tokenizer(bytes, from: span.start, room)
+        let classes = ByteClass.table
+        while tokenizer.count == 0, tokenizer.index < span.end { tokenizer.readNext(classes) }
+        return tokenizer.count == 0 ? nil : room[0]
+      }
     }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    self.bytes = bytes
+  /// The tokens of the bytes from `start` on: most texts have fewer than one for each four bytes,
+  /// and none has more than one a byte.
+  private static func tokens(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> [Token] {
+    let length = bytes.count - start
+    return tokens(in: bytes, from: start, capacity: length / 4 + mostAtOnce)
+      ?? tokens(in: bytes, from: start, capacity: length + mostAtOnce) ?? []
   }
 
-  private mutating func run() {
+  /// The tokens of the bytes from `start` on, or nil where there is no room for all of them.
+  private static func tokens(
+    in bytes: UnsafeBufferPointer<UInt8>, from start: Int, capacity: Int
+  ) -> [Token]? {
+    var isWhole = false
+    let tokens = [Token](unsafeUninitializedCapacity: capacity) { room, count in
+      var tokenizer = Tokenizer(bytes, from: start, room)
+      isWhole = tokenizer.run()
+      count = tokenizer.count
+    }
+    return isWhole ? tokens : nil
+  }
+
+  /// The most tokens that are read in one step: a word and its possessive.
+  private static let mostAtOnce = 2
+
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int,
+    _ room: UnsafeMutableBufferPointer<Token>
+  ) {
+    (self.bytes, self.room, index) = (bytes, room, start)
+  }
+
+  /// Reads to the end.
+  /// - Returns: whether there was room for all tokens.
+  private mutating func run() -> Bool {
     let classes = ByteClass.table
-    while index < bytes.count { readNext(classes) }
+    while index < bytes.count {
+      guard count + Self.mostAtOnce <= room.count else { return false }
+      readNext(classes)
+    }
+    return true
   }
 
   /// Reads the token, the space or the break that begins at the current byte.
@@ -51,8 +80,7 @@ public struct Tokenizer {
   private mutating func readNext(_ classes: [ByteClass]) {
     switch classes[Int(bytes[index])] {
     case .space:
-      widen(to: .space)
-      index += 1
+      skipSpace()
     case .newline:
       readNewline()
     case .digit:
@@ -60,8 +88,13 @@ public struct Tokenizer {
     case .mark:
       readMark()
     case .letter:
-      if bytes[index] < 0x80 { readWord() } else { readWide() }
+      if bytes[index] >= 0x80 { readWide() } else if !readPlainWord() { readWord() }
     }
+  }
+
+  mutating func skipSpace() {
+    widen(to: .space)
+    index += 1
   }
 
   private mutating func widen(to wider: Token.Gap) {
@@ -92,106 +125,6 @@ public struct Tokenizer {
     emit(.number, from: start)
   }
 
-  private mutating func readWord() {
-    if readPlainWord() { return }
-    let start = index
-    index = endOfLetters(from: index)
-    if index - start == 1, at(index) == 0x2E, isLetter(at(index + 1)),
-      !letterBegins(at: index + 2)
-    {
-      index = endOfInitials(from: start)
-      emit(.word, from: start)
-      return
-    }
-    while let width = apostropheWidth(at: index), isLetter(at(index + width)) {
-      let end = endOfLetters(from: index + width)
-      if end == index + width + 1, at(index + width) | 0x20 == 0x73 {
-        emit(.word, from: start)
-        let clitic = index
-        index = end
-        emit(.possessive, from: clitic)
-        return
-      }
-      index = end
-    }
-    emit(.word, from: start)
-  }
-
-  /// Reads a word of ASCII letters alone, most words by far, in one pass for its end, key and
-  /// casing; false, having read nothing, where a mark or letter that needs more care follows.
-  private mutating func readPlainWord() -> Bool {
-    var key = WordKey.Building()
-    var end = index
-    var small: UInt8 = 0
-    while end < bytes.count {
-      let byte = bytes[end]
-      guard byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A else { break }
-      key.add(byte | 0x20)
-      small |= byte & 0x20
-      end += 1
-    }
-    switch at(end) {
-    case 0x27, 0x5F, 0x80...0xFF: return false
-    case 0x2E where end == index + 1: return false
-    default: break
-    }
-    let isCapital = bytes[index] & 0x20 == 0
-    let casing: Token.Casing =
-      !isCapital ? .lower : small != 0 || end == index + 1 ? .capitalised : .upper
-    tokens.append(
-      Token(
-        first: Int32(index), last: Int32(end), kind: .word, gap: gap, casing: casing,
-        key: WordKey(key)))
-    index = end
-    gap = .none
-    return true
-  }
-
-  /// "U.S.", "a.m.", "U.N": single letters with a full stop after each.
-  private func endOfInitials(from start: Int) -> Int {
-    var end = start
-    while isLetter(at(end)), at(end + 1) == 0x2E,
-      !letterBegins(at: end + 2) || at(end + 3) == 0x2E
-    {
-      end += 2
-    }
-    if isLetter(at(end)), at(end) < 0x80, !letterBegins(at: end + 1) { end += 1 }
-    return max(end, start + 1)
-  }
-
-  private func endOfLetters(from start: Int) -> Int {
-    var end = start
-    while end < bytes.count {
-      let byte = bytes[end]
-      if byte < 0x80 {
-        if !isLetter(byte) { break }
-        end += 1
-      } else {
-        guard let mark = WideMark.at(end, in: bytes) else {
-          end += WideMark.width(ofLead: byte)
-          continue
-        }
-        guard case .nothing = mark.kind, let next = letterAfterInvisible(end) else { break }
-        end = next
-      }
-    }
-    return min(end, bytes.count)
-  }
-
-  /// The letter that follows the marks that show nothing from `start` on, or nil where none does.
-  private func letterAfterInvisible(_ start: Int) -> Int? {
-    var next = start
-    while next < bytes.count, let mark = WideMark.at(next, in: bytes), case .nothing = mark.kind {
-      next += mark.width
-    }
-    return letterBegins(at: next) ? next : nil
-  }
-
-  private func letterBegins(at position: Int) -> Bool {
-    guard position < bytes.count, isLetter(bytes[position]) else { return false }
-    return bytes[position] < 0x80 || WideMark.at(position, in: bytes) == nil
-  }
-
   private mutating func readWide() {
     guard let mark = WideMark.at(index, in: bytes) else {
       readWord()
@@ -209,39 +142,25 @@ public struct Tokenizer {
   }
 
   mutating func emit(_ kind: Token.Kind, from start: Int) {
-    tokens.append(
+    write(
       Token(
         first: Int32(start), last: Int32(index), kind: kind, gap: gap,
         casing: kind == .word ? casing(from: start) : .lower,
         key: WordKey(in: bytes, from: start, to: index)))
+  }
+
+  @inline(__always)
+  mutating func write(_ token: Token) {
+    room.initializeElement(at: count, to: token)
+    count += 1
     gap = .none
   }
 
-  /// Of the letters alone: "U.S." and "G7" are in capitals, "McDonald" is not.
-  private func casing(from start: Int) -> Token.Casing {
-    guard WideMark.isCapital(at: start, in: bytes) else { return .lower }
-    var letters = 0
-    for position in start..<index {
-      let byte = bytes[position]
-      if byte == 0x2E || byte & 0xC0 == 0x80 { continue }
-      if WideMark.isSmall(at: position, in: bytes) { return .capitalised }
-      letters += 1
-    }
-    return letters > 1 ? .upper : .capitalised
-  }
+  /// The token that was read last.
+  var last: Token? { count == 0 ? nil : room[count - 1] }
 
   /// The byte at `position`, or 0 past the end.
   func at(_ position: Int) -> UInt8 { position < bytes.count ? bytes[position] : 0 }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-
-  private func isLetter(_ byte: UInt8) -> Bool {
-    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x5F || byte >= 0x80
-  }
-
-  private func apostropheWidth(at position: Int) -> Int? {
-    if at(position) == 0x27 { return 1 }
-    if at(position) == 0xE2, at(position + 1) == 0x80, at(position + 2) == 0x99 { return 3 }
-    return nil
-  }
 }

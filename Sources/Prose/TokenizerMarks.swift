@@ -45,7 +45,7 @@ extension Tokenizer {
   /// Whether the apostrophe before the current byte is the first of three that close: it ends the
   /// quotation inside, the other two the one that holds it.
   private var closesInside: Bool {
-    at(index + 1) == 0x27 && gap == .none && tokens.last.map { $0.kind != .openQuote } ?? false
+    at(index + 1) == 0x27 && gap == .none && last.map { $0.kind != .openQuote } ?? false
   }
 
   /// Whether a mark that ends at the current byte follows white space or an opening mark, and
@@ -54,12 +54,12 @@ extension Tokenizer {
     guard index < bytes.count, !isBlank(index) else { return false }
     if gap > .none { return true }
     let openings: [Token.Kind] = [.openParenthesis, .openQuote, .dash]
-    return tokens.last.map { openings.contains($0.kind) } ?? true
+    return last.map { openings.contains($0.kind) } ?? true
   }
 
   private var straightQuote: Token.Kind {
     if standsBeforeWord { return .openQuote }
-    let followsColon = gap == .none && tokens.last?.kind == .colon
+    let followsColon = gap == .none && last?.kind == .colon
     return followsColon && index < bytes.count && !isBlank(index) ? .openQuote : .closeQuote
   }
 

@@ -126,4 +126,9 @@ import Testing
     #expect(Tokenizer.tokens(of: text, in: text.span) == Tokenizer.tokens(of: text))
     #expect(Tokenizer.tokens(of: text, in: Span(0, 0)) == [])
   }
+
+  @Test func `a text of marks alone has a token for each byte`() {
+    let marks = String(repeating: ",", count: 1_000)
+    #expect(Tokenizer.tokens(of: SourceText(marks)).map(\.start) == Array(0..<1_000))
+  }
 }
