@@ -14,37 +14,67 @@ final class MarkedText: Sendable {
   let quotations: [Quotation]
   /// The number of the outermost quotation that holds each token, its marks included, or -1.
   let quotation: [Int32]
+  /// Whether each token is a word right after a quotation, a dash between them left aside, or a
+  /// comma right before one.
+  let isQuotationEdge: [Bool]
 
   let headline: Headline
 
   init(_ text: TokenizedText, _ zones: [Zone] = []) {
     self.text = text
     headline = Headline(text, zones)
-    let table = WordTraits.table
-    let tokens = text.tokens
-    self.tokens = tokens
-    traits = tokens.indices.map { index in
-      let token = tokens[index]
-      guard token.kind == .word else { return [] }
-      let word = WordTraits(rawValue: table[token.key])
-      switch token.casing {
-      case .capitalised where word.contains(.time) && Self.endsName(index, in: tokens):
-        return word.subtracting([.time, .weekday, .adverb])
-      case .capitalised where word.contains(.modal) && Self.namesMay(index, word, in: tokens):
-        return word.subtracting([.auxiliary, .modal])
-      case .upper: break
-      default: return word
-      }
-      if Self.isAcronym(index, in: tokens) { return word.intersection([.ruleSetBits, .cueVerb]) }
-      // "USA TODAY" is a name, no time.
-      return word.subtracting([.time, .weekday, .month, .adverb])
-    }
+    tokens = text.tokens
+    traits = Self.traits(of: text.tokens)
     quotations = QuotationMatcher.quotations(in: text).filter { $0.depth == 0 }
     var owner = [Int32](repeating: -1, count: text.tokens.count)
     for (number, found) in quotations.enumerated() {
       for token in found.outer { owner[token] = Int32(number) }
     }
     quotation = owner
+    isQuotationEdge = Self.edges(of: quotations, in: tokens)
+  }
+
+  private static func traits(of tokens: [Token]) -> [WordTraits] {
+    let table = WordTraits.table
+    return [WordTraits](unsafeUninitializedCapacity: tokens.count) { traits, count in
+      for token in tokens {
+        let word = token.kind == .word ? WordTraits(rawValue: table[token.key]) : []
+        traits.initializeElement(
+          at: count, to: token.casing == .lower ? word : ofName(word, count, in: tokens))
+        count += 1
+      }
+    }
+  }
+
+  /// Of what a word with a capital can be by the lexicons, what it can be where it stands.
+  private static func ofName(
+    _ word: WordTraits, _ index: Int, in tokens: [Token]
+  ) -> WordTraits {
+    if tokens[index].casing == .capitalised {
+      if word.contains(.time) && endsName(index, in: tokens) {
+        return word.subtracting([.time, .weekday, .adverb])
+      }
+      if word.contains(.modal) && namesMay(index, word, in: tokens) {
+        return word.subtracting([.auxiliary, .modal])
+      }
+      return word
+    }
+    if isAcronym(index, in: tokens) { return word.intersection([.ruleSetBits, .cueVerb]) }
+    // "USA TODAY" is a name, no time.
+    return word.subtracting([.time, .weekday, .month, .adverb])
+  }
+
+  private static func edges(of quotations: [Quotation], in tokens: [Token]) -> [Bool] {
+    var edges = [Bool](repeating: false, count: tokens.count)
+    for outer in quotations.map(\.outer) {
+      if outer.lowerBound > 0, tokens[outer.lowerBound - 1].kind == .comma {
+        edges[outer.lowerBound - 1] = true
+      }
+      var word = outer.upperBound
+      if word < tokens.count, tokens[word].kind == .dash { word += 1 }
+      if word < tokens.count, word > 1, tokens[word].kind == .word { edges[word] = true }
+    }
+    return edges
   }
 
   /// "USA Today": a day with a capital right after a name is no time.
@@ -81,6 +111,7 @@ final class MarkedText: Sendable {
     self.traits = traits
     quotations = []
     quotation = [Int32](repeating: -1, count: text.tokens.count)
+    isQuotationEdge = [Bool](repeating: false, count: text.tokens.count)
   }
 
   /// The same text as if it had no quotation marks, to read the inside of a quotation.
@@ -133,17 +164,6 @@ final class MarkedText: Sendable {
   /// The last token of a quotation that closes none inside it: the comma of “She said, ‘Dig,’”.
   func lastSaid(in found: Quotation) -> Int? {
     found.inner.last { tokens[$0].kind != .closeQuote }
-  }
-
-  /// Whether a word stands right after a quotation, a dash between them left aside, or a comma right
-  /// before one.
-  func isQuotationEdge(_ index: Int) -> Bool {
-    if tokens[index].kind == .comma {
-      return index + 1 < tokens.count && quotation[index + 1] >= 0 && opensQuotation(index + 1)
-    }
-    guard index > 1, tokens[index].kind == .word else { return false }
-    let last = tokens[index - 1].kind == .dash ? index - 2 : index - 1
-    return quotation[last] >= 0 && endsQuotation(last)
   }
 
   /// The bytes of the tokens of `range`, which must not be empty.

@@ -59,8 +59,7 @@ enum CueRules {
 
   /// The cues of `passage`, in order, no two with a token in common.
   static func cues(in text: MarkedText, _ passage: Passage) -> [Cue] {
-    let (all, sets) = (all, sets)
-    let atEdges = touchesQuotation(passage, text) ? atEdges : 0
+    let (all, sets, atEdges) = (all, sets, atEdges)
     var result: [Cue] = []
     var index = passage.tokens.lowerBound
     while index < passage.tokens.upperBound {
@@ -84,13 +83,6 @@ enum CueRules {
     return result
   }
 
-  /// Whether a quotation stands in the passage or right beside it.
-  private static func touchesQuotation(_ passage: Passage, _ text: MarkedText) -> Bool {
-    let first = max(0, passage.tokens.lowerBound - 2)
-    let last = min(text.quotation.count, passage.tokens.upperBound + 1)
-    return (first..<last).contains { text.quotation[$0] >= 0 }
-  }
-
   /// The rules that are asked at a token, one bit each in the order of the list.
   private static func rules(
     at index: Int, in text: MarkedText, _ sets: [UInt64], _ atEdges: UInt64
@@ -101,7 +93,7 @@ enum CueRules {
     default: break
     }
     let own = sets[text.traits[index].ruleSet]
-    return atEdges != 0 && text.isQuotationEdge(index) ? own | atEdges : own
+    return text.isQuotationEdge[index] ? own | atEdges : own
   }
 
   /// Every word that may be the head of a cue, with the rules that are asked at it.
