@@ -8,17 +8,10 @@ public enum LanguageRecognition {
   ///
   /// Only so many words are looked at, evenly over the text, so that the time is bounded.
   public static func foreignLanguage(of tokens: [Token], in text: SourceText) -> Language? {
-    let sample = sample(of: tokens)
+    let sample = WordSample(of: tokens, atMost: sampleLength)
     let letters = LetterCount(sample, in: text)
     if let script = letters.foreignScript { return letters.language(of: script) }
     return byWords(sample)
-  }
-
-  /// Every token of a short text, of a longer one every second, third, and so on.
-  private static func sample(of tokens: [Token]) -> [Token] {
-    let step = (tokens.count + sampleLength - 1) / sampleLength
-    guard step > 1 else { return tokens }
-    return stride(from: 0, to: tokens.count, by: step).map { tokens[$0] }
   }
 
   /// The most tokens looked at.
@@ -32,25 +25,33 @@ public enum LanguageRecognition {
   /// How many times as many as the common words of English they must be.
   private static let lead = 2
 
-  private static func byWords(_ sample: [Token]) -> Language? {
-    let listed = listed
-    var counts = [Int](repeating: 0, count: lists.count + 1)
-    var words = 0
-    for token in sample where token.kind == .word {
+  private static func byWords(_ sample: WordSample) -> Language? {
+    let (lists, listed) = (lists, listed)
+    var counts = [Int](repeating: 0, count: lists.count)
+    var (words, english, most) = (0, 0, 0)
+    var rest = sample
+    while let word = rest.next() {
       words += 1
-      guard var numbers = listed[token.key] else { continue }
+      guard var numbers = listed[word.key] else { continue }
+      if numbers == 1 << lists.count {
+        english += 1
+        // Where no other language can come up with English any more, the text is none of theirs.
+        if most + rest.left <= english * lead { return nil }
+        continue
+      }
       while numbers != 0 {
-        counts[numbers.trailingZeroBitCount] += 1
+        let number = numbers.trailingZeroBitCount
+        counts[number] += 1
+        most = max(most, counts[number])
         numbers &= numbers - 1
       }
     }
     if words < fewestWords { return nil }
-    let english = counts.removeLast()
     let best = counts.indices.max { (counts[$0], -$0) < (counts[$1], -$1) }
     guard let best, counts[best] * 100 >= words * leastPercent, counts[best] > english * lead
     else { return nil }
     let different = Set(
-      sample.lazy.filter { $0.kind == .word && (listed[$0.key] ?? 0) >> best & 1 != 0 }.map(\.key))
+      sample.lazy.filter { (listed[$0.key] ?? 0) >> best & 1 != 0 }.map(\.key))
     return different.count >= fewestDifferent ? lists[best].language : nil
   }
 
@@ -70,6 +71,31 @@ public enum LanguageRecognition {
   }()
 }
 
+/// The words among every token of a short text, of a longer one every second, third, and so on.
+private struct WordSample: Sequence, IteratorProtocol {
+  private let tokens: [Token]
+  private let step: Int
+  private var index = 0
+  /// How many tokens are left to be looked at.
+  private(set) var left: Int
+
+  init(of tokens: [Token], atMost limit: Int) {
+    self.tokens = tokens
+    step = Swift.max(1, (tokens.count + limit - 1) / limit)
+    left = (tokens.count + step - 1) / step
+  }
+
+  mutating func next() -> Token? {
+    while index < tokens.count {
+      let token = tokens[index]
+      index += step
+      left -= 1
+      if token.kind == .word { return token }
+    }
+    return nil
+  }
+}
+
 /// How many letters of each script the words of a text have.
 private struct LetterCount {
   private var letters: [Script: Int] = [:]
@@ -77,9 +103,9 @@ private struct LetterCount {
   private var telling: [Character: Int] = [:]
 
   /// The letters of the words of `sample`.
-  init(_ sample: [Token], in text: SourceText) {
+  init(_ sample: WordSample, in text: SourceText) {
     var latin = 0
-    for word in sample where word.kind == .word {
+    for word in sample {
       guard text.bytes[word.start] >= 0x80 else {
         latin += word.span.length
         continue

@@ -20,6 +20,7 @@ struct SentenceSegmenter {
   private func sentences(_ zones: [Zone]) -> [Sentence] {
     var edges = ZoneEdges(zones, after: tokens.first?.start ?? 0)
     var result: [Sentence] = []
+    result.reserveCapacity(tokens.count / Self.fewTokens + 1)
     var first = 0
     var paragraph = 0
     for index in tokens.indices.dropFirst() {
@@ -123,6 +124,8 @@ struct SentenceSegmenter {
     tokens[index].kind == .openQuote || Self.starters.contains(tokens[index].key)
   }
 
+  /// Fewer tokens than the sentences of most texts have.
+  private static let fewTokens = 12
   /// The most bytes of a heading.
   private static let headingBytes = 50
   /// Words that no heading ends with.
