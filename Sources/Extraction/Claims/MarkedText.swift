@@ -14,9 +14,8 @@ final class MarkedText: Sendable {
   let quotations: [Quotation]
   /// The number of the outermost quotation that holds each token, its marks included, or -1.
   let quotation: [Int32]
-  /// Whether each token is a word right after a quotation, a dash between them left aside, or a
-  /// comma right before one.
-  let isQuotationEdge: [Bool]
+  /// Where cue rules are asked.
+  let cueSites: CueSites
 
   let headline: Headline
 
@@ -31,16 +30,23 @@ final class MarkedText: Sendable {
       for token in found.outer { owner[token] = Int32(number) }
     }
     quotation = owner
-    isQuotationEdge = Self.edges(of: quotations, in: tokens)
+    cueSites = CueSites(outside: quotations, owner, tokens, traits)
   }
 
   private static func traits(of tokens: [Token]) -> [WordTraits] {
     let table = WordTraits.table
     return [WordTraits](unsafeUninitializedCapacity: tokens.count) { traits, count in
       for token in tokens {
-        let word = token.kind == .word ? WordTraits(rawValue: table[token.key]) : []
+        let word: WordTraits =
+          switch token.kind {
+          case .word: WordTraits(rawValue: table[token.key])
+          case .colon, .question: CueRules.ofColon
+          default: []
+          }
         traits.initializeElement(
-          at: count, to: token.casing == .lower ? word : ofName(word, count, in: tokens))
+          at: count,
+          to: token.kind != .word || token.casing == .lower ? word : ofName(word, count, in: tokens)
+        )
         count += 1
       }
     }
@@ -62,19 +68,6 @@ final class MarkedText: Sendable {
     if isAcronym(index, in: tokens) { return word.intersection([.ruleSetBits, .cueVerb]) }
     // "USA TODAY" is a name, no time.
     return word.subtracting([.time, .weekday, .month, .adverb])
-  }
-
-  private static func edges(of quotations: [Quotation], in tokens: [Token]) -> [Bool] {
-    var edges = [Bool](repeating: false, count: tokens.count)
-    for outer in quotations.map(\.outer) {
-      if outer.lowerBound > 0, tokens[outer.lowerBound - 1].kind == .comma {
-        edges[outer.lowerBound - 1] = true
-      }
-      var word = outer.upperBound
-      if word < tokens.count, tokens[word].kind == .dash { word += 1 }
-      if word < tokens.count, word > 1, tokens[word].kind == .word { edges[word] = true }
-    }
-    return edges
   }
 
   /// "USA Today": a day with a capital right after a name is no time.
@@ -104,18 +97,18 @@ final class MarkedText: Sendable {
   /// Names of bodies and countries that are common words in small letters.
   private static let homographs = WordSet("who it us am or no so in do as at is un")
 
-  private init(_ text: TokenizedText, _ traits: [WordTraits], _ headline: Headline) {
-    self.text = text
+  private init(unquoting text: MarkedText) {
+    self.text = text.text
     tokens = text.tokens
-    self.headline = headline
-    self.traits = traits
+    headline = text.headline
+    traits = text.traits
     quotations = []
     quotation = [Int32](repeating: -1, count: text.tokens.count)
-    isQuotationEdge = [Bool](repeating: false, count: text.tokens.count)
+    cueSites = CueSites(inside: text.quotations, text.tokens, text.traits)
   }
 
   /// The same text as if it had no quotation marks, to read the inside of a quotation.
-  var withoutQuotations: MarkedText { MarkedText(text, traits, headline) }
+  var withoutQuotations: MarkedText { MarkedText(unquoting: self) }
 
   /// Whether a word is written as verbs are: in lower case, or in a headline with capitals, where a
   /// capital says nothing.

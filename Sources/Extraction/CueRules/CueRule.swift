@@ -59,41 +59,25 @@ enum CueRules {
 
   /// The cues of `passage`, in order, no two with a token in common.
   static func cues(in text: MarkedText, _ passage: Passage) -> [Cue] {
-    let (all, sets, atEdges) = (all, sets, atEdges)
+    let all = all
     var result: [Cue] = []
-    var index = passage.tokens.lowerBound
-    while index < passage.tokens.upperBound {
-      defer { index += 1 }
-      if passage.quotation == nil, text.quotation[index] >= 0 { continue }
-      var asked = rules(at: index, in: text, sets, atEdges)
-      if asked == 0 { continue }
-      if let last = result.last, last.tokens.contains(index) { continue }
+    var next = passage.tokens.lowerBound
+    for site in text.cueSites.within(passage.tokens) where site.token >= next {
+      if let last = result.last, last.tokens.contains(site.token) { continue }
+      var asked = site.rules
       while asked != 0 {
         let rule = all[asked.trailingZeroBitCount]
         asked &= asked - 1
-        guard let cue = rule.cue(at: index, in: text, passage.tokens) else { continue }
+        guard let cue = rule.cue(at: site.token, in: text, passage.tokens) else { continue }
         // A label's words are a name or a heading and mark nothing themselves.
         if cue.form == .label { result.removeAll() }
         while let last = result.last, last.tokens.overlaps(cue.tokens) { result.removeLast() }
         result.append(cue)
-        index = max(index, cue.tokens.upperBound - 1)
+        next = max(site.token + 1, cue.tokens.upperBound)
         break
       }
     }
     return result
-  }
-
-  /// The rules that are asked at a token, one bit each in the order of the list.
-  private static func rules(
-    at index: Int, in text: MarkedText, _ sets: [UInt64], _ atEdges: UInt64
-  ) -> UInt64 {
-    switch text.tokens[index].kind {
-    case .colon: return atColons
-    case .question where text.opensQuotation(index + 1): return atColons
-    default: break
-    }
-    let own = sets[text.traits[index].ruleSet]
-    return text.isQuotationEdge[index] ? own | atEdges : own
   }
 
   /// Every word that may be the head of a cue, with the rules that are asked at it.
@@ -106,22 +90,29 @@ enum CueRules {
     return rules
   }()
 
-  /// The sets of rules that some word asks, first the empty one; words have few between them.
-  private static let sets: [UInt64] = [0] + Set(rules.values).sorted()
+  /// The sets of rules that some word or mark asks, first the empty one; words have few between them.
+  static let sets: [UInt64] = [0] + Set(rules.values).union([atColons]).sorted()
+
+  /// The traits of a colon, and of a question mark, which is asked about like one before a quotation.
+  static let ofColon = traits(asking: atColons)
 
   /// Every word that may be the head of a cue, with the number of its set of rules as its traits.
   static let heads: [(WordKey, UInt64)] = {
-    let numbers = Dictionary(uniqueKeysWithValues: sets.enumerated().map { ($1, UInt64($0)) })
-    return rules.map { word, set in
-      (word, (numbers[set] ?? 0) << UInt64(WordTraits.firstRuleSetBit))
-    }
+    let numbers = Dictionary(uniqueKeysWithValues: sets.map { ($0, traits(asking: $0).rawValue) })
+    return rules.map { word, set in (word, numbers[set] ?? 0) }
   }()
+
+  private static func traits(asking set: UInt64) -> WordTraits {
+    let number = UInt64(sets.firstIndex(of: set) ?? 0)
+    return WordTraits(rawValue: number << UInt64(WordTraits.firstRuleSetBit))
+  }
 
   private static let atColons = all.enumerated().reduce(0 as UInt64) { bits, rule in
     if case .colon = rule.element.heads { bits | 1 << rule.offset } else { bits }
   }
 
-  private static let atEdges = all.enumerated().reduce(0 as UInt64) { bits, rule in
+  /// The rules that are asked right beside a quotation.
+  static let atEdges = all.enumerated().reduce(0 as UInt64) { bits, rule in
     if case .quotationEdge = rule.element.heads { bits | 1 << rule.offset } else { bits }
   }
 }

@@ -21,7 +21,7 @@ enum UnlistedVoiceCue: CueRule {
   static let heads = CueHeads.quotationEdge
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
-    guard index > passage.lowerBound, text.isQuotationEdge[index] else { return nil }
+    guard index > passage.lowerBound else { return nil }
     let verb: Int? =
       if text.tokens[index].kind == .comma {
         before(index, in: text, passage)
