@@ -39,12 +39,17 @@ enum CountedNouns {
       return word.utf8.last == 0x73 ? String(lower.dropLast()) : lower
     }
     guard lower.utf8.last == 0x73, !NounLexicon.notPlural.contains(key) else { return lower }
-    if lower.hasSuffix("es") {
-      if lower.hasSuffix("ies"), lower.count > 4 { return lower.dropLast(3) + "y" }
-      if sibilants.contains(where: lower.hasSuffix) { return String(lower.dropLast(2)) }
+    if ends(lower, in: "es") {
+      if ends(lower, in: "ies"), lower.count > 4 { return lower.dropLast(3) + "y" }
+      if sibilants.contains(where: { ends(lower, in: $0) }) { return String(lower.dropLast(2)) }
     }
-    let isPlural = lower.count > 3 && !noPlurals.contains(where: lower.hasSuffix)
+    let isPlural = lower.count > 3 && !noPlurals.contains { ends(lower, in: $0) }
     return isPlural ? String(lower.dropLast()) : lower
+  }
+
+  /// Whether a word ends in ASCII letters, by its bytes.
+  private static func ends(_ word: String, in ending: String) -> Bool {
+    word.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
   }
 
   private static let sibilants = ["sses", "shes", "ches", "xes", "zzes", "tzes"]

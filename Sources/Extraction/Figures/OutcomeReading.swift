@@ -107,6 +107,7 @@ struct OutcomeReading {
   /// What is said behind the noun and before `limit`: "have been killed", "dead or injured", "at
   /// the plant were injured".
   func after(_ end: Int, before limit: Int) -> [Outcome] {
+    guard passage.holds(.outcome) else { return [] }
     let near = set(from: end).outcomes
     if !near.isEmpty { return near }
     let first = pastAside(end)
@@ -187,6 +188,7 @@ struct OutcomeReading {
 
   /// What the words of a span of tokens say: "the dead and injured", "collapsed houses".
   func inside(_ tokens: Range<Int>) -> [Outcome] {
+    guard passage.holds(.outcome) else { return [] }
     var found: [Outcome] = []
     for position in tokens {
       if let name = outcome(ofWordAt: position), !found.contains(name) { found.append(name) }

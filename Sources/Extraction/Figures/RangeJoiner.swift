@@ -56,6 +56,7 @@ extension AmountReader {
 
   /// "between" or "from" before the first end, past a bound word.
   func openerBefore(_ start: Int) -> Int? {
+    guard passage.holds(.range) else { return nil }
     var position = start
     if passage.key(start - 1) == "of", extremes.contains(passage.key(start - 2)),
       passage.key(start - 3) == "a"

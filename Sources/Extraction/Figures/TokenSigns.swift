@@ -23,6 +23,9 @@ struct TokenSigns: OptionSet, Sendable {
   /// ", bringing" and the like.
   static let addition = TokenSigns(rawValue: 1 << 11)
   static let forecast = TokenSigns(rawValue: 1 << 12)
+  static let outcome = TokenSigns(rawValue: 1 << 13)
+  /// "from", "between": a range may follow.
+  static let range = TokenSigns(rawValue: 1 << 14)
 
   /// The tokens of a sentence that are a sign of anything, in order.
   static func signed(in sentence: ArraySlice<Token>) -> [(position: Int, signs: TokenSigns)] {
@@ -50,7 +53,8 @@ struct TokenSigns: OptionSet, Sendable {
       + pairs(["ago"], .ago) + pairs(AsOfReading.pastOpeners, .past)
       + pairs(MeasureRule.basisOpeners, .basis) + pairs(MeasureRule.totalWords, .total)
       + pairs(["all", "far"], .total) + pairs(MeasureRule.bringing, .addition)
-      + pairs(ForecastReading.words, .forecast))
+      + pairs(ForecastReading.words, .forecast) + pairs(OutcomeLexicon.signs, .outcome)
+      + pairs(["from", "between"], .range))
 
   private static func pairs(_ words: WordSet, _ sign: TokenSigns) -> [(WordKey, UInt64)] {
     words.words.map { ($0, sign.rawValue) }

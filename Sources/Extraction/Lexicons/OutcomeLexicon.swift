@@ -128,6 +128,14 @@ enum OutcomeLexicon {
       )
     })
 
+  /// The words of which a text that says an outcome holds at least one: of a phrase the longest, as
+  /// "hospital" of "in hospital".
+  static let signs = WordSet(
+    table.words
+      + phrasesInWords.compactMap { text, _ in
+        text.split(separator: " ").max { $0.count < $1.count }.map { WordKey(String($0)) }
+      })
+
   /// Words before "cases" that are none of an illness.
   static let otherCases = WordSet(
     "court criminal civil legal fraud abuse asylum murder rape corruption bankruptcy pending urgent "
