@@ -31,6 +31,9 @@ enum ClauseBeforeCue: AttributionRule {
     AttributionExample(
       "Two piers, he said, had been closed by their owners.", source: "he", content: "Two piers",
       "had been closed by their owners"),
+    AttributionExample(
+      "“The pier is less safe by far” than the mayor, the office said.", source: "the office",
+      content: "“The pier is less safe by far” than the mayor"),
     AttributionExample(leavesAlone: "In spring, the office said two piers were closed."),
   ]
   static let forms: [Cue.Form] = [.finite]
@@ -80,13 +83,24 @@ enum ClauseBeforeCue: AttributionRule {
       confidence: .high, rule: name)
   }
 
-  /// Whether words in which no verb is known are a clause: with a quotation among them, or long and
-  /// without a preposition that leads them.
+  /// Whether words in which no verb is known are a clause: some, without a preposition that leads them
+  /// and not in quotation marks to the end.
   private static func tells(_ words: Range<Int>, _ scene: Scene) -> Bool {
-    guard words.count > 5 else { return false }
+    guard words.count > 3 else { return false }
     let leads: WordTraits = [.preposition, .time, .subordinator]
     return scene.text.traits[words.lowerBound].isDisjoint(with: leads)
-      && !scene.isQuoted(words.lowerBound)
+      && (!scene.isQuoted(words.lowerBound) || goesOn(words, scene))
+  }
+
+  /// Whether words that begin with a quotation go on behind it: "“We have less water” than the mayor".
+  ///
+  /// A short one may be a name.
+  private static func goesOn(_ words: Range<Int>, _ scene: Scene) -> Bool {
+    let text = scene.text
+    let found = text.quotations[Int(text.quotation[words.lowerBound])]
+    let next = found.outer.upperBound
+    guard next < words.upperBound, text.tokens[next].kind == .word else { return false }
+    return found.inner.count >= 4 || text.traits[next].contains(.preposition)
   }
 
   /// Whether a clause ends at `index`: with the sentence, or before ", while" and the like.
