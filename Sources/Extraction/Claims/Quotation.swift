@@ -78,7 +78,8 @@ struct QuotationMatcher {
       close(openings: 1, inner: index, outer: index + 1, isClosed: true)
       return
     }
-    if let top = open.last, top.style == style, style == .double, !(top.isCurly && isCurly),
+    if let top = open.last, top.style == style, style == .double,
+      !(top.isCurly && isCurly) || beginsAnew(index),
       top.isCurly || !isCurly || !goesOnStraight(after: index)
     {
       close(openings: 1, inner: index, outer: index, isClosed: false)
@@ -107,6 +108,18 @@ struct QuotationMatcher {
       }
     }
     close(openings: 1, inner: index, outer: index + 1, isClosed: true)
+  }
+
+  /// Whether a mark that opens stands between two sentences: the closing one before it was left out.
+  private func beginsAnew(_ index: Int) -> Bool {
+    let tokens = text.tokens
+    guard index > 0, index + 1 < tokens.count, tokens[index].gap > .none,
+      tokens[index + 1].isCapitalised
+    else { return false }
+    switch tokens[index - 1].kind {
+    case .stop, .question, .exclamation: return true
+    default: return false
+    }
   }
 
   /// Whether a straight mark closes in the paragraph after the curled one at `index`, or opens the
@@ -169,7 +182,8 @@ struct QuotationMatcher {
       if top.style == .single {
         open.removeLast()
       } else {
-        close(openings: 1, inner: index, outer: index, isClosed: false)
+        let end = open.count == 1 ? attribution(after: top.token, before: index) ?? index : index
+        close(openings: 1, inner: end, outer: end, isClosed: false)
       }
     }
   }
