@@ -49,6 +49,15 @@ import Testing
     Sample(
       "Nine boats sank, according to the port chief, Ana Ruiz.", "Ana Ruiz"),
     Sample(
+      "Nine boats sank, according to a draft report seen by the Post of Almar.",
+      "draft report > Post of Almar"),
+    Sample(
+      "An internal memo leaked to Radio Tavo says that 9 boats sank.", "internal memo > Radio Tavo"),
+    Sample("Nine boats sank, according to port records seen by this newspaper.", "port records"),
+    Sample(
+      "Nine boats sank, according to a report by the dam operator.", "dam operator"),
+    Sample("Patients seen by doctors say that 9 boats sank.", "Patients seen by doctors"),
+    Sample(
       "Mayor Ana Ruiz declined to comment on the dam. “I will wait,” she said.",
       "Ana Ruiz", "Ana Ruiz"),
   ])

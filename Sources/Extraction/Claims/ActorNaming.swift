@@ -61,6 +61,7 @@ struct ActorNaming {
       return text.traits[first].contains(.relative) ? antecedent(of: first) : pronoun(at: first)
     }
     if let owner = ownerOfRecords(source) { return owner }
+    if let seen = SeenPaper(in: source, text) { return resolved(seen.paper) }
     let words = SourceWords(source, in: text)
     if let known = words.knownName, !isOfficer(of: words) {
       return Actor(name: known.name, kind: isPost(source) ? .post : known.kind)

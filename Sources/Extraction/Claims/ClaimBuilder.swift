@@ -68,7 +68,7 @@ struct ClaimBuilder {
       result.append(
         ChainLink(actor: "unnamed", role: .origin, kind: .arbitrary, isExplicit: false))
     }
-    if let reporter = attribution.relay ?? attribution.cue.relay {
+    if let reporter = attribution.relay ?? attribution.cue.relay ?? reader(of: attribution) {
       let named = actors.actor(of: reporter)
       result.append(
         ChainLink(
@@ -82,6 +82,15 @@ struct ClaimBuilder {
         ChainLink(actor: publisher, role: .publisher, kind: .outlet, isExplicit: false))
     }
     return result
+  }
+
+  /// Who saw the paper that is the source; nil of this newspaper itself.
+  private func reader(of attribution: Attribution) -> Range<Int>? {
+    guard let source = attribution.source, let seen = SeenPaper(in: source, text) else {
+      return nil
+    }
+    let first = text.tokens[seen.reader.lowerBound].key
+    return first == "this" || first == "our" || first == "us" ? nil : seen.reader
   }
 
   /// The origin, where the source only passes on or speaks for a body.
