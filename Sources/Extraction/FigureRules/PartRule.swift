@@ -14,6 +14,10 @@ extension MeasureRule {
       Example("Two of the 90 dead were nuns.", "Two of the 90 dead"),
       Example("Two nurses were among the dead.", "among the dead"),
       Example("Some 38 of the dead were shot and [14] had drowned.", "14"),
+      Example("At least 38 of the dead were shot. The army puts the number at [31].", "31"),
+      Example(
+        "Some 38 of the dead were shot, the army says; kin say it is [more than 40].",
+        "more than 40"),
       Example("In all, 90 infections have been confirmed.", "confirmed"),
       Example("Laboratories have confirmed 90 cases.", "confirmed"),
       Example("They treat 12 cases, while another [90] are suspected.", "suspected"),
@@ -22,6 +26,7 @@ extension MeasureRule {
       "Nine of the injured have died.",
       "They held 40 men, including [9] soldiers.", "It has 90 cases and [12] beds.",
       "12 of them fell.", "Some 29 men fled, of whom [17] have been arrested.",
+      "Some 38 of the dead were shot. The army puts the death toll at [90].",
       "The ministry confirmed 90 cases.", "Some 90 deaths were confirmed.",
     ],
     shown: { figure, text in figure.measure.part.map { text[$0] } }
@@ -34,7 +39,7 @@ extension MeasureRule {
     of draft: borrowing FigureDraft, _ passage: FigurePassage
   ) -> Range<Int>? {
     ofDead(draft, passage) ?? ofWhole(draft, passage) ?? certainty(draft, passage)
-      ?? afterPart(draft, passage)
+      ?? afterPart(draft, passage) ?? samePart(draft, passage)
   }
 
   /// "38 of the dead were shot and 14 had drowned": a part behind a part.
@@ -50,6 +55,23 @@ extension MeasureRule {
   }
 
   private static let verbs = WordSet("had have were are was is")
+
+  /// "puts the number at 19", "say it is 19": another count of the part before it.
+  private static func samePart(
+    _ draft: borrowing FigureDraft, _ passage: FigurePassage
+  ) -> Range<Int>? {
+    guard draft.noun == nil, let earlier = draft.earlier, let part = earlier.figure.measure.part,
+      part.start == earlier.figure.span.start
+    else { return nil }
+    var before = draft.amount.tokens.lowerBound - 1
+    while passage.kind(before) == .openQuote { before -= 1 }
+    let isNumber =
+      ["at", "to", "is", "was"].contains(passage.key(before))
+      && passage.key(before - 1) == "number" && passage.key(before - 2) == "the"
+    let isPronoun =
+      draft.isNear && ["is", "was"].contains(passage.key(before)) && passage.key(before - 1) == "it"
+    return isNumber || isPronoun ? draft.amount.tokens : nil
+  }
 
   /// The words from the opener on where the number is a part of the one before it.
   private static func ofWhole(
