@@ -45,6 +45,10 @@ func summary(of claim: Claim, in text: SourceText) -> String {
       "indirect · port ministry (officialBody) · said · two piers were closed · port ministry",
       "indirect · port ministry (officialBody) · added · one had burned · port ministry"),
     Sample(
+      "The owners, Tarn Lines, said nine boats sank. The coastguard puts the number at 10.",
+      "indirect · Tarn Lines (group) · said · nine boats sank · Tarn Lines",
+      "indirect · coastguard (officialBody) · puts · the number at 10 · coastguard"),
+    Sample(
       "Juan Vega, a spokesman for the port ministry, told Reuters that a pier had burned.",
       "indirect · Juan Vega (namedOfficial) · told · a pier had burned · "
         + "port ministry > Juan Vega > Reuters"),

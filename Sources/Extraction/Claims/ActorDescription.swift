@@ -239,6 +239,7 @@ extension ActorNaming {
   static let privateBodies: WordSet = [
     "company", "corporation", "firm", "bank", "group", "charity", "foundation", "society", "union",
     "association", "federation", "movement", "league", "guild", "cooperative", "operator",
-    "airline", "hospital", "team", "campaign",
+    "airline", "hospital", "team", "campaign", "owners", "operators", "makers", "manufacturer",
+    "insurer", "insurers", "subsidiary",
   ]
 }

@@ -46,6 +46,7 @@ enum ActorNouns {
     body: charity foundation society campaign directorate service services secretariat embassy
     body: consulate authority authorities coalition movement team staff regime kremlin pentagon
     body: white-house state city county district board chamber operator brigade brigades airline
+    body: coastguard inspectorate observatory gendarmerie constabulary treasury presidency registry
     body: league guild cooperative network channel newsroom think-tank tribunal panel taskforce delegation consortium utility
     spokesperson: spokesman spokeswoman spokesperson spokesmen spokespeople spokesperson's
     anonymous: official officials source sources insider insiders aide aides diplomat diplomats
