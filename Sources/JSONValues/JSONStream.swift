@@ -28,16 +28,20 @@ public struct JSONStream: ~Copyable {
   }
 
   /// Begins an object; its members come next.
-  public mutating func beginObject() { begin(UInt8(ascii: "{")) }
+  @inlinable
+  public mutating func beginObject() { begin(0x7B) }
 
   /// Ends the object that was begun last.
-  public mutating func endObject() { end(UInt8(ascii: "}")) }
+  @inlinable
+  public mutating func endObject() { end(0x7D) }
 
   /// Begins an array; its elements come next.
-  public mutating func beginArray() { begin(UInt8(ascii: "[")) }
+  @inlinable
+  public mutating func beginArray() { begin(0x5B) }
 
   /// Ends the array that was begun last.
-  public mutating func endArray() { end(UInt8(ascii: "]")) }
+  @inlinable
+  public mutating func endArray() { end(0x5D) }
 
   /// Ends the line after a whole value; another value may come on the next.
   public mutating func endLine() {
@@ -86,9 +90,11 @@ public struct JSONStream: ~Copyable {
   }
 
   /// Writes true or false.
-  public mutating func bool(_ bool: Bool) { write(bool ? "true" : "false") }
+  @inlinable
+  public mutating func bool(_ bool: Bool) { if bool { write("true") } else { write("false") } }
 
   /// Writes null.
+  @inlinable
   public mutating func null() { write("null") }
 
   /// Writes a whole number.
@@ -126,8 +132,12 @@ public struct JSONStream: ~Copyable {
     count += text.count + 2
   }
 
-  private mutating func write(_ word: StaticString) {
-    write(UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+  @inlinable
+  @inline(__always)
+  mutating func write(_ word: StaticString) {
+    let place = beginValue(atMost: word.utf8CodeUnitCount)
+    place.update(from: word.utf8Start, count: word.utf8CodeUnitCount)
+    count += word.utf8CodeUnitCount
   }
 
   private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
@@ -137,13 +147,17 @@ public struct JSONStream: ~Copyable {
     count += bytes.count
   }
 
-  private mutating func begin(_ mark: UInt8) {
+  @inlinable
+  @inline(__always)
+  mutating func begin(_ mark: UInt8) {
     beginValue(atMost: 1)[0] = mark
     count += 1
     followsValue = false
   }
 
-  private mutating func end(_ mark: UInt8) {
+  @inlinable
+  @inline(__always)
+  mutating func end(_ mark: UInt8) {
     reserve(1)
     storage[count] = mark
     count += 1

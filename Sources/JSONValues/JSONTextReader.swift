@@ -22,7 +22,9 @@ extension JSONReader {
       }
       let plain = position
       skipPlainBytes()
-      unescaped.append(contentsOf: bytes[plain..<position])
+      bytes.withUnsafeBufferPointer {
+        unescaped.append(contentsOf: UnsafeBufferPointer(rebasing: $0[plain..<position]))
+      }
     }
   }
 
