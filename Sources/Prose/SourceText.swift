@@ -38,7 +38,12 @@ public struct SourceText: Hashable, Sendable {
 
   /// The text of `span`, which must lie inside and cut no scalar; of HTML, the words it shows.
   public subscript(span: Span) -> String {
-    shown?.words(at: span) ?? String(decoding: bytes[span.start..<span.end], as: UTF8.self)
+    String(decoding: words(at: span), as: UTF8.self)
+  }
+
+  /// The bytes of the text of `span`; of HTML, of the words it shows.
+  private func words(at span: Span) -> ArraySlice<UInt8> {
+    shown?.words(at: span) ?? bytes[span.start..<span.end]
   }
 
   /// The text that is read, as a text of its own: of HTML what it shows, else the text itself.
@@ -57,7 +62,17 @@ public struct SourceText: Hashable, Sendable {
 
   /// The texts of `spans` in order, joined by " … ".
   public func quote(_ spans: [Span]) -> String {
-    spans.map { self[$0] }.joined(separator: " … ")
+    String(decoding: quotedBytes(spans), as: UTF8.self)
+  }
+
+  /// The UTF-8 bytes of `quote(spans)`, for outputs that write bytes.
+  public func quotedBytes(_ spans: [Span]) -> [UInt8] {
+    var quoted: [UInt8] = []
+    for (number, span) in spans.enumerated() {
+      if number > 0 { quoted += " … ".utf8 }
+      quoted += words(at: span)
+    }
+    return quoted
   }
 
   /// Unicode scalars before the byte at `offset`.

@@ -25,9 +25,9 @@ public struct ShownText: Hashable, Sendable {
     (self.bytes, self.pieces, self.markup) = (bytes, pieces, markup)
   }
 
-  /// The words at `span` of the marked-up text, as shown.
-  func words(at span: Span) -> String {
-    String(decoding: bytes[shownOffset(span.start)..<shownOffset(span.end)], as: UTF8.self)
+  /// The bytes of the words at `span` of the marked-up text, as shown.
+  func words(at span: Span) -> ArraySlice<UInt8> {
+    bytes[shownOffset(span.start)..<shownOffset(span.end)]
   }
 
   /// Where in the marked-up text the shown bytes of `span` stand.

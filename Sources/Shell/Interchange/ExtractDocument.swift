@@ -216,7 +216,7 @@ struct ExtractDocument {
     if spans.count == 1 {
       write(quote: spans[0], to: &json)
     } else {
-      json.text(text.quote(spans))
+      json.text(utf8: text.quotedBytes(spans)[...])
     }
     json.key("spans")
     write(spans, to: &json)
