@@ -53,6 +53,9 @@ enum ClauseAfterCue: AttributionRule {
       content: "they have lost pay"),
     AttributionExample(
       "What Ruiz calls “dry luck” began in Lima.", source: "Ruiz", content: "dry luck"),
+    AttributionExample(
+      "Ruiz called the town “dry and dull,” and then she left it.", source: "Ruiz",
+      content: "the town “dry and dull,”"),
     AttributionExample(leavesAlone: "Few farmers said."),
     AttributionExample(leavesAlone: "The office is counting the closed piers by name."),
   ]

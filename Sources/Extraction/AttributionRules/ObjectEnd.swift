@@ -12,7 +12,10 @@ enum ObjectEnd {
     var index = first + 1
     while index < limit {
       defer { index += 1 }
-      if scene.isQuoted(index) { continue }
+      if scene.isQuoted(index) {
+        if closes(at: index, limit, scene) { return index + 1 }
+        continue
+      }
       if breaks(at: index, limit, scene) { return index }
       let word = scene.text.traits[index]
       let key = scene.text.tokens[index].key
@@ -74,6 +77,13 @@ enum ObjectEnd {
     case .dash: scene.text.holdsVerb(index + 1..<max(index + 1, limit))
     default: false
     }
+  }
+
+  /// Whether the comma that ends the phrase stands inside a mark that closes there: called it “dry,”
+  /// and left.
+  private static func closes(at index: Int, _ limit: Int, _ scene: Scene) -> Bool {
+    scene.text.endsQuotation(index) && scene.text.tokens[index - 1].kind == .comma
+      && index + 1 < limit && endsAtComma(index, limit, scene)
   }
 
   private static func endsAtComma(_ mark: Int, _ limit: Int, _ scene: Scene) -> Bool {

@@ -68,14 +68,15 @@ struct AttributionPass {
   }
 
   /// The number of the attribution that the next quotation goes on with: a label, or the last that is
-  /// quoted; none after "talk about the harbour", which is nobody's.
+  /// quoted; none after "talk about the harbour" or "was asked", which are nobody's.
   private func speaker(of found: [Attribution]) -> Int? {
     // By number, since an attribution is large to copy.
     let number =
       found.indices.first { found[$0].cue.form == .label }
       ?? found.indices.last { isQuoted(found[$0].content) }
       ?? found.indices.last { !isRelative(found[$0].source) } ?? found.count - 1
-    return found[number].source == nil && found[number].cue.form == .nominal ? nil : number
+    let isNobodys = found[number].source == nil && !isQuoted(found[number].content)
+    return isNobodys ? nil : number
   }
 
   /// The attributions of a passage, `before` being whose words stand before it; nil where it belongs
