@@ -21,6 +21,9 @@ struct ContentOpening {
     }
     let start = afterAdjuncts(from: first, in: scene)
     if start > first, start < scene.high, let found = opening(at: start, in: scene) { return found }
+    if let quoted = scene.quotedClause(after: first) {
+      return ContentOpening(index: quoted, kind: .bare, addressee: nil)
+    }
     if let topic = topic(after: first, in: scene) { return topic }
     if frames.contains(.addressee), !tellsWithout(first, in: scene) {
       return afterAddressee(from: first, in: scene)

@@ -54,6 +54,9 @@ enum QuotationAfterCue: AttributionRule {
     AttributionExample(
       "Vega said “we have no water left,” but smiled.", source: "Vega",
       content: "we have no water left,"),
+    AttributionExample(
+      "Ruiz told a crowd in Lima “it will be hard for us.”", source: "Ruiz",
+      content: "it will be hard for us."),
     AttributionExample("Vega said “wells” five times.", source: "Vega", content: "wells"),
     AttributionExample(
       "Ruiz was asked by Jan Vega, who is a farmer, but has sold his land, “Is the well dry?”",
@@ -156,7 +159,7 @@ enum QuotationAfterCue: AttributionRule {
   private static func adjoins(_ index: Int, _ first: Int, _ scene: Scene) -> Bool {
     let kind = scene.text.tokens[index].kind
     return kind == .comma || kind == .colon || scene.text.tokens[index - 1].kind == .stop
-      || first + 2 >= index
+      || first + 2 >= index || scene.quotedClause(after: first) == index
   }
 
   /// Whether the words between cue and quotation are an addressee, a time or a place, and no part of
