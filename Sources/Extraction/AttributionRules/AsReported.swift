@@ -6,6 +6,8 @@ enum AsReported: AttributionRule {
   static let name = "as reported"
   static let examples = [
     AttributionExample(
+      "Of course, as Ruiz noted, the well is dry.", source: "Ruiz", content: "the well is dry"),
+    AttributionExample(
       "As the Gazette reported on Monday, the hull was old.", source: "the Gazette",
       content: "the hull was old"),
     AttributionExample(
@@ -39,7 +41,8 @@ enum AsReported: AttributionRule {
       mark += 1
     }
     let opening = source.lowerBound - 1
-    guard mark + 1 < scene.high, scene.text.tokens[mark].kind == .comma, opening == scene.low
+    guard mark + 1 < scene.high, scene.text.tokens[mark].kind == .comma,
+      leads(scene.low..<opening, scene)
     else { return nil }
     let first = mark + 1
     let end = scene.contentEnd(from: first)
@@ -47,6 +50,16 @@ enum AsReported: AttributionRule {
     return Attribution(
       cue: scene.cue, source: source, cueTokens: [scene.cue.tokens],
       content: scene.content(first..<end), confidence: .medium, rule: name)
+  }
+
+  /// Whether no more than "But" or "Of course," stands before "as".
+  private static func leads(_ words: Range<Int>, _ scene: Scene) -> Bool {
+    words.count <= 3
+      && words.allSatisfy { index in
+        scene.text.tokens[index].kind == .comma || scene.text.isAdverb(index)
+          || !scene.text.traits[index].isDisjoint(with: [.coordinator, .connective])
+          || scene.text.tokens[index].key == "of" || scene.text.tokens[index].key == "course"
+      }
   }
 
   /// The number with its words in "…, not 300 as": what the source says, against what is told.
