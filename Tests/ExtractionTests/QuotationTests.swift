@@ -49,6 +49,8 @@ import Testing
     Sample("“One.\n\nTwo. He left.", "One."),
     Sample("\"One.\n\nTwo.\" He left.", "One."),
     Sample("“One.\n“Two,” she said.\nHe left.", "One.", "Two,"),
+    Sample("“The \"old\" well,” she said.", "The \"old\" well,"),
+    Sample("“The well. \"Old,\" he said.", "The well.", "Old,"),
     Sample("\"The “old” well,\" she said.", "The “old” well,"),
     Sample("\"The well. “Old,” he said.", "The well.", "Old,"),
   ])

@@ -80,7 +80,7 @@ struct QuotationMatcher {
     }
     if let top = open.last, top.style == style, style == .double,
       !(top.isCurly && isCurly) || beginsAnew(index),
-      top.isCurly || !isCurly || !goesOnStraight(after: index)
+      top.isCurly == isCurly || !goesOn(after: index, straight: isCurly)
     {
       close(openings: 1, inner: index, outer: index, isClosed: false)
     }
@@ -122,16 +122,19 @@ struct QuotationMatcher {
     }
   }
 
-  /// Whether a straight mark closes in the paragraph after the curled one at `index`, or opens the
-  /// next: "the “old” well" inside straight marks.
-  private func goesOnStraight(after index: Int) -> Bool {
+  /// Whether a mark of the other sort closes in the paragraph after the pair that opens at `index`, or
+  /// opens the next one: "the “old” well" inside straight marks, "the "old" well" inside curled ones.
+  private func goesOn(after index: Int, straight: Bool) -> Bool {
     var next = index + 1
     while next < text.tokens.count, next < index + Self.paragraphLength {
       let isEdge = text.tokens[next].gap == .paragraph
       switch text.tokens[next].kind {
       case .openQuote where isEdge, .closeQuote where !isEdge:
         let (style, isCurly) = style(of: next)
-        if style == .double, !isCurly { return true }
+        if style == .double, isCurly != straight { return true }
+      case .openQuote where !straight:
+        let (style, isCurly) = style(of: next)
+        if style == .double, isCurly { return false }
       default: break
       }
       if isEdge { return false }
