@@ -82,6 +82,12 @@ import Testing
       "direct · Ruiz (person) · said · We dig, … We wait here. All of us. · Ruiz",
       "direct · Ruiz (person) · went on to say · No well is dry. · Ruiz"),
     Sample(
+      "At the mill, “Is it dry?” Ruiz asked.",
+      "direct · Ruiz (person) · asked · Is it dry? · Ruiz"),
+    Sample(
+      "WELLS RUN DRY: “We dig for all,” Ruiz said.",
+      "direct · Ruiz (person) · said · We dig for all, · Ruiz"),
+    Sample(
       "Yet “he told me then, ‘Dig here,’” Ruiz said.",
       "mixed · Ruiz (person) · said · Yet “he told me then, ‘Dig here,’” · Ruiz"),
     Sample(

@@ -66,7 +66,15 @@ struct Passage: Hashable, Sendable {
   ) -> Bool {
     let mark = found.outer.lowerBound - 1
     guard mark > passage.tokens.lowerBound else { return false }
-    return text.tokens[mark].kind == .comma || text.tokens[mark].kind == .colon
+    switch text.tokens[mark].kind {
+    case .colon: return true
+    // "At noon, “…?” Ruiz asked": without a verb of saying the words only tell when.
+    case .comma:
+      return (max(passage.tokens.lowerBound, mark - announcementLength)..<mark).contains {
+        text.quotation[$0] < 0 && takesQuotation(text.tokens[$0].key)
+      }
+    default: return false
+    }
   }
 
   /// Whether a passage without quotations ends by announcing one.

@@ -9,7 +9,7 @@ enum LabelCue: CueRule {
     CueExample("Dry wells in the south - Ana Ruiz: “We dig.”", ":"),
     CueExample("Reed: Did you dig?\n\nRuiz: Nobody did.\n\nReed: I see.", ":", ":"),
     CueExample("Age: 40\n\nAge: 50"),
-    CueExample("On Twitter: “We dig.”"),
+    CueExample("On Twitter: “We dig.”"), CueExample("Update: “We dig,” Ruiz said."),
     CueExample("The reporter: “Who digs?”", ":"),
     CueExample("The pump: “Do not touch.”"),
     CueExample("Says Ana Ruiz: “We dig.”"),
@@ -20,7 +20,8 @@ enum LabelCue: CueRule {
 
   static func cue(at index: Int, in text: MarkedText, _ passage: Range<Int>) -> Cue? {
     guard text.tokens[index].kind == .colon, index > passage.lowerBound,
-      index + 2 < passage.upperBound, text.tokens[index + 1].gap > .none,
+      !leadsToAttributed(index, in: text, passage), index + 2 < passage.upperBound,
+      text.tokens[index + 1].gap > .none,
       text.tokens[passage.lowerBound].gap >= .line
         || text.endsQuotation(passage.lowerBound - 1) && text.opensQuotation(index + 1)
     else { return nil }
@@ -42,6 +43,27 @@ enum LabelCue: CueRule {
       || label.count > 1 && text.traits[label.lowerBound].contains(.title)
       || returns(label, in: text) && addresses(index + 1..<passage.upperBound, in: text)
     return speaks ? cue(index) : nil
+  }
+
+  /// Whether the quotation behind the mark has words behind it that say whose it is.
+  ///
+  /// Update: “We dig,” Ruiz said.
+  private static func leadsToAttributed(
+    _ colon: Int, in text: MarkedText, _ passage: Range<Int>
+  ) -> Bool {
+    guard text.opensQuotation(colon + 1) else { return false }
+    let found = text.quotations[Int(text.quotation[colon + 1])]
+    guard let last = text.lastSaid(in: found), UnlistedVoiceCue.ends(last, in: text) else {
+      return false
+    }
+    let next = found.outer.upperBound
+    return (next..<max(next, min(passage.upperBound, next + 6))).contains { index in
+      guard let (number, form) = CueLexicon.english.verb(text.tokens[index].key) else {
+        return false
+      }
+      return !form.isDisjoint(with: [.past, .thirdPerson])
+        && CueLexicon.english.verbs[number].frames.isSuperset(of: [.quotation, .following])
+    }
   }
 
   /// "The moderator", "A reporter".
