@@ -166,6 +166,13 @@ func summary(of claim: Claim, in text: SourceText) -> String {
     #expect(claims.map { $0.chain.last?.role } == [.publisher, .publisher])
   }
 
+  @Test func `a paper that itself saw what it tells of stands in the chain once`() {
+    let text = SourceText("Nine boats sank, says a report seen by the Harbour Post.")
+    let context = ReadingContext(publisher: "Harbour Post")
+    let claims = ClaimReader(TokenizedText(text), context).claims()
+    #expect(claims.map { $0.chain.map(\.actor) } == [["report", "Harbour Post"]])
+  }
+
   @Test func `an attribution inside another has it as its parent and its source as a relay`() {
     let text = SourceText("The Gazette reported that police had said three men were hurt.")
     let claims = ClaimReader(TokenizedText(text), ReadingContext()).claims()

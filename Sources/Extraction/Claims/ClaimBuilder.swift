@@ -70,10 +70,13 @@ struct ClaimBuilder {
     }
     if let reporter = attribution.relay ?? attribution.cue.relay ?? reader(of: attribution) {
       let named = actors.actor(of: reporter)
-      result.append(
-        ChainLink(
-          actor: named.name, role: .relay, kind: named.kind, isExplicit: true,
-          source: [text.span(reporter)]))
+      // The paper itself closes the chain.
+      if named.name != context.publisher {
+        result.append(
+          ChainLink(
+            actor: named.name, role: .relay, kind: named.kind, isExplicit: true,
+            source: [text.span(reporter)]))
+      }
     } else if let relay = relay(attribution) {
       result.append(relay)
     }
