@@ -58,7 +58,7 @@ public struct JSONStream: ~Copyable {
     let length = key.utf8CodeUnitCount
     let place = beginValue(atMost: length + 3)
     place[0] = 0x22
-    (place + 1).update(from: key.utf8Start, count: length)
+    (place + 1).initialize(from: key.utf8Start, count: length)
     place[length + 1] = 0x22
     place[length + 2] = 0x3A
     count += length + 3
@@ -127,7 +127,7 @@ public struct JSONStream: ~Copyable {
   private mutating func quote(plain text: UnsafeBufferPointer<UInt8>) {
     let place = beginValue(atMost: text.count + 2)
     place[0] = UInt8(ascii: "\"")
-    if let start = text.baseAddress { (place + 1).update(from: start, count: text.count) }
+    if let start = text.baseAddress { (place + 1).initialize(from: start, count: text.count) }
     place[text.count + 1] = UInt8(ascii: "\"")
     count += text.count + 2
   }
@@ -136,14 +136,14 @@ public struct JSONStream: ~Copyable {
   @inline(__always)
   mutating func write(_ word: StaticString) {
     let place = beginValue(atMost: word.utf8CodeUnitCount)
-    place.update(from: word.utf8Start, count: word.utf8CodeUnitCount)
+    place.initialize(from: word.utf8Start, count: word.utf8CodeUnitCount)
     count += word.utf8CodeUnitCount
   }
 
   private mutating func write(_ bytes: UnsafeBufferPointer<UInt8>) {
     let place = beginValue(atMost: bytes.count)
     guard let start = bytes.baseAddress else { return }
-    place.update(from: start, count: bytes.count)
+    place.initialize(from: start, count: bytes.count)
     count += bytes.count
   }
 
@@ -190,7 +190,7 @@ public struct JSONStream: ~Copyable {
   mutating func grow(by length: Int) {
     let larger = max(2 * capacity, capacity + length)
     let room = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-    room.update(from: storage, count: count)
+    room.initialize(from: storage, count: count)
     storage.deallocate()
     (storage, capacity) = (room, larger)
   }
