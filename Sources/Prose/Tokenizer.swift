@@ -68,8 +68,9 @@ public struct Tokenizer {
   /// - Returns: whether there was room for all tokens.
   private mutating func run() -> Bool {
     let classes = ByteClass.table
+    let mostBefore = room.count - Self.mostAtOnce
     while index < bytes.count {
-      guard count + Self.mostAtOnce <= room.count else { return false }
+      guard count <= mostBefore else { return false }
       readNext(classes)
     }
     return true

@@ -46,7 +46,15 @@ public struct WordKey: Hashable, Sendable, ExpressibleByStringLiteral {
   init(value: UInt64) { self.value = value }
 
   init(in buffer: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) {
-    value = Self.hash(buffer, start, end)
+    value = end == start + 1 ? Self.hash(of: buffer[start]) : Self.hash(buffer, start, end)
+  }
+
+  /// The hash of one byte alone, as most marks are.
+  @inline(__always)
+  private static func hash(of byte: UInt8) -> UInt64 {
+    var building = Building()
+    building.add(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    return building.hash
   }
 
   /// The hash spreads well already, so that a dictionary needs no second one.
