@@ -61,12 +61,21 @@ enum QuotationAfterCue: AttributionRule {
     AttributionExample(
       "Ruiz was asked by Jan Vega, who is a farmer, but has sold his land, “Is the well dry?”",
       source: "Jan Vega, who is a farmer", content: "Is the well dry?"),
+    AttributionExample(
+      "Ruiz said, shaking her head, “We have no water left.”", source: "Ruiz",
+      content: "We have no water left."),
+    AttributionExample(
+      "Ruiz told farmers at a rally in Lima, Peru, “We have no water left.”", source: "Ruiz",
+      content: "We have no water left."),
+    AttributionExample(
+      "Ruiz writes in her book, “Dry Wells”: “We had no water left.”", source: "Ruiz",
+      content: "We had no water left."),
     AttributionExample(leavesAlone: "He said the \"old well\" was dry."),
   ]
   static let forms: [Cue.Form] = [.finite, .participle, .passive, .refusal, .label]
 
   static func attribution(in scene: Scene) -> Attribution? {
-    guard let found = quotation(in: scene) else { return nil }
+    guard let found = quotation(in: scene) ?? DistantQuotation.find(in: scene) else { return nil }
     var source = scene.cue.quoted ?? scene.speaker
     if scene.cue.form == .passive {
       source = scene.agent
@@ -146,8 +155,14 @@ enum QuotationAfterCue: AttributionRule {
     return nil
   }
 
-  /// The token after a programme's name in quotation marks, where more is quoted behind it.
+  /// The token after a programme's name in quotation marks, where more is quoted behind it, or after
+  /// any that a colon leads on from: "writes in “Dry Wells”: “…”".
   private static func afterTitle(at index: Int, _ scene: Scene) -> Int? {
+    if let end = scene.quotation(at: index)?.outer.upperBound, end < scene.high,
+      scene.text.tokens[end].kind == .colon, scene.text.opensQuotation(end + 1)
+    {
+      return end
+    }
     guard let end = scene.text.titleEnd(at: index), end < scene.high,
       (end..<scene.passage.tokens.upperBound).contains(where: { scene.text.opensQuotation($0) })
     else { return nil }
