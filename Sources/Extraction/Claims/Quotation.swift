@@ -7,7 +7,7 @@ struct Quotation: Hashable, Sendable {
   /// The tokens with the marks, the closing one where it stands.
   var outer: Range<Int>
   /// How many quotations hold it.
-  let depth: Int
+  var depth: Int
   /// Whether a closing mark was found.
   var isClosed: Bool
 }
@@ -82,7 +82,7 @@ struct QuotationMatcher {
       !(top.isCurly && isCurly) || beginsAnew(index),
       top.isCurly == isCurly || !goesOn(after: index, straight: isCurly)
     {
-      close(openings: 1, inner: index, outer: index, isClosed: false)
+      leaveOpen(before: index)
     }
     guard open.count < Self.depthLimit else { return }
     open.append(Opening(token: index, style: style, isCurly: isCurly))
@@ -185,10 +185,21 @@ struct QuotationMatcher {
       if top.style == .single {
         open.removeLast()
       } else {
-        let end = open.count == 1 ? attribution(after: top.token, before: index) ?? index : index
-        close(openings: 1, inner: end, outer: end, isClosed: false)
+        leaveOpen(before: index)
       }
     }
+  }
+
+  /// Ends the innermost open quotation, which no mark closes before `index`, where the words begin that
+  /// say whose it is; quotations behind these are no longer held by it.
+  private mutating func leaveOpen(before index: Int) {
+    guard let top = open.last else { return }
+    let end = open.count == 1 ? attribution(after: top.token, before: index) ?? index : index
+    for number in found.indices.reversed() {
+      if found[number].outer.lowerBound < top.token { break }
+      if found[number].outer.lowerBound >= end { found[number].depth -= 1 }
+    }
+    close(openings: 1, inner: end, outer: end, isClosed: false)
   }
 
   private mutating func close(openings: Int, inner: Int, outer: Int, isClosed: Bool) {
