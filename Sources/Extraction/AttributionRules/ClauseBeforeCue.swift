@@ -34,6 +34,8 @@ enum ClauseBeforeCue: AttributionRule {
     AttributionExample(
       "“The pier is less safe by far” than the mayor, the office said.", source: "the office",
       content: "“The pier is less safe by far” than the mayor"),
+    AttributionExample(
+      leavesAlone: "“The pier is not safe,” the head of the office Ana Ruiz, told reporters."),
     AttributionExample(leavesAlone: "In spring, the office said two piers were closed."),
   ]
   static let forms: [Cue.Form] = [.finite]
@@ -94,12 +96,14 @@ enum ClauseBeforeCue: AttributionRule {
 
   /// Whether words that begin with a quotation go on behind it: "“We have less water” than the mayor".
   ///
-  /// A short one may be a name.
+  /// A short one may be a name; behind a comma the words name who speaks.
   private static func goesOn(_ words: Range<Int>, _ scene: Scene) -> Bool {
     let text = scene.text
     let found = text.quotations[Int(text.quotation[words.lowerBound])]
     let next = found.outer.upperBound
-    guard next < words.upperBound, text.tokens[next].kind == .word else { return false }
+    guard next < words.upperBound, text.tokens[next].kind == .word,
+      let last = text.lastSaid(in: found), text.tokens[last].kind != .comma
+    else { return false }
     return found.inner.count >= 4 || text.traits[next].contains(.preposition)
   }
 
