@@ -70,7 +70,6 @@ struct AttributionPass {
   /// The number of the attribution that the next quotation goes on with: a label, or the last that is
   /// quoted; none after "talk about the harbour" or "was asked", which are nobody's.
   private func speaker(of found: [Attribution]) -> Int? {
-    // By number, since an attribution is large to copy.
     let number =
       found.indices.first { found[$0].cue.form == .label }
       ?? found.indices.last { isQuoted(found[$0].content) }
