@@ -56,6 +56,10 @@ import Testing
     Sample("Nine boats sank, according to port records seen by this newspaper.", "port records"),
     Sample(
       "Nine boats sank, according to a report by the dam operator.", "dam operator"),
+    Sample(
+      "Ana Ruiz, the mayor, spoke about the dam.\n\nQ: Does it hold?\n\nA: So far.\n\n"
+        + "Q: And the wells?\n\nA: We lost 90 of them.",
+      "Ana Ruiz", "Ana Ruiz", "Ana Ruiz"),
     Sample("Patients seen by doctors say that 9 boats sank.", "Patients seen by doctors"),
     Sample(
       "Mayor Ana Ruiz declined to comment on the dam. “I will wait,” she said.",

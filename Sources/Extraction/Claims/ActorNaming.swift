@@ -19,6 +19,10 @@ struct ActorNaming {
     let source: Range<Int>
 
     var isPlural: Bool { actor.kind == .group || actor.kind == .arbitrary }
+
+    var isPerson: Bool {
+      actor.kind == .person || actor.kind == .namedOfficial || actor.kind == .anonymousOfficial
+    }
   }
 
   let text: MarkedText
@@ -60,6 +64,7 @@ struct ActorNaming {
     {
       return text.traits[first].contains(.relative) ? antecedent(of: first) : pronoun(at: first)
     }
+    if LabelCue.isAnswer(source, in: text), let person = recentPerson { return person }
     if let owner = ownerOfRecords(source) { return owner }
     if let seen = SeenPaper(in: source, text) { return resolved(seen.paper) }
     let words = SourceWords(source, in: text)
@@ -101,9 +106,7 @@ struct ActorNaming {
     return head.last.map { !text.tokens[$0].isCapitalised } ?? false && head.count > 1
   }
 
-  func isPost(_ source: Range<Int>) -> Bool {
-    source.contains { text.traits[$0].contains(.post) }
-  }
+  func isPost(_ source: Range<Int>) -> Bool { source.contains { text.traits[$0].contains(.post) } }
 
   private func named(
     _ name: Range<Int>, _ segment: Range<Int>, _ source: Range<Int>, _ words: SourceWords,
@@ -169,6 +172,9 @@ struct ActorNaming {
     }?.actor.name
   }
 
+  /// The latest person who spoke, who answers where an interview marks answers by a letter.
+  private var recentPerson: Actor? { mentions.suffix(Self.reach).last(where: \.isPerson)?.actor }
+
   /// Whether a word names a body: "ministry", "operator", a name.
   func namesBody(_ index: Int) -> Bool {
     text.traits[index].contains(.body) || Self.privateBodies.contains(text.tokens[index].key)
@@ -231,17 +237,13 @@ struct ActorNaming {
     let recent = mentions.suffix(Self.reach)
     let found: Mention?
     switch key {
-    case "he", "she", "his", "her": found = recent.last { Self.isPerson($0.actor.kind) }
+    case "he", "she", "his", "her": found = recent.last(where: \.isPerson)
     case "it", "its":
-      found = recent.last { !Self.isPerson($0.actor.kind) && $0.actor.kind != .arbitrary }
+      found = recent.last { !$0.isPerson && $0.actor.kind != .arbitrary }
     case "they", "we", "their", "our": found = recent.last { $0.isPlural } ?? recent.last
     default: found = recent.last
     }
     let spelled = text.text.text[text.tokens[index].span]
     return found?.actor ?? bodyOfClause(before: index) ?? Actor(name: spelled, kind: .person)
-  }
-
-  private static func isPerson(_ kind: SourceKind) -> Bool {
-    kind == .person || kind == .namedOfficial || kind == .anonymousOfficial
   }
 }

@@ -8,7 +8,8 @@ enum LabelCue: CueRule {
     CueExample("Ana Ruiz: \"I do not know.\"", ":"),
     CueExample("Dry wells in the south - Ana Ruiz: “We dig.”", ":"),
     CueExample("Reed: Did you dig?\n\nRuiz: Nobody did.\n\nReed: I see.", ":", ":"),
-    CueExample("Age: 40\n\nAge: 50"),
+    CueExample("Q: Is the dam safe?\n\nA: It held for now.\n\nQ: And the wells?", ":"),
+    CueExample("Age: 40\n\nAge: 50"), CueExample("A: a broken dam."),
     CueExample("On Twitter: “We dig.”"), CueExample("Update: “We dig,” Ruiz said."),
     CueExample("The reporter: “Who digs?”", ":"),
     CueExample("The pump: “Do not touch.”"),
@@ -27,6 +28,7 @@ enum LabelCue: CueRule {
     else { return nil }
     if let heading = afterHeading(before: index, in: text, passage) { return heading }
     guard index - passage.lowerBound <= 5 else { return nil }
+    if answers(index - 1, in: text, passage) { return cue(index) }
     let label = passage.lowerBound..<index
     let isName = label.allSatisfy { text.tokens[$0].isCapitalised || text.tokens[$0].kind == .stop }
     if text.opensQuotation(index + 1), isPerson(label, in: text) { return cue(index) }
@@ -75,6 +77,26 @@ enum LabelCue: CueRule {
     return !text.traits[label.upperBound - 1].isDisjoint(with: [
       .person, .office, .spokesperson, .outlet,
     ])
+  }
+
+  /// Whether "A" before the colon marks the answer to a question that "Q" marks near by; who asks
+  /// states nothing.
+  private static func answers(_ letter: Int, in text: MarkedText, _ passage: Range<Int>) -> Bool {
+    guard letter == passage.lowerBound, isLetter(letter, "a", in: text) else { return false }
+    return (max(0, letter - window)..<letter).contains {
+      isLetter($0, "q", in: text) && text.tokens[$0].gap >= .line
+        && text.tokens[$0 + 1].kind == .colon
+    }
+  }
+
+  /// Whether a word is one capital letter.
+  private static func isLetter(_ index: Int, _ key: WordKey, in text: MarkedText) -> Bool {
+    text.tokens[index].key == key && text.tokens[index].isCapitalised
+  }
+
+  /// Whether the words of a source are only the letter before an answer, and no name.
+  static func isAnswer(_ source: Range<Int>, in text: MarkedText) -> Bool {
+    source.count == 1 && isLetter(source.lowerBound, "a", in: text)
   }
 
   /// Whether a passage begins with a label.
