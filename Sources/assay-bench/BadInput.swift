@@ -18,6 +18,9 @@ struct BadInput: Sendable {
       (0..<(times * bytes / 40)).map { "“We saw \($0),” said Ana Ruiz\(letters($0)) of Arvenne.\n" }
         .joined()
     },
+    BadInput(name: "lines that lead on") { times in
+      repeated("My full statement, Ruiz said:\n", times * bytes)
+    },
     BadInput(name: "opening marks") { times in repeated("“He said ", 9 * marks * times) },
     BadInput(name: "closing marks") { times in repeated("he said” ", 9 * marks * times) },
     BadInput(name: "single marks") { times in repeated("'no said ", 9 * marks * times) },

@@ -68,4 +68,15 @@ import Testing
   func `a transcript's paragraph without a label goes on with its speaker`(_ sample: Sample) {
     #expect(attributed(sample.text) == sample.claims)
   }
+
+  @Test(arguments: [
+    ("Ruiz argued that:\n\n", "I saw it rain"), ("The full statement:\n\n", "I saw it rain."),
+  ])
+  func `a paragraph longer than any that is written is cut`(heading: String, last: String) {
+    let line = "I saw it rain. "
+    let text = SourceText(heading + String(repeating: line, count: 1_000))
+    let claims = ClaimReader(TokenizedText(text), ReadingContext()).claims()
+    let led = claims.first { $0.content[0].start == heading.utf8.count }
+    #expect(led.map { text[$0.content[0]] } == String(repeating: line, count: 199) + last)
+  }
 }

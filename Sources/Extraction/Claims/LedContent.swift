@@ -65,6 +65,7 @@ enum LedContent {
       if mark == nil, isLabelled(passages[next], text) { break }
       var last = passages[next].tokens.upperBound
       while next + 1 < passages.count, passages[next + 1].paragraph == paragraph,
+        last - first < longestParagraph,
         mark == nil || text.tokens[passages[next + 1].tokens.lowerBound].gap < .line
       {
         next += 1
@@ -83,6 +84,11 @@ enum LedContent {
 
   /// The most tokens between cue and colon.
   private static let longestLead = 16
+
+  /// More tokens than a paragraph has; what is longer is cut at a sentence.
+  ///
+  /// Where every line leads to the next ones, each would take the rest of the text.
+  static let longestParagraph = 1_000
 
   /// The most lines of a list.
   private static let longestList = 20

@@ -38,10 +38,12 @@ enum LedPaper {
     var next = number + 1
     guard next < passages.count else { return [] }
     let isQuoted = text.quotation[passages[next].tokens.lowerBound] >= 0
-    while next < passages.count {
+    while next < passages.count, result.count < longestPaper {
       let paragraph = passages[next].paragraph
       var tokens = passages[next].tokens
-      while next + 1 < passages.count, passages[next + 1].paragraph == paragraph {
+      while next + 1 < passages.count, passages[next + 1].paragraph == paragraph,
+        tokens.count < LedContent.longestParagraph
+      {
         next += 1
         tokens = tokens.lowerBound..<passages[next].tokens.upperBound
       }
@@ -66,6 +68,8 @@ enum LedPaper {
   }
 
   private static let longestHeading = 14
+  /// The most paragraphs of a paper.
+  private static let longestPaper = 500
 
   private static let papers = WordSet(
     """
