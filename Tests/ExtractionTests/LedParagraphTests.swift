@@ -21,6 +21,9 @@ import Testing
       "Ruiz wrote on her page:\n\nThe river is low. It must rise.\n\nThe mill is old.",
       "led paragraphs · Ruiz · The river is low. It must rise"),
     Sample(
+      "Speaking at the old mill, Ruiz said:\n\n• The river is low.\n\n• The mill is old.",
+      "led paragraphs · Ruiz · The river is low … The mill is old"),
+    Sample(
       "Ruiz argued that:\n\n• The river is low.\n\n• The mill is old. It leaks.\n\nRain fell.",
       "led paragraphs · Ruiz · The river is low … The mill is old. It leaks"),
     Sample(

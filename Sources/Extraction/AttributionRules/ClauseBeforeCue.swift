@@ -86,9 +86,11 @@ enum ClauseBeforeCue: AttributionRule {
   }
 
   /// Whether words in which no verb is known are a clause: some, without a preposition that leads them
-  /// and not in quotation marks to the end.
+  /// and not in quotation marks to the end; before a colon what is said follows.
   private static func tells(_ words: Range<Int>, _ scene: Scene) -> Bool {
-    guard words.count > 3 else { return false }
+    guard words.count > 3,
+      scene.text.tokens[scene.passage.tokens.upperBound - 1].kind != .colon
+    else { return false }
     let leads: WordTraits = [.preposition, .time, .subordinator]
     return scene.text.traits[words.lowerBound].isDisjoint(with: leads)
       && (!scene.isQuoted(words.lowerBound) || goesOn(words, scene))
