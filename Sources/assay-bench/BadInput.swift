@@ -21,6 +21,7 @@ struct BadInput: Sendable {
     BadInput(name: "lines that lead on") { times in
       repeated("My full statement, Ruiz said:\n", times * bytes)
     },
+    BadInput(name: "cues alone") { times in repeated("citing ", 3 * marks * times) },
     BadInput(name: "opening marks") { times in repeated("“He said ", 9 * marks * times) },
     BadInput(name: "closing marks") { times in repeated("he said” ", 9 * marks * times) },
     BadInput(name: "single marks") { times in repeated("'no said ", 9 * marks * times) },

@@ -5,7 +5,7 @@ extension Scene {
   /// that stands beside it.
   func contentEnd(from first: Int) -> Int {
     var end = high
-    for other in cues[(number + 1)...] where other.tokens.lowerBound > first {
+    for other in nextCues where other.tokens.lowerBound > first {
       guard let boundary = boundary(before: other, from: first) else { continue }
       end = min(end, boundary)
       break

@@ -54,6 +54,12 @@ final class Scene {
       .filter { !$0.isEmpty }
   }
 
+  /// The cues after the one looked at, as many as words of one speaker may stand before.
+  var nextCues: ArraySlice<Cue> { cues[(number + 1)...].prefix(Self.reach) }
+
+  /// More cues than what somebody says holds in one sentence.
+  private static let reach = 24
+
   /// The cue after the one looked at that begins at token `index`, or nil.
   func cue(beginningAt index: Int) -> Cue? {
     var next = number + 1
