@@ -81,7 +81,10 @@ public struct JSONStream: ~Copyable {
   /// Writes a text that holds nothing to be escaped, such as a name that the program gives.
   public mutating func plainText(_ text: String) {
     var text = text
-    text.withUTF8 { quote(plain: $0) }
+    text.withUTF8 {
+      assert(PlainBytes.end(in: $0, from: 0) == $0.count, "a plain text needs no escape")
+      quote(plain: $0)
+    }
   }
 
   /// Writes the text that UTF-8 bytes are.

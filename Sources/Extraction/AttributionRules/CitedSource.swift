@@ -58,7 +58,7 @@ enum CitedSource: AttributionRule {
   /// Who reports what the source said: "citing Ruiz, the Gazette reported".
   private static func reporter(_ scene: Scene, after end: Int) -> Range<Int>? {
     if let (reporter, _) = interrupted(scene) { return reporter }
-    if let next = scene.cues.dropFirst(scene.number + 1).first(where: { $0.form == .finite }),
+    if let next = scene.nextCues.first(where: { $0.form == .finite }),
       case .phrase(let range) = scene.text.subject(before: next.tokens.lowerBound, from: end),
       range.lowerBound == end + 1
     {
@@ -99,7 +99,7 @@ enum CitedSource: AttributionRule {
       return scene.quotation(at: end).map { [$0.inner] }
     }
     if scene.cue.tokens.lowerBound == scene.low {
-      guard let next = scene.cues.dropFirst(scene.number + 1).first, next.cueClass != .belief,
+      guard let next = scene.nextCues.first, next.cueClass != .belief,
         next.form == .finite, end < next.tokens.lowerBound, end + 14 > next.tokens.lowerBound
       else { return nil }
       return content(ofCue: scene.number + 1, scene)

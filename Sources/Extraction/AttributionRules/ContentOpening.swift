@@ -70,7 +70,7 @@ struct ContentOpening {
   private static func that(after first: Int, in scene: Scene) -> ContentOpening? {
     guard !scene.cue.frames.isDisjoint(with: [.thatClause, .clause]) else { return nil }
     var index = first
-    let next = scene.cues.dropFirst(scene.number + 1).first {
+    let next = scene.nextCues.first {
       $0.form == .finite || $0.form == .participle
     }
     let limit = min(scene.high, first + 22, next?.tokens.lowerBound ?? scene.high)

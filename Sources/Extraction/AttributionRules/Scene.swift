@@ -54,10 +54,11 @@ final class Scene {
       .filter { !$0.isEmpty }
   }
 
-  /// The cues after the one looked at, as many as words of one speaker may stand before.
+  /// The cues after the one looked at, in order; no more of them than a sentence holds, so that a
+  /// passage of cues alone is not looked through for each.
   var nextCues: ArraySlice<Cue> { cues[(number + 1)...].prefix(Self.reach) }
 
-  /// More cues than what somebody says holds in one sentence.
+  /// How many cues after one are looked at.
   private static let reach = 24
 
   /// The cue after the one looked at that begins at token `index`, or nil.

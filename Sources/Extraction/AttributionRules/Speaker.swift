@@ -94,7 +94,7 @@ extension Scene {
     if let last = earlier.last(where: { $0.source != nil && $0.extent.upperBound > main }) {
       return last.source
     }
-    if let next = cues.dropFirst(number + 1).first(where: { $0.form == .finite }),
+    if let next = nextCues.first(where: { $0.form == .finite }),
       case .phrase(let range) = text.subject(before: next.tokens.lowerBound, from: low),
       before < low || text.tokens[before].kind == .comma && range.upperBound == before
     {

@@ -25,6 +25,13 @@ struct KeyTable: Sendable {
     for (key, value) in pairs { insert(key.value, value) }
   }
 
+  /// Each of the words with the same bits, for a table of several such lists.
+  static func pairs<Bits: OptionSet>(
+    _ words: WordSet, _ bits: Bits
+  ) -> [(WordKey, UInt64)] where Bits.RawValue == UInt64 {
+    words.words.map { ($0, bits.rawValue) }
+  }
+
   /// What the word stands for, or 0 where the table lacks it.
   subscript(key: WordKey) -> UInt64 {
     guard marks.mayHold(key) else { return 0 }

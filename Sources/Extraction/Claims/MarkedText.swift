@@ -35,19 +35,14 @@ final class MarkedText: Sendable {
 
   private static func traits(of tokens: [Token]) -> [WordTraits] {
     let table = WordTraits.table
-    return [WordTraits](unsafeUninitializedCapacity: tokens.count) { traits, count in
-      for token in tokens {
-        let word: WordTraits =
-          switch token.kind {
-          case .word: WordTraits(rawValue: table[token.key])
-          case .colon, .question: CueRules.ofColon
-          default: []
-          }
-        traits.initializeElement(
-          at: count,
-          to: token.kind != .word || token.casing == .lower ? word : ofName(word, count, in: tokens)
-        )
-        count += 1
+    return tokens.indices.map { index in
+      let token = tokens[index]
+      switch token.kind {
+      case .word:
+        let word = WordTraits(rawValue: table[token.key])
+        return token.casing == .lower ? word : ofName(word, index, in: tokens)
+      case .colon, .question: return CueRules.ofColon
+      default: return []
       }
     }
   }

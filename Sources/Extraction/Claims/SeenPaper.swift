@@ -10,10 +10,12 @@ struct SeenPaper {
   /// The paper and its reader in the words of a source, or nil where it is none that somebody saw.
   init?(in source: Range<Int>, _ text: MarkedText) {
     let verb = source.dropFirst().first { index in
-      index + 1 < source.upperBound && text.tokens[index].casing == .lower
-        && (Self.seeing.contains(text.tokens[index].key) && text.tokens[index + 1].key == "by"
-          || Self.giving.contains(text.tokens[index].key)
-            && Self.ways.contains(text.tokens[index + 1].key))
+      guard index + 1 < source.upperBound, text.tokens[index].casing == .lower else { return false }
+      switch text.tokens[index + 1].key {
+      case "by": return Self.seeing.contains(text.tokens[index].key)
+      case "to", "with": return Self.giving.contains(text.tokens[index].key)
+      default: return false
+      }
     }
     guard let verb, verb + 2 < source.upperBound else { return nil }
     var end = verb
@@ -39,9 +41,9 @@ struct SeenPaper {
     "seen", "viewed", "reviewed", "obtained", "examined", "inspected", "acquired",
   ]
   private static let giving: WordSet = ["leaked", "shared", "provided", "passed", "sent", "given"]
-  private static let ways: WordSet = ["to", "with"]
+  /// What is seen like a paper, beside those that the nouns for sources list.
   private static let records: WordSet = [
-    "records", "data", "footage", "video", "videos", "photographs", "images", "files", "minutes",
-    "messages", "transcript", "transcripts", "logs", "copy",
+    "footage", "videos", "photographs", "images", "minutes", "messages", "transcripts", "logs",
+    "copy",
   ]
 }

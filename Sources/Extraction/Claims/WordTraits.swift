@@ -76,12 +76,9 @@ struct WordTraits: OptionSet, Sendable {
   /// The traits of every word that the lexicons list.
   static let table = KeyTable(
     pairs(in: FunctionWords.table) + pairs(in: ActorNouns.table) + pairs(in: FiniteVerbs.table)
-      + pairs(CueLexicon.english.words, .cueVerb) + CueRules.heads
-      + pairs(HedgeWords.epistemic, .epistemicHedge) + pairs(HedgeWords.number, .numberHedge))
-
-  private static func pairs(_ words: WordSet, _ traits: WordTraits) -> [(WordKey, UInt64)] {
-    words.words.map { ($0, traits.rawValue) }
-  }
+      + KeyTable.pairs(CueLexicon.english.words, WordTraits.cueVerb) + CueRules.heads
+      + KeyTable.pairs(HedgeWords.epistemic, WordTraits.epistemicHedge)
+      + KeyTable.pairs(HedgeWords.number, WordTraits.numberHedge))
 
   private static func pairs(in table: String) -> [(WordKey, UInt64)] {
     table.split(separator: "\n").flatMap { line -> [(WordKey, UInt64)] in

@@ -98,8 +98,8 @@ enum CueRules {
 
   /// Every word that may be the head of a cue, with the number of its set of rules as its traits.
   static let heads: [(WordKey, UInt64)] = {
-    let numbers = Dictionary(uniqueKeysWithValues: sets.map { ($0, traits(asking: $0).rawValue) })
-    return rules.map { word, set in (word, numbers[set] ?? 0) }
+    let bits = Dictionary(uniqueKeysWithValues: sets.map { ($0, traits(asking: $0).rawValue) })
+    return rules.map { word, set in (word, bits[set] ?? 0) }
   }()
 
   private static func traits(asking set: UInt64) -> WordTraits {

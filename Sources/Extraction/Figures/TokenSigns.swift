@@ -45,18 +45,26 @@ struct TokenSigns: OptionSet, Sendable {
     return signed
   }
 
-  /// The signs of every word, by the lists of the rules that look for them.
+  /// The signs of every word.
   private static let table = KeyTable(
-    pairs(PlaceReading.prepositions, .place) + pairs(MeasureRule.settings, .setting)
-      + pairs(["home"], .setting) + pairs(PeriodReading.openers, .period)
-      + pairs(EventNouns.nouns, .event) + pairs(AsOfReading.openers, .day)
-      + pairs(["ago"], .ago) + pairs(AsOfReading.pastOpeners, .past)
-      + pairs(MeasureRule.basisOpeners, .basis) + pairs(MeasureRule.totalWords, .total)
-      + pairs(["all", "far"], .total) + pairs(MeasureRule.bringing, .addition)
-      + pairs(ForecastReading.words, .forecast) + pairs(OutcomeLexicon.signs, .outcome)
-      + pairs(["from", "between"], .range))
+    lists.flatMap { words, signs in KeyTable.pairs(words, signs) })
 
-  private static func pairs(_ words: WordSet, _ sign: TokenSigns) -> [(WordKey, UInt64)] {
-    words.words.map { ($0, sign.rawValue) }
-  }
+  /// The lists of the rules, each with what its words are a sign of.
+  private static let lists: [(WordSet, TokenSigns)] = [
+    (PlaceReading.prepositions, .place),
+    (MeasureRule.settings, .setting),
+    (["home"], .setting),
+    (PeriodReading.openers, .period),
+    (EventNouns.nouns, .event),
+    (AsOfReading.openers, .day),
+    (["ago"], .ago),
+    (AsOfReading.pastOpeners, .past),
+    (MeasureRule.basisOpeners, .basis),
+    (MeasureRule.totalWords, .total),
+    (["all", "far"], .total),
+    (MeasureRule.bringing, .addition),
+    (ForecastReading.words, .forecast),
+    (OutcomeLexicon.signs, .outcome),
+    (["from", "between"], .range),
+  ]
 }
